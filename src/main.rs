@@ -1,0 +1,3 @@
+//! Parses the command line, then runs.
+
+fn main() {}

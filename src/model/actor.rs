@@ -1,0 +1,614 @@
+//! Actors, their types and their groups.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ActorId, ActorTypeId, Audience, GroupId, GroupingId, Judged, Keyed, Level, LinkId, Provenance, StakeId, is_default,
+};
+use crate::geometry::Point;
+
+/// The nine kinds of actor that every project knows; their words belong to the languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum BuiltInType {
+    /// Collectivité.
+    LocalAuthority,
+    /// État.
+    State,
+    /// Socioprofessionnel.
+    SocioProfessional,
+    /// Entreprise.
+    Company,
+    /// Association.
+    Association,
+    /// Habitants.
+    Residents,
+    /// Scientifique.
+    Scientific,
+    /// Réseau.
+    Network,
+    /// Autre.
+    Other,
+}
+
+impl BuiltInType {
+    /// Every built-in kind, in the order in which they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::LocalAuthority,
+        Self::State,
+        Self::SocioProfessional,
+        Self::Company,
+        Self::Association,
+        Self::Residents,
+        Self::Scientific,
+        Self::Network,
+        Self::Other,
+    ];
+
+    /// The same id in every project, so that maps can be merged.
+    pub fn id(self) -> ActorTypeId {
+        ActorTypeId(uuid::Uuid::from_u128(0x0000_0000_0000_7000_8000_7479_7065_0000 + 1 + self as u128))
+    }
+
+    /// The shape that says this kind on the map.
+    pub fn symbol(self) -> Symbol {
+        match self {
+            Self::LocalAuthority => Symbol::Square,
+            Self::State => Symbol::House,
+            Self::SocioProfessional => Symbol::Diamond,
+            Self::Company => Symbol::Hexagon,
+            Self::Association => Symbol::FourLeaf,
+            Self::Residents => Symbol::Circle,
+            Self::Scientific => Symbol::Triangle,
+            Self::Network => Symbol::Ring,
+            Self::Other => Symbol::Pill,
+        }
+    }
+}
+
+/// The shape of an actor on the map, equal in visual weight.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Symbol {
+    /// A square with rounded corners.
+    Square,
+    /// A pentagon, point upwards.
+    House,
+    /// A square on its corner.
+    Diamond,
+    /// Six sides.
+    Hexagon,
+    /// Four leaves.
+    FourLeaf,
+    /// A disc.
+    Circle,
+    /// Three sides, point upwards.
+    Triangle,
+    /// A disc with a hole.
+    Ring,
+    /// A wide rounded bar.
+    #[default]
+    Pill,
+}
+
+impl Symbol {
+    /// Every shape, in the order in which they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::Square,
+        Self::House,
+        Self::Diamond,
+        Self::Hexagon,
+        Self::FourLeaf,
+        Self::Circle,
+        Self::Triangle,
+        Self::Ring,
+        Self::Pill,
+    ];
+}
+
+/// A kind of actor: built in (worded by the language) or the project's own (with a name).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ActorType {
+    /// Stable name.
+    pub id: ActorTypeId,
+    /// The built-in kind it stands for, if any.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub built_in: Option<BuiltInType>,
+    /// Own name; when empty, a built-in kind has the words of the language.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub name: String,
+    /// Shape on the map.
+    pub symbol: Symbol,
+}
+
+impl ActorType {
+    /// The built-in kind as a row of the table.
+    pub fn built_in(kind: BuiltInType) -> Self {
+        Self { id: kind.id(), built_in: Some(kind), name: String::new(), symbol: kind.symbol() }
+    }
+}
+
+impl Keyed for ActorType {
+    type Key = ActorTypeId;
+    fn key(&self) -> ActorTypeId {
+        self.id
+    }
+}
+
+/// The eight colours of groups, in order of use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum GroupColor {
+    /// Dark green.
+    #[default]
+    Pine,
+    /// Blue.
+    Blue,
+    /// Dark violet.
+    Plum,
+    /// Yellow.
+    Straw,
+    /// Pink red.
+    Coral,
+    /// Pale green.
+    Mint,
+    /// Brown.
+    Ochre,
+    /// Pale violet.
+    Lilac,
+}
+
+impl GroupColor {
+    /// Every colour, in order of use.
+    pub const ALL: [Self; 8] =
+        [Self::Pine, Self::Blue, Self::Plum, Self::Straw, Self::Coral, Self::Mint, Self::Ochre, Self::Lilac];
+}
+
+/// Actors kept together on the map. Each actor has one main group at most.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    /// Stable name.
+    pub id: GroupId,
+    /// Name on the map.
+    pub name: String,
+    /// Colour of its members and of its hull.
+    #[serde(default)]
+    pub color: GroupColor,
+    /// Shape of the one symbol it has when collapsed; none: the pill.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub symbol: Option<Symbol>,
+    /// Frames of reference that members inherit until they have their own; at most three, ordered.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub values: Vec<HeldValue>,
+    /// Whether its hull is drawn.
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub hull: bool,
+    /// Whether it is drawn as one symbol.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub collapsed: bool,
+}
+
+impl Keyed for Group {
+    type Key = GroupId;
+    fn key(&self) -> GroupId {
+        self.id
+    }
+}
+
+/// Another partition of the actors, used as a lens.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Grouping {
+    /// Stable name.
+    pub id: GroupingId,
+    /// What the partition reads.
+    pub name: String,
+    /// Its parts, in order.
+    pub parts: Vec<GroupingPart>,
+    /// Where it comes from.
+    #[serde(default)]
+    pub provenance: Provenance,
+}
+
+/// One part of a [`Grouping`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GroupingPart {
+    /// Its name.
+    pub name: String,
+    /// Its members; an actor stands in one part at most.
+    pub members: Vec<ActorId>,
+}
+
+impl Keyed for Grouping {
+    type Key = GroupingId;
+    fn key(&self) -> GroupingId {
+        self.id
+    }
+}
+
+/// Whether an actor takes part.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Presence {
+    /// En présence.
+    #[default]
+    Present,
+    /// À mobiliser.
+    ToMobilise,
+    /// Absent.
+    Absent,
+    /// Sorti.
+    Left,
+}
+
+impl Presence {
+    /// Every state, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Present, Self::ToMobilise, Self::Absent, Self::Left];
+}
+
+/// Scale at which an actor acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ActionScale {
+    /// Commune.
+    Commune,
+    /// Intercommunalité.
+    InterMunicipal,
+    /// Département.
+    Departement,
+    /// Région.
+    Region,
+    /// National.
+    National,
+    /// International.
+    International,
+}
+
+impl ActionScale {
+    /// Every scale, from the nearest to the widest.
+    pub const ALL: [Self; 6] =
+        [Self::Commune, Self::InterMunicipal, Self::Departement, Self::Region, Self::National, Self::International];
+}
+
+/// The eight frames of reference (cités).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Cite {
+    /// Inspirée.
+    Inspired,
+    /// Domestique.
+    Domestic,
+    /// De l'opinion.
+    Opinion,
+    /// Civique.
+    Civic,
+    /// Marchande.
+    Market,
+    /// Industrielle.
+    Industrial,
+    /// Par projets.
+    Projects,
+    /// Verte.
+    Green,
+}
+
+impl Cite {
+    /// The eight, in the order of the board.
+    pub const ALL: [Self; 8] = [
+        Self::Inspired,
+        Self::Domestic,
+        Self::Opinion,
+        Self::Civic,
+        Self::Market,
+        Self::Industrial,
+        Self::Projects,
+        Self::Green,
+    ];
+}
+
+/// A frame of reference that an actor or a group speaks from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HeldValue {
+    /// Which one.
+    pub cite: Cite,
+    /// An argument heard.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub argument: String,
+    /// Where it comes from.
+    #[serde(default)]
+    pub provenance: Provenance,
+}
+
+/// Line of conduct in general.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Posture {
+    /// Offensive.
+    Offensive,
+    /// Défensive.
+    Defensive,
+    /// Attente.
+    Waiting,
+}
+
+impl Posture {
+    /// Every posture, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Offensive, Self::Defensive, Self::Waiting];
+}
+
+/// What a tactic is aimed at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum TacticTarget {
+    /// An actor.
+    Actor(ActorId),
+    /// A link.
+    Link(LinkId),
+    /// A stake.
+    Stake(StakeId),
+}
+
+/// A way of playing: an action, or a choice not to act.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Tactic {
+    /// What is done, or left undone.
+    pub text: String,
+    /// `true` for a non-action chosen as such.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub non_action: bool,
+    /// What it is aimed at.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub target: Option<TacticTarget>,
+    /// Effect hoped for.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub effect_sought: String,
+}
+
+/// What an actor will not cross.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RedLine {
+    /// In words.
+    pub text: String,
+    /// The stake it bears on, with the least level (0 to 1) that the actor accepts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stake: Option<RedLineStake>,
+}
+
+/// The measurable part of a [`RedLine`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RedLineStake {
+    /// The stake.
+    pub stake: StakeId,
+    /// Least acceptable level of its options, 0 to 1.
+    pub least_level: f64,
+}
+
+/// Role blocks of an actor's card.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Roles {
+    /// Rôle actuel.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub current: Option<Judged<String>>,
+    /// Rôle souhaité.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub wished: Option<Judged<String>>,
+    /// Compétence légale.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub competence: Option<Judged<String>>,
+}
+
+/// Interests of an actor, in words.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Interests {
+    /// Ce qu'il a à gagner.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub gains: Option<Judged<String>>,
+    /// Ce qu'il a à perdre.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub losses: Option<Judged<String>>,
+    /// Attentes.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub expectations: Option<Judged<String>>,
+    /// Craintes.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub concerns: Option<Judged<String>>,
+    /// Comment la question du projet devient la sienne.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub question_as_own: Option<Judged<String>>,
+}
+
+/// The strategic grid of an actor.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct StrategicGrid {
+    /// Objectifs.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub objectives: Option<Judged<String>>,
+    /// Enjeux (pour lui).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub own_stakes: Option<Judged<String>>,
+    /// Ressources, atouts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub resources: Option<Judged<String>>,
+    /// Contraintes, handicaps.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub constraints: Option<Judged<String>>,
+    /// Zone d'incertitude maîtrisée; team only unless said otherwise.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub zone_of_uncertainty: Option<Judged<String>>,
+    /// Marge de manœuvre.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub room_for_manoeuvre: Option<Judged<String>>,
+    /// Stratégie; team only unless said otherwise.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub strategy: Option<Judged<String>>,
+    /// Posture.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub posture: Option<Judged<Posture>>,
+    /// Tactique; team only unless said otherwise.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tactic: Option<Judged<Tactic>>,
+    /// Alliances recherchées.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub alliances_sought: Option<Judged<String>>,
+    /// Ligne rouge; team only unless said otherwise.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub red_line: Option<Judged<RedLine>>,
+}
+
+/// Energy and salience of an actor: figures kept for the team.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Standing {
+    /// Synergie, 1 to 4; no entry: derived from positions.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub synergy: Option<Judged<u8>>,
+    /// Antagonisme, 1 to 4; no entry: derived from positions.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub antagonism: Option<Judged<u8>>,
+    /// Pouvoir: yes or no.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub power: Option<Judged<bool>>,
+    /// Légitimité: yes or no.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub legitimacy: Option<Judged<bool>>,
+    /// Urgence: yes or no.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub urgency: Option<Judged<bool>>,
+}
+
+/// A group or body that acts in the project or is affected by it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Actor {
+    /// Stable name.
+    pub id: ActorId,
+    /// Full name.
+    pub name: String,
+    /// Short name; the label of the map when there is one. A line break sets where it is cut.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub short_name: String,
+    /// Its kind.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub actor_type: Option<ActorTypeId>,
+    /// Its main group.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub group: Option<GroupId>,
+    /// Scale at which it acts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub scale: Option<ActionScale>,
+    /// Whether it takes part.
+    #[serde(default)]
+    pub presence: Presence,
+    /// Whether it takes part through others only; none: not said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub indirect: Option<bool>,
+    /// Function of the one who speaks for it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub represented_by: String,
+    /// Whether it is a key actor for today.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub star: bool,
+    /// Centre of its symbol.
+    pub place: Point,
+    /// Whether automatic layout leaves it where it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub pinned: bool,
+    /// Whether it can be moved at all.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub locked: bool,
+    /// Own shape, in place of its type's.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub symbol: Option<Symbol>,
+    /// Roles today and wished.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub roles: Roles,
+    /// Interests, in words.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub interests: Interests,
+    /// Objectives, means and ways of playing.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub grid: StrategicGrid,
+    /// Frames of reference, at most three, ordered; empty: those of the group.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub values: Vec<HeldValue>,
+    /// What shocks it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub shocked_by: Option<Judged<String>>,
+    /// Energy and salience.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub standing: Standing,
+    /// What is known of its existence and part in the project.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub provenance: Provenance,
+    /// Who may see the actor at all.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub audience: Audience,
+}
+
+impl Actor {
+    /// Most frames of reference that one actor or group may hold.
+    pub const MOST_VALUES: usize = 3;
+
+    /// A present actor with a name and a place, nothing else said.
+    pub fn named(id: ActorId, name: impl Into<String>, place: Point) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            short_name: String::new(),
+            actor_type: None,
+            group: None,
+            scale: None,
+            presence: Presence::Present,
+            indirect: None,
+            represented_by: String::new(),
+            star: false,
+            place,
+            pinned: false,
+            locked: false,
+            symbol: None,
+            roles: Roles::default(),
+            interests: Interests::default(),
+            grid: StrategicGrid::default(),
+            values: Vec::new(),
+            shocked_by: None,
+            standing: Standing::default(),
+            provenance: Provenance::default(),
+            audience: Audience::All,
+        }
+    }
+
+    /// The name on the map: the short one, else the full one, without forced line breaks.
+    pub fn label(&self) -> String {
+        let name = if self.short_name.is_empty() { &self.name } else { &self.short_name };
+        name.replace('\n', " ")
+    }
+}
+
+impl Keyed for Actor {
+    type Key = ActorId;
+    fn key(&self) -> ActorId {
+        self.id
+    }
+}
+
+/// Influence of one actor on another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Influence {
+    /// Who weighs.
+    pub from: ActorId,
+    /// On whom.
+    pub to: ActorId,
+    /// 0 to the scale of the project; `None` is « ? ».
+    pub value: Option<Level>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub reason: String,
+    /// Where it comes from.
+    #[serde(default)]
+    pub provenance: Provenance,
+}
+
+impl Keyed for Influence {
+    type Key = (ActorId, ActorId);
+    fn key(&self) -> Self::Key {
+        (self.from, self.to)
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
+fn is_true(value: &bool) -> bool {
+    *value
+}

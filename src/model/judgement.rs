@@ -1,0 +1,142 @@
+//! What goes with every judgement: whether it is known, where it comes from, who may see it.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{SourceId, is_default};
+
+/// Where a judgement comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum ProvenanceKind {
+    /// Anyone can find it.
+    PublicFact,
+    /// Believed, not yet checked.
+    ToCheck,
+    /// Supposed for the work at hand.
+    #[default]
+    Assumption,
+    /// Said by somebody during a session.
+    SaidInTheRoom,
+    /// Said in an interview.
+    Interview,
+    /// Read in a document.
+    Document,
+}
+
+impl ProvenanceKind {
+    /// Every kind, in the order in which they are offered.
+    pub const ALL: [Self; 6] =
+        [Self::PublicFact, Self::ToCheck, Self::Assumption, Self::SaidInTheRoom, Self::Interview, Self::Document];
+}
+
+/// Who may see a thing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Audience {
+    /// Everybody, the room and readers included.
+    #[default]
+    All,
+    /// The team that leads the work: never projected, read aloud or sent to participants.
+    Team,
+}
+
+/// How sure the group is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Certainty {
+    /// 0: a guess.
+    Guess,
+    /// 1: rather so.
+    #[default]
+    Rather,
+    /// 2: sure.
+    Sure,
+}
+
+impl Certainty {
+    /// From the least sure to the surest.
+    pub const ALL: [Self; 3] = [Self::Guess, Self::Rather, Self::Sure];
+}
+
+/// Where a judgement comes from, how sure it is and who may see it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// What sort of origin.
+    #[serde(default)]
+    pub kind: ProvenanceKind,
+    /// Who said it, by function, never by a person's name.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub author: String,
+    /// When it was said or written.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub date: Option<Date>,
+    /// Remark on the origin.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
+    /// The sources it rests on, in the project's list.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sources: Vec<SourceId>,
+    /// How sure the group is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub certainty: Certainty,
+    /// Who may see it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub audience: Audience,
+}
+
+impl Provenance {
+    /// An origin of that kind, nothing else said.
+    pub fn of(kind: ProvenanceKind) -> Self {
+        Self { kind, ..Self::default() }
+    }
+
+    /// The same, for the team only.
+    pub fn team(self) -> Self {
+        Self { audience: Audience::Team, ..self }
+    }
+}
+
+/// A judgement that was entered: a value, or "not known".
+///
+/// A field of type `Option<Judged<T>>` has the three states of the method: no entry (`None`),
+/// an entry that says unknown, an entry with a value.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Judged<T> {
+    /// The value; `None` is « ? », not known, never zero.
+    pub value: Option<T>,
+    /// Where it comes from.
+    #[serde(default)]
+    pub provenance: Provenance,
+}
+
+impl<T> Judged<T> {
+    /// A known value.
+    pub fn known(value: T, provenance: Provenance) -> Self {
+        Self { value: Some(value), provenance }
+    }
+
+    /// « ? »: asked, and not known.
+    pub fn unknown(provenance: Provenance) -> Self {
+        Self { value: None, provenance }
+    }
+}
+
+/// A text that a sample ships in both languages; what people type has one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    /// The French text.
+    pub fr: String,
+    /// The English text, when there is one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub en: Option<String>,
+}
+
+impl Text {
+    /// A text in French only.
+    pub fn french(text: impl Into<String>) -> Self {
+        Self { fr: text.into(), en: None }
+    }
+
+    /// Whether nothing is written in either language.
+    pub fn is_empty(&self) -> bool {
+        self.fr.is_empty() && self.en.as_deref().unwrap_or_default().is_empty()
+    }
+}

@@ -1,0 +1,36 @@
+//! Everything that is saved, and what always holds of it.
+//!
+//! A [`Project`] is a plain value: a [`Header`], a [`MapState`] (actors, stakes,
+//! positions, links, compromises, actions…) and what the group tells over time
+//! (stages, views, snapshots, scenarios, minutes, agenda). Nothing here knows a
+//! screen, a file, the time of day or a word of a language. Lists are [`Table`]s:
+//! in order of entry, each item under a key of its own.
+//!
+//! Read [`project`](Project) first, then [`Actor`], [`Link`] and [`Judged`].
+
+mod actor;
+mod deal;
+mod id;
+mod judgement;
+mod link;
+mod path;
+mod project;
+mod stake;
+mod story;
+mod table;
+
+pub use actor::*;
+pub use deal::*;
+pub use id::*;
+pub use judgement::*;
+pub use link::*;
+pub use path::*;
+pub use project::*;
+pub use stake::*;
+pub use story::*;
+pub use table::{Keyed, Table};
+
+/// Whether a value is its type's default: such fields are left out of files.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
