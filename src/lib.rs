@@ -2,4 +2,5 @@
 
 pub mod edit;
 pub mod geometry;
+pub mod i18n;
 pub mod model;
