@@ -10,6 +10,7 @@
 
 mod actor;
 mod deal;
+mod group;
 mod id;
 mod judgement;
 mod link;
@@ -21,6 +22,7 @@ mod table;
 
 pub use actor::*;
 pub use deal::*;
+pub use group::*;
 pub use id::*;
 pub use judgement::*;
 pub use link::*;
@@ -33,4 +35,14 @@ pub use table::{Keyed, Table};
 /// Whether a value is its type's default: such fields are left out of files.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
+}
+
+/// For fields that are true when a file says nothing.
+fn yes() -> bool {
+    true
+}
+
+/// Such fields are left out of files.
+fn is_true(value: &bool) -> bool {
+    *value
 }
