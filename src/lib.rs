@@ -50,7 +50,7 @@
 //!
 //! [`model`] first (what is saved), then [`edit`] (how it changes), `storage` (how it becomes a file), `scene` (what
 //! the map looks like), `session` (what is open, and the commands), `ui` (how it is drawn), `app` (the real world).
-//! [`geometry`], `layout` and `i18n` are read when needed.
+//! [`geometry`], [`layout`] and `i18n` are read when needed.
 //!
 //! # Never
 //!
@@ -74,4 +74,5 @@
 pub mod edit;
 pub mod geometry;
 pub mod i18n;
+pub mod layout;
 pub mod model;
