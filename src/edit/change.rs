@@ -26,7 +26,8 @@ pub enum Edit {
         /// Its new place.
         to: usize,
     },
-    /// Puts actors and notes elsewhere on the canvas.
+    /// Puts actors and notes elsewhere on the canvas. Locked ones stay while the others move;
+    /// when all are locked, the move is refused.
     Move(Vec<(ItemId, Point)>),
     /// Gives another name (title, text) to an item.
     Rename {
@@ -93,13 +94,15 @@ pub enum Edit {
         /// The actor that goes; what only it says is kept.
         merged: ActorId,
     },
-    /// Replaces an actor by several; links, positions and influences are copied to each.
+    /// Makes several actors of one; links, positions and influences are copied to each.
     SplitActor {
-        /// The actor that is split; it takes the name of the first part.
+        /// The actor that is split; it stays, as the first part.
         actor: ActorId,
+        /// Its new name.
+        name: String,
         /// The other parts; ids, names and places come from here, the rest is copied.
         parts: Vec<Actor>,
-        /// Ids for the copied links, used in order.
+        /// Ids for the copied links, used in order: [`links_to_copy`](super::links_to_copy) for each part.
         link_ids: Vec<LinkId>,
     },
     /// Goes from one bound of the scale to the other.

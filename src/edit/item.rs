@@ -42,6 +42,22 @@ macro_rules! items {
             }
         }
 
+        $(impl From<$key> for ItemId {
+            fn from(key: $key) -> Self {
+                Self::$kind(key)
+            }
+        }
+
+        impl TryFrom<ItemId> for $key {
+            type Error = ItemId;
+            fn try_from(id: ItemId) -> Result<Self, ItemId> {
+                match id {
+                    ItemId::$kind(key) => Ok(key),
+                    other => Err(other),
+                }
+            }
+        })+
+
         $(impl From<$item> for Item {
             fn from(item: $item) -> Self {
                 Self::$kind(Box::new(item))

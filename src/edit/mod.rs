@@ -1,12 +1,35 @@
 //! Changes of the document: what they are, how they apply, how they are undone.
 //!
 //! An [`Edit`] is one intention of a person, with all it needs. [`apply`] is the
-//! only place that changes a project. [`History`] keeps whole states that share
-//! what they have in common, so that undo has no inverse to get wrong. Nothing
-//! here knows a screen, a file, the time or a word of a language.
+//! only place that changes a project; it refuses, with a [`Refusal`], what would
+//! break a rule of the model, and then changes nothing. [`History`] keeps whole
+//! states that share what they have in common, so that undo has no inverse to get
+//! wrong. Nothing here knows a screen, a file, the time or a word of a language.
+//!
+//! Read [`Edit`], then `parts` (what removals and merges follow) and `check` (what
+//! always holds).
 
+mod apply;
 mod change;
+mod check;
+mod history;
 mod item;
+mod label;
+mod merge;
+mod parts;
+mod refusal;
+mod remove;
+mod scale;
+mod slot;
+mod split;
 
+pub use apply::apply;
 pub use change::Edit;
+pub use check::{Breach, MOST_TEXT, broken_invariants};
+pub use history::{History, MOST_STEPS};
 pub use item::{Item, ItemId, ItemKind};
+pub use label::{EditLabel, Verb, label, name_of};
+pub use refusal::Refusal;
+pub use remove::goes_with;
+pub use scale::{ScalePreview, scale_preview};
+pub use split::links_to_copy;

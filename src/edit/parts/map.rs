@@ -1,0 +1,160 @@
+//! Fields of the project, its actors, stakes and links.
+
+use super::{Part, Parts, Relink, parts};
+use crate::model::*;
+
+parts! {
+    MapState {
+        actor_types, groups, groupings, actors, stakes, positions, influences, links, findings, levers, compromises,
+        actions, notes,
+    }
+    Header {
+        title, project_name, question, question_provenance, perimeter, lead, initiators, motive, ruled_out, outcome,
+        origin_stories, participants, rules, notice, short_notice, scale, power_convention, axes, reference_date,
+        base_stage, opens_in_reading, enough_for_today, missing_list_opened,
+    }
+    OriginStory { id, text, provenance }
+    DisplayChoices { lens, layers, ways_of_judging }
+    ActorType { id, built_in, name, symbol }
+    Group { id, name, color, symbol, values, hull, collapsed }
+    Grouping { id, name, parts, provenance }
+    GroupingPart { name, members }
+    HeldValue { cite, argument, provenance }
+    Actor {
+        id, name, short_name, actor_type, group, scale, presence, indirect, represented_by, star, place, pinned,
+        locked, symbol, roles, interests, grid, values, shocked_by, standing, provenance, audience,
+    }
+    Roles { current, wished, competence }
+    Interests { gains, losses, expectations, concerns, question_as_own }
+    StrategicGrid {
+        objectives, own_stakes, resources, constraints, zone_of_uncertainty, room_for_manoeuvre, strategy, posture,
+        tactic, alliances_sought, red_line,
+    }
+    Standing { synergy, antagonism, power, legitimacy, urgency }
+    Tactic { text, non_action, target, effect_sought }
+    RedLine { text, stake }
+    RedLineStake { stake, least_level }
+    Stake {
+        id, name, short_form, description, weight, counted_for_energy, options, todays_option, provenance,
+        options_provenance,
+    }
+    StakeOption { id, name, level }
+    Position { actor, stake, value, importance, reason, debated, provenance }
+    MinorityView { value, note }
+    Interest { sign, stake, intensity }
+    Relation { flows, strength, formal, to_create }
+    Note { id, text, place, width, locked, audience }
+}
+
+/// Snapshots live on their own: only the stages and sources that they name reach into them.
+impl Parts for Project {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        let Self { header, map, stages, views, snapshots, scenarios, minutes, agenda, sources, display } = self;
+        header.visit(see);
+        map.visit(see);
+        stages.visit(see);
+        views.visit(see);
+        snapshots.visit(see);
+        scenarios.visit(see);
+        minutes.visit(see);
+        agenda.visit(see);
+        sources.visit(see);
+        display.visit(see);
+    }
+
+    fn relink(&mut self, to: &Relink) -> bool {
+        let Self { header, map, stages, views, snapshots, scenarios, minutes, agenda, sources, display } = self;
+        header.relink(to);
+        map.relink(to);
+        stages.relink(to);
+        views.relink(to);
+        scenarios.relink(to);
+        minutes.relink(to);
+        agenda.relink(to);
+        sources.relink(to);
+        display.relink(to);
+        let beyond = to.beyond_the_map();
+        if !beyond.is_empty() {
+            let keys: Vec<SnapshotId> = snapshots.iter().filter(|s| beyond.touches(*s)).map(Keyed::key).collect();
+            for key in keys {
+                snapshots.update(key, |snapshot| {
+                    snapshot.map.relink(&beyond);
+                });
+            }
+        }
+        true
+    }
+}
+
+/// A link stands on two different ends.
+impl Parts for Link {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        let Self { id, from, to, nature, reason, provenance, audience } = self;
+        id.visit(see);
+        from.visit(see);
+        to.visit(see);
+        nature.visit(see);
+        reason.visit(see);
+        provenance.visit(see);
+        audience.visit(see);
+    }
+
+    fn relink(&mut self, relink: &Relink) -> bool {
+        let Self { id, from, to, nature, reason: _, provenance, audience: _ } = self;
+        nature.relink(relink);
+        provenance.relink(relink);
+        id.relink(relink) && from.relink(relink) && to.relink(relink) && from != to
+    }
+}
+
+/// An influence goes from one actor to another.
+impl Parts for Influence {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        let Self { from, to, value, reason, provenance } = self;
+        from.visit(see);
+        to.visit(see);
+        value.visit(see);
+        reason.visit(see);
+        provenance.visit(see);
+    }
+
+    fn relink(&mut self, relink: &Relink) -> bool {
+        let Self { from, to, value: _, reason: _, provenance } = self;
+        provenance.relink(relink);
+        from.relink(relink) && to.relink(relink) && from != to
+    }
+}
+
+impl Parts for LinkNature {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        match self {
+            Self::Interest(interest) => interest.visit(see),
+            Self::Relation(relation) => relation.visit(see),
+        }
+    }
+
+    fn relink(&mut self, to: &Relink) -> bool {
+        match self {
+            Self::Interest(interest) => interest.relink(to),
+            Self::Relation(relation) => relation.relink(to),
+        }
+    }
+}
+
+impl Parts for TacticTarget {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        match self {
+            Self::Actor(id) => id.visit(see),
+            Self::Link(id) => id.visit(see),
+            Self::Stake(id) => id.visit(see),
+        }
+    }
+
+    fn relink(&mut self, to: &Relink) -> bool {
+        match self {
+            Self::Actor(id) => id.relink(to),
+            Self::Link(id) => id.relink(to),
+            Self::Stake(id) => id.relink(to),
+        }
+    }
+}

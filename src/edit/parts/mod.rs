@@ -1,0 +1,292 @@
+//! What saved things are made of: names of other things, words, numbers.
+//!
+//! Each saved type lists its fields once, in [`parts!`]. From that list come both
+//! the check (every name exists, every number is finite, no text is endless) and
+//! the cascade of removals and merges. A field that is forgotten does not compile.
+
+mod deal;
+mod map;
+mod story;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::{Date, DateTime};
+
+use super::ItemId;
+use crate::geometry::Point;
+use crate::model::*;
+
+/// One part of a saved thing.
+pub(super) enum Part<'a> {
+    /// Names a thing: itself, or another.
+    Name(ItemId),
+    /// Names an option of a stake.
+    Option(StakeOptionId),
+    /// Something typed.
+    Words(&'a str),
+    /// A number that must be finite.
+    Real(f64),
+}
+
+/// What becomes of things that change name or go.
+#[derive(Debug, Default)]
+pub(super) struct Relink {
+    changes: BTreeMap<ItemId, Option<ItemId>>,
+    options_gone: BTreeSet<StakeOptionId>,
+}
+
+impl Relink {
+    /// Those things go, with all that only stood by them.
+    pub(super) fn gone(ids: impl IntoIterator<Item = ItemId>) -> Self {
+        Self { changes: ids.into_iter().map(|id| (id, None)).collect(), options_gone: BTreeSet::new() }
+    }
+
+    /// Those options of stakes go.
+    pub(super) fn options_gone(options: BTreeSet<StakeOptionId>) -> Self {
+        Self { changes: BTreeMap::new(), options_gone: options }
+    }
+
+    /// What named `old` names `new` from now on; the thing named `old` itself goes.
+    pub(super) fn rename(&mut self, old: impl Into<ItemId>, new: impl Into<ItemId>) {
+        self.changes.insert(old.into(), Some(new.into()));
+    }
+
+    /// That thing goes too.
+    pub(super) fn drop_item(&mut self, id: impl Into<ItemId>) {
+        self.changes.insert(id.into(), None);
+    }
+
+    /// Whether nothing changes.
+    pub(super) fn is_empty(&self) -> bool {
+        self.changes.is_empty() && self.options_gone.is_empty()
+    }
+
+    /// The changes that reach into snapshots, whose own ids live on their own.
+    pub(super) fn beyond_the_map(&self) -> Self {
+        let beyond = |id: &ItemId| matches!(id, ItemId::Source(_) | ItemId::Stage(_));
+        let changes = self.changes.iter().filter(|(id, _)| beyond(id)).map(|(id, to)| (*id, *to)).collect();
+        Self { changes, options_gone: BTreeSet::new() }
+    }
+
+    /// Whether a part of `thing` is concerned.
+    pub(super) fn touches(&self, thing: &impl Parts) -> bool {
+        let mut touched = false;
+        thing.visit(&mut |part| {
+            touched |= match part {
+                Part::Name(id) => self.changes.contains_key(&id),
+                Part::Option(id) => self.options_gone.contains(&id),
+                Part::Words(_) | Part::Real(_) => false,
+            };
+        });
+        touched
+    }
+
+    /// Renames `id`; `false` when what it names goes.
+    fn follow<K: Copy + Into<ItemId> + TryFrom<ItemId>>(&self, id: &mut K) -> bool {
+        match self.changes.get(&(*id).into()) {
+            None => true,
+            Some(None) => false,
+            Some(Some(new)) => K::try_from(*new).is_ok_and(|new| {
+                *id = new;
+                true
+            }),
+        }
+    }
+}
+
+/// A value that can be walked through, and whose names can be changed.
+pub(super) trait Parts {
+    /// Shows each part to `see`.
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>));
+
+    /// Follows the changes of names; `false` when the value cannot stand any more.
+    fn relink(&mut self, to: &Relink) -> bool;
+}
+
+/// Lists the fields of saved types, all of them.
+macro_rules! parts {
+    ($($kind:ident { $($field:ident),* $(,)? })+) => {$(
+        impl Parts for $kind {
+            fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+                let Self { $($field),* } = self;
+                $($field.visit(see);)*
+            }
+
+            fn relink(&mut self, to: &Relink) -> bool {
+                let Self { $($field),* } = self;
+                let mut stands = true;
+                $(stands &= $field.relink(to);)*
+                stands
+            }
+        }
+    )+};
+}
+use parts;
+
+/// Types with no part that matters here.
+macro_rules! inert {
+    ($($kind:ty),+ $(,)?) => {$(
+        impl Parts for $kind {
+            fn visit(&self, _: &mut dyn FnMut(Part<'_>)) {}
+
+            fn relink(&mut self, _: &Relink) -> bool {
+                true
+            }
+        }
+    )+};
+}
+
+inert! {
+    (), bool, i8, u8, u16, Date, DateTime, ActionMode, ActionScale, ActionState, Acceptability, Audience, Axes,
+    Background, BuiltInType, Certainty, Cite, CompromiseKind, CompromiseState, Effect, FindingKind, Flows,
+    FocusDirection, GroupColor, InterestSign, Layers, LensColor, LensSize, LeverState, MinutesKind, Phase, Posture,
+    PowerConvention, Presence, ProvenanceKind, Question, Scale, StageDate, Symbol,
+}
+
+macro_rules! names {
+    ($($id:ident),+ $(,)?) => {$(
+        impl Parts for $id {
+            fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+                see(Part::Name((*self).into()));
+            }
+
+            fn relink(&mut self, to: &Relink) -> bool {
+                to.follow(self)
+            }
+        }
+    )+};
+}
+
+names! {
+    ActorId, ActorTypeId, GroupId, GroupingId, StakeId, LinkId, FindingId, LeverId, CompromiseId, ActionId, NoteId,
+    StageId, ViewId, SnapshotId, ScenarioId, SourceId, StoryId, MinutesEntryId, AgendaStepId,
+}
+
+impl Parts for StakeOptionId {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        see(Part::Option(*self));
+    }
+
+    fn relink(&mut self, to: &Relink) -> bool {
+        !to.options_gone.contains(self)
+    }
+}
+
+impl Parts for String {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        see(Part::Words(self));
+    }
+
+    fn relink(&mut self, _: &Relink) -> bool {
+        true
+    }
+}
+
+impl Parts for f32 {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        see(Part::Real(f64::from(*self)));
+    }
+
+    fn relink(&mut self, _: &Relink) -> bool {
+        true
+    }
+}
+
+impl Parts for f64 {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        see(Part::Real(*self));
+    }
+
+    fn relink(&mut self, _: &Relink) -> bool {
+        true
+    }
+}
+
+impl<T: Parts> Parts for Option<T> {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        if let Some(value) = self {
+            value.visit(see);
+        }
+    }
+
+    fn relink(&mut self, to: &Relink) -> bool {
+        if self.as_mut().is_some_and(|value| !value.relink(to)) {
+            *self = None;
+        }
+        true
+    }
+}
+
+/// In a list, what falls leaves, and what becomes equal to another is said once.
+impl<T: Parts + PartialEq> Parts for Vec<T> {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        for value in self {
+            value.visit(see);
+        }
+    }
+
+    fn relink(&mut self, to: &Relink) -> bool {
+        if self.iter().any(|value| to.touches(value)) {
+            let mut kept = Self::with_capacity(self.len());
+            for mut value in std::mem::take(self) {
+                if value.relink(to) && !kept.contains(&value) {
+                    kept.push(value);
+                }
+            }
+            *self = kept;
+        }
+        true
+    }
+}
+
+/// In a table, what falls leaves; what takes a key that is taken leaves too.
+impl<T: Parts + Keyed<Key: Into<ItemId>> + Clone> Parts for Table<T> {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        for item in self.iter() {
+            item.visit(see);
+        }
+    }
+
+    fn relink(&mut self, to: &Relink) -> bool {
+        let mut fallen = BTreeSet::new();
+        let mut moved = Vec::new();
+        let touched: Vec<T::Key> = self.iter().filter(|item| to.touches(*item)).map(Keyed::key).collect();
+        for key in touched {
+            let Some(mut item) = self.get(key).cloned() else { continue };
+            if to.changes.contains_key(&key.into()) || !item.relink(to) {
+                fallen.insert(key);
+            } else if item.key() == key {
+                self.put(item);
+            } else {
+                fallen.insert(key);
+                moved.push(item);
+            }
+        }
+        if !fallen.is_empty() {
+            self.retain(|item| !fallen.contains(&item.key()));
+        }
+        for item in moved {
+            self.insert(item);
+        }
+        true
+    }
+}
+
+impl<T: Parts> Parts for Judged<T> {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        let Self { value, provenance } = self;
+        value.visit(see);
+        provenance.visit(see);
+    }
+
+    fn relink(&mut self, to: &Relink) -> bool {
+        let Self { value, provenance } = self;
+        value.relink(to) && provenance.relink(to)
+    }
+}
+
+parts! {
+    Provenance { kind, author, date, note, sources, certainty, audience }
+    Text { fr, en }
+    Point { x, y }
+}

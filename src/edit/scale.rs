@@ -1,0 +1,88 @@
+//! From one bound of the scale to the other.
+
+use crate::model::*;
+
+/// What a change of scale alters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ScalePreview {
+    /// Positions of the base map whose value, or minority value, changes.
+    pub positions_changed: usize,
+    /// Influences of the base map whose value changes.
+    pub influences_changed: usize,
+    /// The same in stages, scenarios and snapshots.
+    pub elsewhere_changed: usize,
+}
+
+/// What [`ChangeScale`](super::Edit::ChangeScale) would alter.
+///
+/// From 3 to 4 every number stays; from 4 to 3, a 4 becomes a 3, and the sign is kept.
+pub fn scale_preview(project: &Project, scale: Scale) -> ScalePreview {
+    let bound = scale.bound();
+    let elsewhere = |positions: &Table<Position>, influences: &Table<Influence>| {
+        positions_beyond(positions, bound) + influences_beyond(influences, bound)
+    };
+    let told = project.stages.iter().map(|s| &s.differences).chain(project.scenarios.iter().map(|s| &s.differences));
+    let kept = project.snapshots.iter().map(|s| elsewhere(&s.map.positions, &s.map.influences));
+    ScalePreview {
+        positions_changed: positions_beyond(&project.map.positions, bound),
+        influences_changed: influences_beyond(&project.map.influences, bound),
+        elsewhere_changed: told.map(|d| elsewhere(&d.positions, &d.influences)).chain(kept).sum(),
+    }
+}
+
+/// Sets the scale and brings every level within it.
+pub(super) fn change_scale(project: &mut Project, scale: Scale) {
+    let bound = scale.bound();
+    project.header.scale = scale;
+    bring_within(&mut project.map.positions, &mut project.map.influences, bound);
+    for key in keys(&project.stages) {
+        project
+            .stages
+            .update(key, |s| bring_within(&mut s.differences.positions, &mut s.differences.influences, bound));
+    }
+    for key in keys(&project.scenarios) {
+        let within =
+            |s: &mut Scenario| bring_within(&mut s.differences.positions, &mut s.differences.influences, bound);
+        project.scenarios.update(key, within);
+    }
+    for key in keys(&project.snapshots) {
+        project.snapshots.update(key, |s| bring_within(&mut s.map.positions, &mut s.map.influences, bound));
+    }
+}
+
+fn keys<T: Keyed>(table: &Table<T>) -> Vec<T::Key> {
+    table.iter().map(Keyed::key).collect()
+}
+
+fn beyond(level: Option<Level>, bound: Level) -> bool {
+    level.is_some_and(|level| level.abs() > bound)
+}
+
+fn position_beyond(position: &Position, bound: Level) -> bool {
+    beyond(position.value, bound) || beyond(position.debated.as_ref().and_then(|view| view.value), bound)
+}
+
+fn positions_beyond(positions: &Table<Position>, bound: Level) -> usize {
+    positions.iter().filter(|position| position_beyond(position, bound)).count()
+}
+
+fn influences_beyond(influences: &Table<Influence>, bound: Level) -> usize {
+    influences.iter().filter(|influence| beyond(influence.value, bound)).count()
+}
+
+fn bring_within(positions: &mut Table<Position>, influences: &mut Table<Influence>, bound: Level) {
+    let clamp = |level: &mut Option<Level>| *level = level.map(|level| level.clamp(-bound, bound));
+    let far: Vec<_> = positions.iter().filter(|p| position_beyond(p, bound)).map(Keyed::key).collect();
+    for key in far {
+        positions.update(key, |position| {
+            clamp(&mut position.value);
+            if let Some(view) = &mut position.debated {
+                clamp(&mut view.value);
+            }
+        });
+    }
+    let far: Vec<_> = influences.iter().filter(|i| beyond(i.value, bound)).map(Keyed::key).collect();
+    for key in far {
+        influences.update(key, |influence| clamp(&mut influence.value));
+    }
+}

@@ -1,0 +1,111 @@
+//! Which table of the project holds which sort of item.
+
+use super::check::{Scope, Sound};
+use super::{Item, ItemId, Refusal};
+use crate::model::*;
+
+/// An item that has its table in the base of the project.
+pub(super) trait Slot: Sound + Clone + 'static {
+    /// Its table.
+    fn table(project: &Project) -> &Table<Self>;
+    /// Its table, to be changed.
+    fn table_mut(project: &mut Project) -> &mut Table<Self>;
+}
+
+macro_rules! slots {
+    ($($kind:ident: $($path:ident).+),+ $(,)?) => {
+        $(impl Slot for $kind {
+            fn table(project: &Project) -> &Table<Self> {
+                &project.$($path).+
+            }
+
+            fn table_mut(project: &mut Project) -> &mut Table<Self> {
+                &mut project.$($path).+
+            }
+        })+
+
+        impl Item {
+            /// The item of that name, copied; none when it does not exist.
+            pub fn find(project: &Project, id: ItemId) -> Option<Self> {
+                match id {
+                    $(ItemId::$kind(key) => $kind::table(project).get(key).cloned().map(Self::from),)+
+                }
+            }
+        }
+
+        /// Adds an item at the end of its table.
+        pub(super) fn add(project: &mut Project, item: &Item) -> Result<(), Refusal> {
+            match item {
+                $(Item::$kind(item) => add_to::<$kind>(project, item),)+
+            }
+        }
+
+        /// Puts an item in place of the one with its id.
+        pub(super) fn change(project: &mut Project, item: &Item) -> Result<(), Refusal> {
+            match item {
+                $(Item::$kind(item) => change_in::<$kind>(project, item),)+
+            }
+        }
+
+        /// Moves an item within its table.
+        pub(super) fn reorder(project: &mut Project, id: ItemId, to: usize) -> Result<(), Refusal> {
+            let done = match id {
+                $(ItemId::$kind(key) => $kind::table_mut(project).reorder(key, to),)+
+            };
+            if done { Ok(()) } else { Err(Refusal::Missing(id)) }
+        }
+    };
+}
+
+slots! {
+    ActorType: map.actor_types,
+    Group: map.groups,
+    Grouping: map.groupings,
+    Actor: map.actors,
+    Stake: map.stakes,
+    Position: map.positions,
+    Influence: map.influences,
+    Link: map.links,
+    Finding: map.findings,
+    Lever: map.levers,
+    Compromise: map.compromises,
+    Action: map.actions,
+    Note: map.notes,
+    Stage: stages,
+    View: views,
+    Snapshot: snapshots,
+    Scenario: scenarios,
+    MinutesEntry: minutes,
+    AgendaStep: agenda,
+    Source: sources,
+    OriginStory: header.origin_stories,
+}
+
+/// Lets `change` alter an item, then checks it.
+pub(super) fn update<T: Slot>(project: &mut Project, key: T::Key, change: impl FnOnce(&mut T)) -> Result<(), Refusal> {
+    if !T::table_mut(project).update(key, change) {
+        return Err(Refusal::Missing(key.into()));
+    }
+    check::<T>(project, key)
+}
+
+fn add_to<T: Slot>(project: &mut Project, item: &T) -> Result<(), Refusal> {
+    let key = item.key();
+    if !T::table_mut(project).insert(item.clone()) {
+        return Err(Refusal::Taken(key.into()));
+    }
+    check::<T>(project, key)
+}
+
+fn change_in<T: Slot>(project: &mut Project, item: &T) -> Result<(), Refusal> {
+    let key = item.key();
+    if !T::table(project).contains(key) {
+        return Err(Refusal::Missing(key.into()));
+    }
+    T::table_mut(project).put(item.clone());
+    check::<T>(project, key)
+}
+
+fn check<T: Slot>(project: &Project, key: T::Key) -> Result<(), Refusal> {
+    T::table(project).get(key).map_or(Err(Refusal::Missing(key.into())), |item| item.check(Scope::base(project)))
+}
