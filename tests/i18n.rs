@@ -196,7 +196,7 @@ fn typography_catches_planted_faults() {
         "20 %",
         "« oui\u{202f}»",
         "l'acteur",
-        "Un \"mot\"",
+        "Un mot\"",
         "Attendez...",
     ] {
         assert_eq!(typography::french(wrong).len(), 1, "{wrong:?} is wrong once");

@@ -17,6 +17,7 @@ pub(crate) struct Layer {
 
 /// The allow-list, lowest layer first. What is not here is refused.
 pub(crate) const LAYERS: &[Layer] = &[
+    Layer { name: "assets", owns: "the files inside the program: fonts, colours, samples", modules: &[], crates: &[] },
     Layer { name: "geometry", owns: "numbers in world space", modules: &[], crates: &["serde"] },
     Layer {
         name: "model",
@@ -46,7 +47,7 @@ pub(crate) const LAYERS: &[Layer] = &[
     Layer {
         name: "scene",
         owns: "what the map looks like, once, for screen and paper",
-        modules: &["geometry", "i18n", "model"],
+        modules: &["assets", "geometry", "i18n", "model"],
         crates: &["serde", "serde_json", "ttf_parser"],
     },
     Layer {
@@ -58,20 +59,21 @@ pub(crate) const LAYERS: &[Layer] = &[
     Layer {
         name: "exchange",
         owns: "other formats, the report",
-        modules: &["analysis", "geometry", "i18n", "model", "scene"],
+        modules: &["analysis", "assets", "geometry", "i18n", "model", "scene"],
         crates: &["jiff", "resvg", "serde", "serde_json", "thiserror", "tracing", "ttf_parser"],
     },
     Layer {
         name: "session",
         owns: "what is open; the command table; `perform`",
-        modules: &["analysis", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "storage"],
+        modules: &["analysis", "assets", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "storage"],
         crates: &["jiff", "serde", "thiserror", "tracing", "uuid"],
     },
     Layer {
         name: "ui",
         owns: "drawing, and input turned into actions",
         modules: &[
-            "analysis", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session", "storage",
+            "analysis", "assets", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session",
+            "storage",
         ],
         crates: &["egui", "egui_extras", "jiff", "serde", "tracing", "uuid"],
     },
@@ -79,7 +81,8 @@ pub(crate) const LAYERS: &[Layer] = &[
         name: "app",
         owns: "clock, disk, dialogs, clipboard, threads, window",
         modules: &[
-            "analysis", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session", "storage", "ui",
+            "analysis", "assets", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session",
+            "storage", "ui",
         ],
         crates: &[
             "eframe",
@@ -104,7 +107,8 @@ pub(crate) const LAYERS: &[Layer] = &[
         name: "cli",
         owns: "the sub-commands, on the same library",
         modules: &[
-            "analysis", "app", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session", "storage",
+            "analysis", "app", "assets", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session",
+            "storage",
         ],
         crates: &["clap", "jiff", "serde", "serde_json", "sys_locale", "thiserror", "tracing", "tracing_subscriber"],
     },

@@ -77,8 +77,11 @@ pub(crate) fn workplace(text: &str) -> Vec<Broken> {
     let mut broken = Vec::new();
     for (index, line) in text.lines().enumerate() {
         let lower = line.to_lowercase();
-        for words in folders.iter().chain(&counted).filter(|words| lower.contains(*words)) {
-            broken.push((index + 1, format!("holds `{words}`")));
+        for words in folders.iter().chain(&counted) {
+            let starts = |at: usize| !lower.get(..at).is_some_and(|before| before.ends_with(char::is_alphanumeric));
+            if lower.match_indices(words).any(|(at, _)| starts(at)) {
+                broken.push((index + 1, format!("holds `{words}`")));
+            }
         }
         let numbered = lower.match_indices("issue ").any(|(at, words)| {
             lower.get(at + words.len()..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
