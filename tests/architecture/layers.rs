@@ -78,10 +78,19 @@ pub(crate) const LAYERS: &[Layer] = &[
         crates: &["egui", "egui_extras", "jiff", "serde", "tracing", "uuid"],
     },
     Layer {
+        name: "cli",
+        owns: "the sub-commands and their messages, on the same library",
+        modules: &[
+            "analysis", "assets", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session",
+            "storage",
+        ],
+        crates: &["clap", "jiff", "serde", "serde_json", "sys_locale", "thiserror", "tracing", "tracing_subscriber"],
+    },
+    Layer {
         name: "app",
         owns: "clock, disk, dialogs, clipboard, threads, window",
         modules: &[
-            "analysis", "assets", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session",
+            "analysis", "assets", "cli", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session",
             "storage", "ui",
         ],
         crates: &[
@@ -102,15 +111,6 @@ pub(crate) const LAYERS: &[Layer] = &[
             "uuid",
             "winit",
         ],
-    },
-    Layer {
-        name: "cli",
-        owns: "the sub-commands, on the same library",
-        modules: &[
-            "analysis", "app", "assets", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session",
-            "storage",
-        ],
-        crates: &["clap", "jiff", "serde", "serde_json", "sys_locale", "thiserror", "tracing", "tracing_subscriber"],
     },
 ];
 
