@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::check::{check_display, check_header};
+use super::draft::Draft;
 use super::parts::{Parts as _, Relink};
-use super::slot::{self, update};
+use super::slot;
 use super::{Edit, Item, ItemId, Refusal, merge, remove, scale, split};
 use crate::model::*;
 
@@ -29,65 +29,70 @@ use crate::model::*;
 /// # Ok::<(), Refusal>(())
 /// ```
 pub fn apply(project: &mut Project, edit: &Edit) -> Result<(), Refusal> {
-    let mut draft = project.clone();
-    enact(&mut draft, edit)?;
-    *project = draft;
+    *project = applied(project, edit)?;
     Ok(())
 }
 
-/// Applies one change to a draft, which is worthless after a refusal.
-pub(super) fn enact(project: &mut Project, edit: &Edit) -> Result<(), Refusal> {
+/// The project with one change.
+pub(super) fn applied(project: &Project, edit: &Edit) -> Result<Project, Refusal> {
+    let mut draft = Draft::of(project);
+    enact(&mut draft, edit)?;
+    draft.finish()
+}
+
+fn enact(draft: &mut Draft, edit: &Edit) -> Result<(), Refusal> {
     match edit {
-        Edit::SetHeader(header) => set_header(project, header),
+        Edit::SetHeader(header) => set_header(draft, header),
         Edit::SetDisplay(display) => {
-            project.display = (**display).clone();
-            check_display(project)
-        }
-        Edit::Add(item) => slot::add(project, item),
-        Edit::Change(item) => change(project, item),
-        Edit::Remove(items) => remove::remove(project, items),
-        Edit::Reorder { item, to } => slot::reorder(project, *item, *to),
-        Edit::Move(places) => move_all(project, places),
-        Edit::Rename { item, name } => rename(project, *item, name),
-        Edit::SetPresence { actors, presence } => each_actor(project, actors, |a| a.presence = *presence),
-        Edit::SetStar { actors, star } => each_actor(project, actors, |a| a.star = *star),
-        Edit::SetActorType { actors, actor_type } => each_actor(project, actors, |a| a.actor_type = *actor_type),
-        Edit::SetGroup { actors, group } => each_actor(project, actors, |a| a.group = *group),
-        Edit::SetPinned { actors, pinned } => each_actor(project, actors, |a| a.pinned = *pinned),
-        Edit::SetLocked { items, locked } => items.iter().try_for_each(|item| set_locked(project, *item, *locked)),
-        Edit::SetNature { links, nature } => {
-            links.iter().try_for_each(|link| update::<Link>(project, *link, |l| l.nature = nature.clone()))
-        }
-        Edit::SwapEnds(links) => {
-            links.iter().try_for_each(|link| update::<Link>(project, *link, |l| std::mem::swap(&mut l.from, &mut l.to)))
-        }
-        Edit::MergeActors { kept, merged } => merge::merge(project, *kept, *merged),
-        Edit::SplitActor { actor, name, parts, link_ids } => split::split(project, *actor, name, parts, link_ids),
-        Edit::ChangeScale(scale) => {
-            scale::change_scale(project, *scale);
+            *draft.display() = (**display).clone();
             Ok(())
         }
-        Edit::Several(edits) => edits.iter().try_for_each(|edit| enact(project, edit)),
+        Edit::Add(item) => slot::add(draft, item),
+        Edit::Change(item) => change(draft, item),
+        Edit::Remove(items) => remove::remove(&mut draft.project, items),
+        Edit::Reorder { item, to } => slot::reorder(&mut draft.project, *item, *to),
+        Edit::Move(places) => move_all(draft, places),
+        Edit::Rename { item, name } => rename(draft, *item, name),
+        Edit::SetPresence { actors, presence } => each_actor(draft, actors, |a| a.presence = *presence),
+        Edit::SetStar { actors, star } => each_actor(draft, actors, |a| a.star = *star),
+        Edit::SetActorType { actors, actor_type } => each_actor(draft, actors, |a| a.actor_type = *actor_type),
+        Edit::SetGroup { actors, group } => each_actor(draft, actors, |a| a.group = *group),
+        Edit::SetPinned { actors, pinned } => each_actor(draft, actors, |a| a.pinned = *pinned),
+        Edit::SetLocked { items, locked } => items.iter().try_for_each(|item| set_locked(draft, *item, *locked)),
+        Edit::SetNature { links, nature } => {
+            links.iter().try_for_each(|link| draft.update::<Link>(*link, |l| l.nature = nature.clone()))
+        }
+        Edit::SwapEnds(links) => {
+            links.iter().try_for_each(|link| draft.update::<Link>(*link, |l| std::mem::swap(&mut l.from, &mut l.to)))
+        }
+        Edit::MergeActors { kept, merged } => merge::merge(draft, *kept, *merged),
+        Edit::SplitActor { actor, name, parts, link_ids } => split::split(draft, *actor, name, parts, link_ids),
+        Edit::ChangeScale(scale) => {
+            scale::change_scale(&mut draft.project, *scale);
+            Ok(())
+        }
+        Edit::Several(edits) => edits.iter().try_for_each(|edit| enact(draft, edit)),
     }
 }
 
-fn set_header(project: &mut Project, header: &Header) -> Result<(), Refusal> {
-    if header.scale != project.header.scale {
+fn set_header(draft: &mut Draft, header: &Header) -> Result<(), Refusal> {
+    if header.scale != draft.project.header.scale {
         return Err(Refusal::ScaleOfItsOwn);
     }
-    project.header = header.clone();
-    check_header(project)
+    *draft.header() = header.clone();
+    Ok(())
 }
 
 /// Options that a stake loses leave the packages that had kept them.
-fn change(project: &mut Project, item: &Item) -> Result<(), Refusal> {
+fn change(draft: &mut Draft, item: &Item) -> Result<(), Refusal> {
     let lost = match item {
-        Item::Stake(stake) => lost_options(project, stake),
+        Item::Stake(stake) => lost_options(&draft.project, stake),
         _ => BTreeSet::new(),
     };
-    slot::change(project, item)?;
+    slot::change(draft, item)?;
     if !lost.is_empty() {
         let gone = Relink::options_gone(lost);
+        let project = &mut draft.project;
         project.map.compromises.relink(&gone);
         project.stages.relink(&gone);
         project.scenarios.relink(&gone);
@@ -101,22 +106,22 @@ fn lost_options(project: &Project, stake: &Stake) -> BTreeSet<StakeOptionId> {
     before.iter().map(|o| o.id).filter(|id| !kept.contains(id)).collect()
 }
 
-fn each_actor(project: &mut Project, actors: &[ActorId], change: impl Fn(&mut Actor)) -> Result<(), Refusal> {
-    actors.iter().try_for_each(|actor| update::<Actor>(project, *actor, &change))
+fn each_actor(draft: &mut Draft, actors: &[ActorId], change: impl Fn(&mut Actor)) -> Result<(), Refusal> {
+    actors.iter().try_for_each(|actor| draft.update::<Actor>(*actor, &change))
 }
 
-fn move_all(project: &mut Project, places: &[(ItemId, crate::geometry::Point)]) -> Result<(), Refusal> {
+fn move_all(draft: &mut Draft, places: &[(ItemId, crate::geometry::Point)]) -> Result<(), Refusal> {
     let mut locked = None;
     let mut moved = false;
     for &(item, place) in places {
-        if is_locked(project, item)? {
+        if is_locked(&draft.project, item)? {
             locked = Some(item);
             continue;
         }
         moved = true;
         match item {
-            ItemId::Actor(id) => update::<Actor>(project, id, |a| a.place = place)?,
-            ItemId::Note(id) => update::<Note>(project, id, |n| n.place = place)?,
+            ItemId::Actor(id) => draft.update::<Actor>(id, |a| a.place = place)?,
+            ItemId::Note(id) => draft.update::<Note>(id, |n| n.place = place)?,
             other => return Err(Refusal::NoPlace(other)),
         }
     }
@@ -131,19 +136,19 @@ fn is_locked(project: &Project, item: ItemId) -> Result<bool, Refusal> {
     }
 }
 
-fn set_locked(project: &mut Project, item: ItemId, locked: bool) -> Result<(), Refusal> {
+fn set_locked(draft: &mut Draft, item: ItemId, locked: bool) -> Result<(), Refusal> {
     match item {
-        ItemId::Actor(id) => update::<Actor>(project, id, |a| a.locked = locked),
-        ItemId::Note(id) => update::<Note>(project, id, |n| n.locked = locked),
+        ItemId::Actor(id) => draft.update::<Actor>(id, |a| a.locked = locked),
+        ItemId::Note(id) => draft.update::<Note>(id, |n| n.locked = locked),
         other => Err(Refusal::NoPlace(other)),
     }
 }
 
 /// Writes the main words of an item. What the map and its lists cannot do without is refused when blank;
 /// a built-in kind of actor without a name has the words of the language.
-fn rename(project: &mut Project, item: ItemId, name: &str) -> Result<(), Refusal> {
+fn rename(draft: &mut Draft, item: ItemId, name: &str) -> Result<(), Refusal> {
     let needed = match item {
-        ItemId::ActorType(id) => project.map.actor_types.get(id).is_none_or(|t| t.built_in.is_none()),
+        ItemId::ActorType(id) => draft.project.map.actor_types.get(id).is_none_or(|t| t.built_in.is_none()),
         ItemId::Actor(_)
         | ItemId::Group(_)
         | ItemId::Grouping(_)
@@ -160,26 +165,124 @@ fn rename(project: &mut Project, item: ItemId, name: &str) -> Result<(), Refusal
     }
     let name = name.to_owned();
     match item {
-        ItemId::ActorType(id) => update::<ActorType>(project, id, |i| i.name = name),
-        ItemId::Group(id) => update::<Group>(project, id, |i| i.name = name),
-        ItemId::Grouping(id) => update::<Grouping>(project, id, |i| i.name = name),
-        ItemId::Actor(id) => update::<Actor>(project, id, |i| i.name = name),
-        ItemId::Stake(id) => update::<Stake>(project, id, |i| i.name = name),
-        ItemId::Position(id) => update::<Position>(project, id, |i| i.reason = name),
-        ItemId::Influence(id) => update::<Influence>(project, id, |i| i.reason = name),
-        ItemId::Link(id) => update::<Link>(project, id, |i| i.reason = name),
-        ItemId::Finding(id) => update::<Finding>(project, id, |i| i.title = name),
-        ItemId::Lever(id) => update::<Lever>(project, id, |i| i.note = name),
-        ItemId::Compromise(id) => update::<Compromise>(project, id, |i| i.title = name),
-        ItemId::Action(id) => update::<Action>(project, id, |i| i.title = name),
-        ItemId::Note(id) => update::<Note>(project, id, |i| i.text = name),
-        ItemId::Stage(id) => update::<Stage>(project, id, |i| i.title = Text::french(name)),
-        ItemId::View(id) => update::<View>(project, id, |i| i.title = Text::french(name)),
-        ItemId::Snapshot(id) => update::<Snapshot>(project, id, |i| i.name = name),
-        ItemId::Scenario(id) => update::<Scenario>(project, id, |i| i.name = name),
-        ItemId::MinutesEntry(id) => update::<MinutesEntry>(project, id, |i| i.text = name),
-        ItemId::AgendaStep(id) => update::<AgendaStep>(project, id, |i| i.title = Text::french(name)),
-        ItemId::Source(id) => update::<Source>(project, id, |i| i.title = name),
-        ItemId::OriginStory(id) => update::<OriginStory>(project, id, |i| i.text = name),
+        ItemId::ActorType(id) => draft.update::<ActorType>(id, |i| i.name = name),
+        ItemId::Group(id) => draft.update::<Group>(id, |i| i.name = name),
+        ItemId::Grouping(id) => draft.update::<Grouping>(id, |i| i.name = name),
+        ItemId::Actor(id) => draft.update::<Actor>(id, |i| i.name = name),
+        ItemId::Stake(id) => draft.update::<Stake>(id, |i| i.name = name),
+        ItemId::Position(id) => draft.update::<Position>(id, |i| i.reason = name),
+        ItemId::Influence(id) => draft.update::<Influence>(id, |i| i.reason = name),
+        ItemId::Link(id) => draft.update::<Link>(id, |i| i.reason = name),
+        ItemId::Finding(id) => draft.update::<Finding>(id, |i| i.title = name),
+        ItemId::Lever(id) => draft.update::<Lever>(id, |i| i.note = name),
+        ItemId::Compromise(id) => draft.update::<Compromise>(id, |i| i.title = name),
+        ItemId::Action(id) => draft.update::<Action>(id, |i| i.title = name),
+        ItemId::Note(id) => draft.update::<Note>(id, |i| i.text = name),
+        ItemId::Stage(id) => draft.update::<Stage>(id, |i| i.title = Text::french(name)),
+        ItemId::View(id) => draft.update::<View>(id, |i| i.title = Text::french(name)),
+        ItemId::Snapshot(id) => draft.update::<Snapshot>(id, |i| i.name = name),
+        ItemId::Scenario(id) => draft.update::<Scenario>(id, |i| i.name = name),
+        ItemId::MinutesEntry(id) => draft.update::<MinutesEntry>(id, |i| i.text = name),
+        ItemId::AgendaStep(id) => draft.update::<AgendaStep>(id, |i| i.title = Text::french(name)),
+        ItemId::Source(id) => draft.update::<Source>(id, |i| i.title = name),
+        ItemId::OriginStory(id) => draft.update::<OriginStory>(id, |i| i.text = name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::broken_invariants;
+    use super::super::fixture::*;
+    use super::*;
+    use crate::geometry::Point;
+
+    /// Applies `edit` to the sample; the result keeps every rule, and a refusal changes nothing.
+    fn applied(edit: &Edit) -> Result<Project, Refusal> {
+        let mut after = project();
+        let before = after.clone();
+        let outcome = apply(&mut after, edit);
+        assert_eq!(broken_invariants(&after), [], "rules hold after {edit:?}");
+        if outcome.is_err() {
+            assert_eq!(after, before, "a refused edit changes nothing");
+        }
+        outcome.map(|()| after)
+    }
+
+    fn refused(edit: &Edit) -> Refusal {
+        applied(edit).expect_err("refused")
+    }
+
+    #[test]
+    fn the_sample_is_sound() {
+        assert_eq!(broken_invariants(&project()), [], "every name of the sample exists");
+    }
+
+    #[test]
+    fn a_link_joins_two_different_actors_that_exist() {
+        let itself = Edit::Add(interest(90, TOWN, TOWN).into());
+        assert_eq!(refused(&itself), Refusal::Itself(id(TOWN)), "no link to itself");
+        let nobody = Edit::Add(interest(90, TOWN, 99).into());
+        assert_eq!(refused(&nobody), Refusal::Missing(id::<ActorId>(99).into()), "the other end is missing");
+        let taken = Edit::Add(interest(TOWN_FARMERS, TOWN, RESIDENTS).into());
+        assert_eq!(refused(&taken), Refusal::Taken(id::<LinkId>(TOWN_FARMERS).into()), "the id is taken");
+    }
+
+    #[test]
+    fn numbers_and_texts_have_bounds() {
+        let level = |value| Edit::Change(position(TOWN, WATER, value).into());
+        assert_eq!(refused(&level(Some(4))), Refusal::OffScale(4), "beyond 3");
+        assert!(applied(&level(None)).is_ok(), "« ? » is a value of its own");
+        assert_eq!(refused(&Edit::Add(influence(RESIDENTS, FARMERS, -1).into())), Refusal::OffScale(-1), "no sign");
+        let town = id::<ActorId>(TOWN);
+        let nowhere = Edit::Move(vec![(town.into(), Point::new(f32::NAN, 0.0))]);
+        assert_eq!(refused(&nowhere), Refusal::OutOfBounds, "not a place");
+        let endless = Edit::Rename { item: town.into(), name: "a".repeat(super::super::MOST_TEXT + 1) };
+        assert_eq!(refused(&endless), Refusal::TooLong, "too long");
+        let blank = Edit::Rename { item: town.into(), name: "  ".into() };
+        assert_eq!(refused(&blank), Refusal::NoName, "a name is needed");
+    }
+
+    #[test]
+    fn at_most_three_values() {
+        let held = |cite| HeldValue { cite, argument: String::new(), provenance: Provenance::default() };
+        let mut town = project().map.actors.get(id(TOWN)).unwrap().clone();
+        town.values = Cite::ALL[..3].iter().map(|cite| held(*cite)).collect();
+        assert!(applied(&Edit::Change(town.clone().into())).is_ok(), "three");
+        town.values.push(held(Cite::Green));
+        assert_eq!(refused(&Edit::Change(town.into())), Refusal::TooManyValues, "four");
+    }
+
+    #[test]
+    fn several_edits_are_applied_all_or_not_at_all() {
+        let good = Edit::SetStar { actors: vec![id(TOWN)], star: true };
+        let bad = Edit::SetStar { actors: vec![id(99)], star: true };
+        assert_eq!(refused(&Edit::Several(vec![good, bad])), Refusal::Missing(id::<ActorId>(99).into()), "all");
+    }
+
+    #[test]
+    fn what_is_locked_stays_while_the_rest_moves() {
+        let (town, note) = (ItemId::Actor(id(TOWN)), ItemId::Note(id(NOTE)));
+        let mut locked = project();
+        apply(&mut locked, &Edit::SetLocked { items: vec![town], locked: true }).unwrap();
+        let there = Point::new(7.0, 7.0);
+        apply(&mut locked, &Edit::Move(vec![(town, there), (note, there)])).unwrap();
+        assert_eq!(locked.map.actors.get(id(TOWN)).map(|a| a.place), Some(Point::ORIGIN), "locked");
+        assert_eq!(locked.map.notes.get(id(NOTE)).map(|n| n.place), Some(there), "moved");
+        let alone = apply(&mut locked, &Edit::Move(vec![(town, there)]));
+        assert_eq!(alone, Err(Refusal::Locked(town)), "nothing else to move");
+    }
+
+    #[test]
+    fn an_option_that_goes_leaves_the_packages() {
+        let mut water = project().map.stakes.get(id(WATER)).unwrap().clone();
+        water.options.retain(|option| option.id == id(LITTLE));
+        let after = applied(&Edit::Change(water.into())).unwrap();
+        assert_eq!(after.map.compromises.get(id(DEAL)).map(|deal| deal.package.len()), Some(0), "choice gone");
+    }
+
+    #[test]
+    fn the_scale_does_not_change_with_the_card() {
+        let header = Header { scale: Scale::Four, ..project().header };
+        assert_eq!(refused(&Edit::SetHeader(Box::new(header))), Refusal::ScaleOfItsOwn, "its own edit");
     }
 }

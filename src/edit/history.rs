@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::apply::enact;
+use super::apply::applied;
 use super::label::{EditLabel, Verb, label, name_of};
 use super::{Edit, Refusal};
 use crate::model::Project;
@@ -97,13 +97,8 @@ impl<S> History<S> {
         self.saved != Some(self.revision)
     }
 
-    /// The present state is what the file holds.
-    pub fn mark_saved(&mut self) {
-        self.saved = Some(self.revision);
-    }
-
-    /// A state that was current a moment ago is what the file holds, when a save ended in the background.
-    pub fn mark_saved_at(&mut self, revision: u64) {
+    /// The file holds the state of that revision: the present one, or the one that a save in the background wrote.
+    pub fn mark_saved(&mut self, revision: u64) {
         self.saved = Some(revision);
     }
 
@@ -130,6 +125,16 @@ impl<S> History<S> {
     /// What redo would do again; none when there is nothing, or while a gesture is open.
     pub fn redo_label(&self) -> Option<&EditLabel> {
         self.undone.last().filter(|_| self.gesture.is_none()).map(|step| &step.label)
+    }
+
+    /// Whether there is a step to undo, and no gesture open.
+    pub fn can_undo(&self) -> bool {
+        self.undo_label().is_some()
+    }
+
+    /// Whether there is a step to redo, and no gesture open.
+    pub fn can_redo(&self) -> bool {
+        self.redo_label().is_some()
     }
 
     /// Whether a gesture is open.
@@ -176,8 +181,7 @@ impl<S: Clone> History<S> {
         edit: &Edit,
         name: Option<EditLabel>,
     ) -> Result<bool, Refusal> {
-        let mut next = Project::clone(project);
-        enact(&mut next, edit)?;
+        let next = applied(project, edit)?;
         if next == **project {
             return Ok(false);
         }
@@ -209,6 +213,23 @@ impl<S: Clone> History<S> {
             label: name,
         });
         true
+    }
+
+    /// Applies an edit to the state in which the gesture began, in place of what the gesture did so far: a drag
+    /// says where things are, not how far they went since last time. Outside a gesture, the same as
+    /// [`apply`](Self::apply). A refused edit leaves the gesture as it was.
+    pub fn amend(&mut self, project: &mut Arc<Project>, selection: &S, edit: &Edit) -> Result<bool, Refusal> {
+        let Some(gesture) = &mut self.gesture else { return self.apply(project, selection, edit) };
+        let next = applied(&gesture.project, edit)?;
+        if next == **project {
+            return Ok(false);
+        }
+        if gesture.label.is_none() {
+            gesture.label = Some(label(&gesture.project, edit));
+        }
+        *project = Arc::new(next);
+        self.new_revision();
+        Ok(true)
     }
 
     /// Closes the gesture as one step; `false` when it changed nothing in the end, which is no step.
@@ -274,5 +295,168 @@ fn named_at_last(label: EditLabel, project: &Project) -> EditLabel {
     match label.item {
         Some(item) if label.verb == Verb::Add => EditLabel { name: name_of(project, item), ..label },
         _ => label,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::super::{Item, ItemId};
+    use super::*;
+    use crate::geometry::Point;
+    use crate::model::Actor;
+
+    /// A session of one number for a selection.
+    struct Desk {
+        project: Arc<Project>,
+        selection: u32,
+        history: History<u32>,
+    }
+
+    impl Desk {
+        fn new() -> Self {
+            Self { project: Arc::new(project()), selection: 0, history: History::new() }
+        }
+
+        fn apply(&mut self, edit: &Edit) -> bool {
+            self.history.apply(&mut self.project, &self.selection, edit).unwrap()
+        }
+
+        fn rename(&mut self, name: &str) -> bool {
+            self.apply(&rename(name))
+        }
+
+        fn town(&self) -> String {
+            self.project.map.actors.get(id(TOWN)).unwrap().name.clone()
+        }
+
+        fn undo(&mut self) -> Option<EditLabel> {
+            self.history.undo(&mut self.project, &mut self.selection)
+        }
+
+        fn redo(&mut self) -> Option<EditLabel> {
+            self.history.redo(&mut self.project, &mut self.selection)
+        }
+    }
+
+    fn rename(name: &str) -> Edit {
+        Edit::Rename { item: ItemId::Actor(id(TOWN)), name: name.into() }
+    }
+
+    #[test]
+    fn undo_gives_back_the_project_and_the_selection() {
+        let mut desk = Desk::new();
+        desk.rename("Commune");
+        desk.selection = 7;
+        desk.rename("Ville");
+        assert_eq!(desk.undo().map(|label| label.verb), Some(Verb::Rename), "named");
+        assert_eq!((desk.town().as_str(), desk.selection), ("Commune", 7), "one step back");
+        desk.undo();
+        assert_eq!((desk.town().as_str(), desk.selection), ("Mairie", 0), "the start");
+        assert_eq!(desk.undo(), None, "no further");
+        desk.redo();
+        desk.redo();
+        assert_eq!(desk.town(), "Ville", "the end");
+        desk.undo();
+        desk.rename("Bourg");
+        assert!(!desk.history.can_redo(), "another future");
+    }
+
+    #[test]
+    fn equal_states_and_refusals_are_no_steps() {
+        let mut desk = Desk::new();
+        assert!(!desk.rename("Mairie"), "it has that name");
+        let refused = desk.history.apply(&mut desk.project, &0, &rename(" "));
+        assert_eq!(refused, Err(Refusal::NoName), "refused");
+        assert_eq!((desk.history.depth(), desk.history.revision()), (0, 0), "nothing happened");
+    }
+
+    #[test]
+    fn unsaved_is_a_matter_of_revision() {
+        let mut desk = Desk::new();
+        desk.rename("Commune");
+        desk.history.mark_saved(desk.history.revision());
+        assert!(!desk.history.is_unsaved(), "saved");
+        desk.undo();
+        assert!(desk.history.is_unsaved(), "the file holds something else");
+        desk.redo();
+        assert!(!desk.history.is_unsaved(), "back to the saved state");
+        desk.undo();
+        desk.rename("Ville");
+        assert!(desk.history.is_unsaved(), "the saved state is lost");
+        desk.history.mark_unsaved();
+        desk.undo();
+        assert!(desk.history.is_unsaved(), "no file holds anything");
+    }
+
+    #[test]
+    fn a_gesture_is_one_step() {
+        let mut desk = Desk::new();
+        assert!(desk.history.begin(&desk.project, &desk.selection, None), "begun");
+        assert!(!desk.history.begin(&desk.project, &desk.selection, None), "one at a time");
+        for name in ["M", "Ma", "Maison"] {
+            desk.rename(name);
+            assert_eq!(desk.town(), name, "seen at once");
+        }
+        assert_eq!(desk.undo(), None, "not while it is open");
+        assert!(desk.history.commit(&mut desk.project), "changed something");
+        assert_eq!(desk.history.depth(), 1, "one step");
+        desk.undo();
+        assert_eq!(desk.town(), "Mairie", "all of it");
+    }
+
+    #[test]
+    fn an_aborted_gesture_restores_exactly() {
+        let mut desk = Desk::new();
+        let before = Arc::clone(&desk.project);
+        desk.history.begin(&desk.project, &desk.selection, None);
+        desk.rename("Maison");
+        desk.selection = 3;
+        assert!(desk.history.abort(&mut desk.project, &mut desk.selection), "was open");
+        assert!(Arc::ptr_eq(&before, &desk.project), "the very same state");
+        assert_eq!((desk.selection, desk.history.revision()), (0, 0), "selection and revision too");
+    }
+
+    #[test]
+    fn a_gesture_that_comes_back_is_no_step() {
+        let mut desk = Desk::new();
+        desk.history.begin(&desk.project, &desk.selection, None);
+        desk.rename("Maison");
+        desk.rename("Mairie");
+        assert!(!desk.history.commit(&mut desk.project), "nothing in the end");
+        assert_eq!((desk.history.depth(), desk.history.is_unsaved()), (0, false), "no step, still saved");
+    }
+
+    #[test]
+    fn an_amended_gesture_starts_over_each_time() {
+        let mut desk = Desk::new();
+        let actors = |star| Edit::SetStar { actors: vec![id(TOWN)], star };
+        desk.history.begin(&desk.project, &0, None);
+        desk.history.amend(&mut desk.project, &0, &actors(true)).unwrap();
+        desk.history.amend(&mut desk.project, &0, &rename("Maison")).unwrap();
+        let town = desk.project.map.actors.get(id(TOWN)).unwrap();
+        assert_eq!((town.star, town.name.as_str()), (false, "Maison"), "only the last one counts");
+    }
+
+    #[test]
+    fn what_is_added_then_named_gives_its_name_to_the_step() {
+        let mut desk = Desk::new();
+        desk.history.begin(&desk.project, &0, None);
+        desk.apply(&Edit::Add(Item::from(Actor::named(id(90), "", Point::ORIGIN))));
+        desk.apply(&Edit::Rename { item: ItemId::Actor(id(90)), name: "Préfecture".into() });
+        desk.history.commit(&mut desk.project);
+        let label = desk.history.undo_label().unwrap();
+        assert_eq!((label.verb, label.name.as_deref()), (Verb::Add, Some("Préfecture")), "« ajouter Préfecture »");
+    }
+
+    #[test]
+    fn the_oldest_steps_are_forgotten() {
+        let mut desk = Desk::new();
+        for number in 0..MOST_STEPS + 5 {
+            desk.rename(&format!("Mairie {number}"));
+        }
+        assert_eq!(desk.history.depth(), MOST_STEPS, "no more");
+        while desk.undo().is_some() {}
+        assert_eq!(desk.town(), "Mairie 4", "as far back as it goes");
     }
 }

@@ -211,3 +211,47 @@ fn words_of(project: &Project, item: &Item) -> Option<String> {
     };
     Some(name).filter(|name| !name.trim().is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::*;
+    use crate::geometry::Point;
+
+    fn check(edit: &Edit, verb: Verb, noun: ItemKind, count: usize, name: Option<&str>) {
+        let label = label(&project(), edit);
+        assert_eq!((label.verb, label.noun, label.count), (verb, Some(noun), count), "{edit:?}");
+        assert_eq!(label.name.as_deref(), name, "{edit:?}");
+    }
+
+    #[test]
+    fn a_step_says_what_it_does_to_what() {
+        let actors = [TOWN, FARMERS, RESIDENTS].map(|actor| (ItemId::Actor(id(actor)), Point::ORIGIN));
+        let with_a_note = [vec![(ItemId::Note(id(NOTE)), Point::ORIGIN)], actors.to_vec()].concat();
+        check(&Edit::Move(actors.to_vec()), Verb::Move, ItemKind::Actor, 3, None);
+        check(&Edit::Move(with_a_note), Verb::Move, ItemKind::Actor, 3, None);
+        let town = ItemId::Actor(id(TOWN));
+        let rename = Edit::Rename { item: town, name: "Commune".into() };
+        check(&rename, Verb::Rename, ItemKind::Actor, 1, Some("Mairie"));
+        let new = Actor::named(id(90), "Préfecture", Point::ORIGIN);
+        check(&Edit::Add(new.into()), Verb::Add, ItemKind::Actor, 1, Some("Préfecture"));
+        let link = Edit::SwapEnds(vec![id(TOWN_FARMERS)]);
+        check(&link, Verb::SwapEnds, ItemKind::Link, 1, Some("Mairie – Agriculteurs"));
+        let built_in = Edit::Remove(vec![BuiltInType::State.id().into()]);
+        check(&built_in, Verb::Remove, ItemKind::ActorType, 1, None);
+    }
+
+    #[test]
+    fn a_removal_says_what_goes_with_it() {
+        let label = label(&project(), &Edit::Remove(vec![ItemId::Actor(id(TOWN))]));
+        assert_eq!(label.with.get(&ItemKind::Link), Some(&2), "« (2 liens…) »");
+        assert_eq!(label.with.get(&ItemKind::Position), Some(&1), "« (… 1 position) »");
+    }
+
+    #[test]
+    fn several_of_a_sort_are_counted() {
+        let actor = |number, name| Edit::Add(Actor::named(id(number), name, Point::ORIGIN).into());
+        let list = Edit::Several(vec![actor(90, "CAUE"), actor(91, "Parc"), actor(92, "Région")]);
+        check(&list, Verb::Add, ItemKind::Actor, 3, None);
+    }
+}

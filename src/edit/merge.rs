@@ -3,24 +3,26 @@
 use std::collections::BTreeSet;
 
 use super::Refusal;
+use super::draft::Draft;
 use super::parts::{Parts as _, Relink};
-use super::slot::update;
 use crate::model::*;
 
 /// Brings `merged` into `kept`. What `kept` says wins; what only `merged` says is kept; what named `merged`
 /// names `kept`. A link between the two goes; of two links that say the same, one stays. What comes from an
 /// actor that only the team may see stays for the team.
-pub(super) fn merge(project: &mut Project, kept: ActorId, merged: ActorId) -> Result<(), Refusal> {
+pub(super) fn merge(draft: &mut Draft, kept: ActorId, merged: ActorId) -> Result<(), Refusal> {
     if kept == merged {
         return Err(Refusal::Itself(kept));
     }
+    let project = &mut draft.project;
     let gone = project.map.actors.get(merged).ok_or(Refusal::Missing(merged.into()))?.clone();
     let private = gone.audience == Audience::Team
         && project.map.actors.get(kept).is_some_and(|actor| actor.audience == Audience::All);
     if private {
         keep_for_the_team(project, merged);
     }
-    update::<Actor>(project, kept, |actor| fill(actor, gone, private))?;
+    draft.update::<Actor>(kept, |actor| fill(actor, gone, private))?;
+    let project = &mut draft.project;
 
     let mut relink = Relink::default();
     relink.rename(merged, kept);
@@ -247,7 +249,79 @@ fn settle_parties(compromises: &mut Table<Compromise>, kept: ActorId, merged: Ac
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::*;
+    use super::super::{Edit, apply, broken_invariants};
     use super::*;
+
+    fn merged(project: &mut Project, kept: u128, gone: u128) {
+        apply(project, &Edit::MergeActors { kept: id(kept), merged: id(gone) }).unwrap();
+        assert_eq!(broken_invariants(project), [], "rules hold");
+    }
+
+    #[test]
+    fn links_are_kept_and_what_named_the_merged_names_the_kept() {
+        let mut project = project();
+        merged(&mut project, TOWN, FARMERS);
+        let map = &project.map;
+        let links: Vec<LinkId> = map.links.iter().map(|l| l.id).collect();
+        assert_eq!(links, [id(TOWN_RESIDENTS)], "the link between the two goes, the two alike are one");
+        let town = map.actors.get(id(TOWN)).unwrap();
+        assert_eq!(town.name, "Mairie", "its own words win");
+        assert_eq!(town.interests.gains.clone().unwrap().value.unwrap(), "De l'eau", "what only the other says");
+        let water = map.positions.get((id(TOWN), id(WATER))).unwrap();
+        assert_eq!(water.value, Some(2), "its own position wins");
+        assert!(map.positions.contains((id(TOWN), id(TOURISM))), "the position that only the other has");
+        assert_eq!(map.influences.iter().map(Keyed::key).collect::<Vec<_>>(), [(id(RESIDENTS), id(TOWN))], "others'");
+        let deal = map.compromises.get(id(DEAL)).unwrap();
+        assert_eq!(deal.parties.iter().map(|p| p.gives.as_str()).collect::<Vec<_>>(), ["de l'argent"], "one row");
+        let action = map.actions.get(id(MEETING)).unwrap();
+        assert_eq!(action.targets, [Target::Actor(id(TOWN))], "a pair of one is no pair");
+        assert_eq!(action.partners, [id(TOWN), id(RESIDENTS)], "named anew");
+        assert_eq!(map.findings.get(id(DIVERGENCE)).unwrap().actors, [id(TOWN)], "said once");
+        assert_eq!(map.groupings.get(id(GROUPING)).unwrap().parts[0].members, [id(TOWN)], "in one part");
+    }
+
+    #[test]
+    fn links_that_differ_both_stay() {
+        let mut project = project();
+        let edit = Edit::Rename { item: id::<LinkId>(FARMERS_RESIDENTS).into(), name: "le bruit".into() };
+        apply(&mut project, &edit).unwrap();
+        merged(&mut project, TOWN, FARMERS);
+        assert_eq!(project.map.links.len(), 2, "they do not say the same");
+    }
+
+    #[test]
+    fn at_a_stage_the_kept_wins() {
+        let mut project = project();
+        merged(&mut project, FARMERS, TOWN);
+        let stage = &project.stages.get(id(STAGE)).unwrap().differences;
+        assert!(stage.positions.is_empty(), "the base value of the kept holds there");
+        assert!(stage.presences.is_empty(), "its presence too");
+        assert_eq!(project.header.lead, Some(id(FARMERS)), "the kept leads");
+    }
+
+    #[test]
+    fn what_comes_from_a_private_actor_stays_private() {
+        let mut project = project();
+        let private = |project: &mut Project| {
+            let mut farmers = project.map.actors.get(id(FARMERS)).unwrap().clone();
+            farmers.audience = Audience::Team;
+            apply(project, &Edit::Change(farmers.into())).unwrap();
+        };
+        private(&mut project);
+        merged(&mut project, TOWN, FARMERS);
+        let gains = project.map.actors.get(id(TOWN)).unwrap().interests.gains.clone().unwrap();
+        assert_eq!(gains.provenance.audience, Audience::Team, "a text");
+        let tourism = project.map.positions.get((id(TOWN), id(TOURISM))).unwrap();
+        assert_eq!(tourism.provenance.audience, Audience::Team, "a position");
+        assert_eq!(project.map.links.get(id(FARMERS_RESIDENTS)).unwrap().audience, Audience::Team, "a link");
+    }
+
+    #[test]
+    fn an_actor_is_not_merged_with_itself() {
+        let outcome = apply(&mut project(), &Edit::MergeActors { kept: id(TOWN), merged: id(TOWN) });
+        assert_eq!(outcome, Err(Refusal::Itself(id(TOWN))), "refused");
+    }
 
     #[test]
     fn an_unknown_entry_gives_way_to_a_value() {

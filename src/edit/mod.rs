@@ -12,6 +12,10 @@
 mod apply;
 mod change;
 mod check;
+mod draft;
+#[cfg(test)]
+mod fixture;
+mod fragment;
 mod history;
 mod item;
 mod label;
@@ -26,6 +30,7 @@ mod split;
 pub use apply::apply;
 pub use change::Edit;
 pub use check::{Breach, MOST_TEXT, broken_invariants};
+pub use fragment::{Fragment, Pasted, StakeName, duplicate, fragment_of, paste};
 pub use history::{History, MOST_STEPS};
 pub use item::{Item, ItemId, ItemKind};
 pub use label::{EditLabel, Verb, label, name_of};

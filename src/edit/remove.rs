@@ -59,3 +59,78 @@ fn things_that_stand_by(project: &Project, things: &BTreeSet<ItemId>) -> impl It
     standing.retain(|id| !things.contains(id));
     standing.into_iter()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::super::{Edit, apply, broken_invariants};
+    use super::*;
+
+    fn without(item: ItemId) -> Project {
+        let mut project = project();
+        apply(&mut project, &Edit::Remove(vec![item])).unwrap();
+        assert_eq!(broken_invariants(&project), [], "nothing names {item:?} any more");
+        project
+    }
+
+    #[test]
+    fn an_actor_goes_with_all_that_stood_by_it() {
+        let town = ItemId::Actor(id(TOWN));
+        let counts = goes_with(&project(), &[town]);
+        let expected = [(ItemKind::Position, 1), (ItemKind::Influence, 2), (ItemKind::Link, 2), (ItemKind::Lever, 1)];
+        assert_eq!(counts, expected.into(), "counted before");
+
+        let after = without(town);
+        let map = &after.map;
+        assert_eq!(map.links.iter().map(|l| l.id).collect::<Vec<_>>(), [id(FARMERS_RESIDENTS)], "its links went");
+        assert_eq!((map.positions.len(), map.influences.len(), map.levers.len()), (2, 0, 0), "what stood by it");
+        assert_eq!(map.compromises.get(id(DEAL)).map(|deal| deal.parties.len()), Some(1), "its row");
+        let action = map.actions.get(id(MEETING)).unwrap();
+        assert_eq!((action.lead, action.lever, action.targets.len()), (None, None, 1), "its part in the plan");
+        let tactic = map.actors.get(id(FARMERS)).unwrap().grid.tactic.clone().and_then(|t| t.value).unwrap();
+        assert_eq!(tactic.target, None, "aimed at a link that went");
+        let stage = &after.stages.get(id(STAGE)).unwrap().differences;
+        assert_eq!((stage.presences.len(), stage.positions.len(), stage.links.len()), (0, 0, 0), "at every stage");
+        assert_eq!(after.views.get(id(VIEW)).unwrap().focus, None, "nobody to focus on");
+        assert_eq!(after.header.lead, None, "no lead");
+        let kept = after.snapshots.get(id(SNAPSHOT)).unwrap();
+        assert_eq!(kept.map.actors.len(), 3, "a snapshot keeps what was");
+    }
+
+    #[test]
+    fn a_stake_goes_and_what_was_about_it_stays_in_general() {
+        let after = without(ItemId::Stake(id(WATER)));
+        assert_eq!(after.map.positions.len(), 1, "the position on the other stake");
+        assert_eq!(after.map.links.len(), 3, "links stay");
+        let general = |link: &Link| matches!(&link.nature, LinkNature::Interest(i) if i.stake.is_none());
+        assert!(after.map.links.iter().all(general), "about nothing in particular");
+        let view = after.views.get(id(VIEW)).unwrap();
+        assert_eq!((view.lens.stake, view.filters.len()), (None, 2), "the view forgets it");
+        let line = after.map.actors.get(id(FARMERS)).unwrap().grid.red_line.clone().unwrap().value.unwrap();
+        assert_eq!((line.text.as_str(), line.stake), ("Pas moins", None), "the red line keeps its words");
+    }
+
+    #[test]
+    fn every_sort_of_thing_can_go() {
+        let after = without(ItemId::Source(id(SOURCE)));
+        let kept = &after.snapshots.get(id(SNAPSHOT)).unwrap().map;
+        assert!(kept.positions.iter().all(|p| p.provenance.sources.is_empty()), "a source leaves snapshots too");
+        assert_eq!(without(ItemId::Stage(id(STAGE))).header.base_stage, None, "no base stage");
+        assert_eq!(without(ItemId::Group(id(GROUP))).map.actors.get(id(TOWN)).unwrap().group, None, "no group");
+        let kind = BuiltInType::LocalAuthority.id();
+        assert_eq!(without(kind.into()).map.actors.get(id(TOWN)).unwrap().actor_type, None, "no type");
+        assert_eq!(without(ItemId::Compromise(id(DEAL))).map.actions.get(id(MEETING)).unwrap().compromise, None, "");
+        let after = without(ItemId::Finding(id(DIVERGENCE)));
+        assert_eq!(after.map.compromises.get(id(DEAL)).unwrap().finding, None, "treats nothing named");
+        let after = without(ItemId::Grouping(id(GROUPING)));
+        assert_eq!(after.views.get(id(VIEW)).unwrap().lens.grouping, None, "no lens");
+        assert!(without(ItemId::OriginStory(id(STORY))).header.origin_stories.is_empty(), "one version less");
+    }
+
+    #[test]
+    fn a_cleared_cell_stays_at_its_stage() {
+        let after = without(ItemId::Position((id(TOWN), id(WATER))));
+        assert_eq!(after.map.positions.len(), 2, "cleared today");
+        assert_eq!(after.stages.get(id(STAGE)).unwrap().differences.positions.len(), 1, "kept at the stage");
+    }
+}

@@ -50,6 +50,11 @@ pub(super) fn change_scale(project: &mut Project, scale: Scale) {
     }
 }
 
+/// Brings a level within a bound, its sign kept.
+pub(super) fn clamp_level(level: &mut Option<Level>, bound: Level) {
+    *level = level.map(|level| level.clamp(-bound, bound));
+}
+
 fn keys<T: Keyed>(table: &Table<T>) -> Vec<T::Key> {
     table.iter().map(Keyed::key).collect()
 }
@@ -71,18 +76,52 @@ fn influences_beyond(influences: &Table<Influence>, bound: Level) -> usize {
 }
 
 fn bring_within(positions: &mut Table<Position>, influences: &mut Table<Influence>, bound: Level) {
-    let clamp = |level: &mut Option<Level>| *level = level.map(|level| level.clamp(-bound, bound));
     let far: Vec<_> = positions.iter().filter(|p| position_beyond(p, bound)).map(Keyed::key).collect();
     for key in far {
         positions.update(key, |position| {
-            clamp(&mut position.value);
+            clamp_level(&mut position.value, bound);
             if let Some(view) = &mut position.debated {
-                clamp(&mut view.value);
+                clamp_level(&mut view.value, bound);
             }
         });
     }
     let far: Vec<_> = influences.iter().filter(|i| beyond(i.value, bound)).map(Keyed::key).collect();
     for key in far {
-        influences.update(key, |influence| clamp(&mut influence.value));
+        influences.update(key, |influence| clamp_level(&mut influence.value, bound));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::super::{Edit, apply, broken_invariants};
+    use super::*;
+
+    #[test]
+    fn four_becomes_three_and_the_sign_is_kept() {
+        let mut project = project();
+        apply(&mut project, &Edit::ChangeScale(Scale::Four)).unwrap();
+        assert_eq!(scale_preview(&project, Scale::Three), ScalePreview::default(), "nothing above 3 yet");
+        apply(&mut project, &Edit::Change(position(FARMERS, WATER, Some(-4)).into())).unwrap();
+        apply(&mut project, &Edit::Change(influence(TOWN, FARMERS, 4).into())).unwrap();
+        let expected = ScalePreview { positions_changed: 1, influences_changed: 1, elsewhere_changed: 0 };
+        assert_eq!(scale_preview(&project, Scale::Three), expected, "one of each");
+
+        apply(&mut project, &Edit::ChangeScale(Scale::Three)).unwrap();
+        let farmers = project.map.positions.get((id(FARMERS), id(WATER))).unwrap();
+        assert_eq!(farmers.value, Some(-3), "−4 becomes −3");
+        assert_eq!(project.map.positions.get((id(FARMERS), id(TOURISM))).unwrap().value, None, "« ? » stays");
+        assert_eq!(broken_invariants(&project), [], "all within scale");
+    }
+
+    #[test]
+    fn snapshots_and_stages_follow() {
+        let mut project = project();
+        apply(&mut project, &Edit::ChangeScale(Scale::Four)).unwrap();
+        project.snapshots.update(id(SNAPSHOT), |s| s.map.positions.put(position(TOWN, WATER, Some(4))));
+        project.stages.update(id(STAGE), |s| s.differences.influences.put(influence(TOWN, FARMERS, 4)));
+        assert_eq!(scale_preview(&project, Scale::Three).elsewhere_changed, 2, "one in each");
+        apply(&mut project, &Edit::ChangeScale(Scale::Three)).unwrap();
+        assert_eq!(broken_invariants(&project), [], "all within scale");
     }
 }

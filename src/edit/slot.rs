@@ -1,6 +1,7 @@
 //! Which table of the project holds which sort of item.
 
 use super::check::{Scope, Sound};
+use super::draft::Draft;
 use super::{Item, ItemId, Refusal};
 use crate::model::*;
 
@@ -34,16 +35,16 @@ macro_rules! slots {
         }
 
         /// Adds an item at the end of its table.
-        pub(super) fn add(project: &mut Project, item: &Item) -> Result<(), Refusal> {
+        pub(super) fn add(draft: &mut Draft, item: &Item) -> Result<(), Refusal> {
             match item {
-                $(Item::$kind(item) => add_to::<$kind>(project, item),)+
+                $(Item::$kind(item) => draft.add::<$kind>((**item).clone()),)+
             }
         }
 
         /// Puts an item in place of the one with its id.
-        pub(super) fn change(project: &mut Project, item: &Item) -> Result<(), Refusal> {
+        pub(super) fn change(draft: &mut Draft, item: &Item) -> Result<(), Refusal> {
             match item {
-                $(Item::$kind(item) => change_in::<$kind>(project, item),)+
+                $(Item::$kind(item) => draft.change::<$kind>((**item).clone()),)+
             }
         }
 
@@ -53,6 +54,13 @@ macro_rules! slots {
                 $(ItemId::$kind(key) => $kind::table_mut(project).reorder(key, to),)+
             };
             if done { Ok(()) } else { Err(Refusal::Missing(id)) }
+        }
+
+        /// Checks the item of that name, if there is one.
+        pub(super) fn check(project: &Project, id: ItemId, scope: Scope<'_>) -> Result<(), Refusal> {
+            match id {
+                $(ItemId::$kind(key) => $kind::table(project).get(key).map_or(Ok(()), |item| item.check(scope)),)+
+            }
         }
     };
 }
@@ -79,33 +87,4 @@ slots! {
     AgendaStep: agenda,
     Source: sources,
     OriginStory: header.origin_stories,
-}
-
-/// Lets `change` alter an item, then checks it.
-pub(super) fn update<T: Slot>(project: &mut Project, key: T::Key, change: impl FnOnce(&mut T)) -> Result<(), Refusal> {
-    if !T::table_mut(project).update(key, change) {
-        return Err(Refusal::Missing(key.into()));
-    }
-    check::<T>(project, key)
-}
-
-fn add_to<T: Slot>(project: &mut Project, item: &T) -> Result<(), Refusal> {
-    let key = item.key();
-    if !T::table_mut(project).insert(item.clone()) {
-        return Err(Refusal::Taken(key.into()));
-    }
-    check::<T>(project, key)
-}
-
-fn change_in<T: Slot>(project: &mut Project, item: &T) -> Result<(), Refusal> {
-    let key = item.key();
-    if !T::table(project).contains(key) {
-        return Err(Refusal::Missing(key.into()));
-    }
-    T::table_mut(project).put(item.clone());
-    check::<T>(project, key)
-}
-
-fn check<T: Slot>(project: &Project, key: T::Key) -> Result<(), Refusal> {
-    T::table(project).get(key).map_or(Err(Refusal::Missing(key.into())), |item| item.check(Scope::base(project)))
 }

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Refusal;
-use super::check::{Scope, Sound as _};
-use super::slot::update;
+use super::draft::Draft;
 use crate::model::*;
 
 /// Number of new link ids that each added part of a split needs: the links of the actor, at any stage.
@@ -23,7 +22,7 @@ fn copied_links(project: &Project, actor: ActorId) -> Vec<LinkId> {
 /// Makes several actors of one. Each part gets the words, links, positions and influences of the first, and its
 /// place in the groupings and stages; rows of compromises, findings and actions stay with the first.
 pub(super) fn split(
-    project: &mut Project,
+    draft: &mut Draft,
     actor: ActorId,
     name: &str,
     parts: &[Actor],
@@ -32,6 +31,7 @@ pub(super) fn split(
     if name.trim().is_empty() {
         return Err(Refusal::NoName);
     }
+    let project = &draft.project;
     let first = project.map.actors.get(actor).cloned().ok_or(Refusal::Missing(actor.into()))?;
     let links = copied_links(project, actor);
     if parts.is_empty() || link_ids.len() < links.len() * parts.len() {
@@ -50,9 +50,8 @@ pub(super) fn split(
             place: part.place,
             ..first.clone()
         };
-        if !project.map.actors.insert(copy) {
-            return Err(Refusal::Taken(part.id.into()));
-        }
+        draft.add(copy)?;
+        let project = &mut draft.project;
         let ids: BTreeMap<LinkId, LinkId> = links.iter().copied().zip(unused.by_ref().take(links.len())).collect();
         let copies = Copies { from: actor, to: part.id, links: ids };
         copies.links(&mut project.map.links)?;
@@ -60,11 +59,8 @@ pub(super) fn split(
         copies.influences(&mut project.map.influences);
         copies.groupings(&mut project.map.groupings);
         copies.everywhere(project)?;
-        if let Some(copy) = project.map.actors.get(part.id) {
-            copy.check(Scope::base(project))?;
-        }
     }
-    update::<Actor>(project, actor, |first| name.clone_into(&mut first.name))
+    draft.update::<Actor>(actor, |first| name.clone_into(&mut first.name))
 }
 
 fn has_link(project: &Project, id: LinkId) -> bool {
@@ -149,5 +145,44 @@ impl Copies {
             project.scenarios.update(id, |scenario| copy(&mut scenario.differences));
         }
         outcome
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::super::{Edit, apply, broken_invariants};
+    use super::*;
+    use crate::geometry::Point;
+
+    fn split_town(link_ids: Vec<LinkId>) -> Result<Project, Refusal> {
+        let mut project = project();
+        let part = Actor::named(id(91), "Services techniques", Point::new(0.0, 40.0));
+        let edit = Edit::SplitActor { actor: id(TOWN), name: "Conseil".into(), parts: vec![part], link_ids };
+        apply(&mut project, &edit).map(|()| project)
+    }
+
+    #[test]
+    fn each_part_gets_what_the_first_had() {
+        assert_eq!(links_to_copy(&project(), id(TOWN)), 2, "two links");
+        let project = split_town(vec![id(92), id(93)]).unwrap();
+        assert_eq!(broken_invariants(&project), [], "rules hold");
+        let part = project.map.actors.get(id(91)).unwrap();
+        assert_eq!((part.name.as_str(), part.group), ("Services techniques", Some(id(GROUP))), "named anew");
+        assert_eq!(project.map.actors.get(id(TOWN)).unwrap().name, "Conseil", "the first part");
+        assert_eq!(project.map.links.iter().filter(|l| l.touches(id(91))).count(), 2, "links");
+        assert!(project.map.positions.contains((id(91), id(WATER))), "positions");
+        assert!(project.map.influences.contains((id(RESIDENTS), id(91))), "influences");
+        assert_eq!(project.map.groupings.get(id(GROUPING)).unwrap().parts[0].members.len(), 3, "groupings");
+        let stage = &project.stages.get(id(STAGE)).unwrap().differences;
+        assert_eq!((stage.presences.len(), stage.links.len(), stage.absent_links.len()), (2, 2, 2), "stages");
+    }
+
+    #[test]
+    fn ids_must_be_enough_and_free() {
+        assert_eq!(split_town(vec![id(92)]), Err(Refusal::Incomplete), "one is missing");
+        let taken = id::<LinkId>(TOWN_FARMERS);
+        assert_eq!(split_town(vec![taken, id(92)]), Err(Refusal::Taken(taken.into())), "one is taken");
+        assert_eq!(split_town(vec![id(92), id(92)]), Err(Refusal::Taken(id::<LinkId>(92).into())), "used twice");
     }
 }

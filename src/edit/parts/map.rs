@@ -1,6 +1,9 @@
 //! Fields of the project, its actors, stakes and links.
 
+use std::collections::BTreeSet;
+
 use super::{Part, Parts, Relink, parts};
+use crate::edit::ItemId;
 use crate::model::*;
 
 parts! {
@@ -64,6 +67,11 @@ impl Parts for Project {
 
     fn relink(&mut self, to: &Relink) -> bool {
         let Self { header, map, stages, views, snapshots, scenarios, minutes, agenda, sources, display } = self;
+        let standing = |map: &MapState| -> BTreeSet<ItemId> {
+            let links = map.links.iter().map(|link| ItemId::from(link.id));
+            links.chain(map.levers.iter().map(|lever| ItemId::from(lever.id))).collect()
+        };
+        let before = standing(map);
         header.relink(to);
         map.relink(to);
         stages.relink(to);
@@ -81,6 +89,12 @@ impl Parts for Project {
                     snapshot.map.relink(&beyond);
                 });
             }
+        }
+        // What fell by itself is named elsewhere: a link in a tactic, a lever in an action.
+        let after = standing(&self.map);
+        let fallen = Relink::gone(before.into_iter().filter(|id| !after.contains(id) && !to.knows(*id)));
+        if !fallen.is_empty() {
+            self.relink(&fallen);
         }
         true
     }

@@ -56,6 +56,11 @@ impl Relink {
         self.changes.insert(id.into(), None);
     }
 
+    /// Whether it says what becomes of that thing.
+    pub(super) fn knows(&self, id: ItemId) -> bool {
+        self.changes.contains_key(&id)
+    }
+
     /// Whether nothing changes.
     pub(super) fn is_empty(&self) -> bool {
         self.changes.is_empty() && self.options_gone.is_empty()
