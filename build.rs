@@ -10,6 +10,7 @@ use fluent_syntax::parser;
 
 const LOCALES: &str = "assets/locales";
 
+#[expect(clippy::disallowed_methods, reason = "what a build leaves needs no atomic write")]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo::rerun-if-changed={LOCALES}");
     println!("cargo::rerun-if-changed=build.rs");
@@ -21,7 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         writeln!(code, "pub(super) const {name}: &[(&str, &str)] = &[")?;
         for path in message_files(language)? {
             let full = fs::canonicalize(&path)?;
-            let short = path.file_name().unwrap_or_default();
+            let (full, short) = (full.to_string_lossy(), path.file_name().unwrap_or_default().to_string_lossy());
             writeln!(code, "    ({short:?}, include_str!({full:?})),")?;
         }
         writeln!(code, "];")?;

@@ -253,6 +253,7 @@ pub struct Standing {
 
 /// A group or body that acts in the project or is affected by it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "`type` is a word of Rust")]
 pub struct Actor {
     /// Stable name.
     pub id: ActorId,

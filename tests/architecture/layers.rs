@@ -237,7 +237,7 @@ fn wrong_crate(module: &[&str], file: &str, reference: &Reference, outside: &[St
 
 /// The table as the documentation of `lib.rs` shows it.
 pub(crate) fn table() -> String {
-    let list = |names: &[&str]| if names.is_empty() { "-".to_owned() } else { names.join(", ") };
+    let list = |names: &[&str]| if names.is_empty() { "-".to_owned() } else { format!("`{}`", names.join("`, `")) };
     let mut lines = vec![
         "//! | module | owns | may name | outside crates |".to_owned(),
         "//! | --- | --- | --- | --- |".to_owned(),
