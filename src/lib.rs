@@ -77,4 +77,4 @@ pub mod geometry;
 pub mod i18n;
 pub mod layout;
 pub mod model;
-pub mod storage;
+pub mod scene;

@@ -1,0 +1,197 @@
+//! Symbols of a scene: which shape, which colour, which badges, where.
+
+use super::visible::Visible;
+use super::{LabelText, MeasureText, SYMBOL_RADIUS, SceneGroup, SceneId, SceneNode, SceneOptions, Tint, Weight};
+use crate::geometry::{Bounds, Point, Vector};
+use crate::i18n::format;
+use crate::model::{
+    Actor, BuiltInType, Cite, GroupColor, HeldValue, Judged, LensColor, LensSize, MapState, Presence, Provenance,
+    ProvenanceKind, Symbol,
+};
+
+/// Nodes and groups, and for each actor of the map the node that stands for it.
+pub(super) struct Nodes {
+    pub(super) nodes: Vec<SceneNode>,
+    pub(super) groups: Vec<SceneGroup>,
+    pub(super) of_actor: Vec<Option<usize>>,
+}
+
+pub(super) fn nodes(map: &MapState, visible: &Visible, options: &SceneOptions, measure: &dyn MeasureText) -> Nodes {
+    let mut groups: Vec<SceneGroup> = map
+        .groups
+        .iter()
+        .map(|group| SceneGroup {
+            id: group.id,
+            name: LabelText::one_line(group.name.replace('\n', " "), Weight::SemiBold, measure),
+            color: group.color,
+            hull: Vec::new(),
+            bounds: Bounds::EMPTY,
+            name_place: Point::ORIGIN,
+            members: Vec::new(),
+            collapsed: group.collapsed,
+        })
+        .collect();
+    let mut nodes = Vec::with_capacity(map.actors.len());
+    let mut of_actor = vec![None; map.actors.len()];
+    let mut folded: Vec<Vec<usize>> = vec![Vec::new(); groups.len()];
+    for (rank, actor) in map.actors.iter().enumerate() {
+        if !visible.actors.get(rank).copied().unwrap_or(false) {
+            continue;
+        }
+        let group = actor.group.and_then(|id| map.groups.rank(id));
+        if let Some((group, folded)) = group.and_then(|at| Some((groups.get(at)?, folded.get_mut(at)?)))
+            && group.collapsed
+        {
+            folded.push(rank);
+            continue;
+        }
+        if let Some(place) = of_actor.get_mut(rank) {
+            *place = Some(nodes.len());
+        }
+        if let Some(group) = group.and_then(|at| groups.get_mut(at)) {
+            group.members.push(nodes.len());
+        }
+        nodes.push(node(map, actor, group, options, measure));
+    }
+    for (at, ranks) in folded.iter().enumerate().filter(|(_, ranks)| !ranks.is_empty()) {
+        for &rank in ranks {
+            if let Some(place) = of_actor.get_mut(rank) {
+                *place = Some(nodes.len());
+            }
+        }
+        nodes.extend(collapsed(map, at, ranks, measure));
+    }
+    Nodes { nodes, groups, of_actor }
+}
+
+fn node(
+    map: &MapState,
+    actor: &Actor,
+    group: Option<usize>,
+    options: &SceneOptions,
+    measure: &dyn MeasureText,
+) -> SceneNode {
+    let (tint, printed) = color(map, actor, options);
+    let name = if actor.short_name.is_empty() { &actor.name } else { &actor.short_name };
+    let plain = options.lens.stake.is_some();
+    SceneNode {
+        id: SceneId::Actor(actor.id),
+        place: if actor.place.is_finite() { actor.place } else { Point::ORIGIN },
+        radius: if options.lens.size == LensSize::Star && actor.star { SYMBOL_RADIUS * 1.3 } else { SYMBOL_RADIUS },
+        symbol: symbol(map, actor),
+        tint,
+        presence: if tint == Tint::UnknownPosition { Presence::ToMobilise } else { actor.presence },
+        printed,
+        star: actor.star && !plain,
+        doubtful: options.doubts && !plain && only_assumed(actor),
+        locked: (actor.locked || (options.pins && actor.pinned)) && !plain,
+        values: if options.layers.values { values(map, actor) } else { Vec::new() },
+        group,
+        label: LabelText::name(name, measure),
+        degree: 0,
+    }
+}
+
+/// The shape of an actor: its own, else that of its kind.
+pub fn symbol(map: &MapState, actor: &Actor) -> Symbol {
+    actor
+        .symbol
+        .or_else(|| map.actor_types.get(actor.actor_type?).map(|kind| kind.symbol))
+        .unwrap_or(BuiltInType::Other.symbol())
+}
+
+fn by_rank(rank: usize) -> Tint {
+    GroupColor::ALL.get(rank % GroupColor::ALL.len()).map_or(Tint::Plain, |&color| Tint::Color(color))
+}
+
+fn color(map: &MapState, actor: &Actor, options: &SceneOptions) -> (Tint, String) {
+    if let Some(stake) = options.lens.stake {
+        return match map.positions.get((actor.id, stake)).map(|position| position.value) {
+            Some(Some(value)) => (Tint::Position(value, options.scale), format::signed(value.into())),
+            Some(None) => (Tint::UnknownPosition, "?".to_owned()),
+            None => (Tint::NoPosition, String::new()),
+        };
+    }
+    if let Some(grouping) = options.lens.grouping.and_then(|id| map.groupings.get(id)) {
+        let part = grouping.parts.iter().position(|part| part.members.contains(&actor.id));
+        return (part.map_or(Tint::Plain, by_rank), String::new());
+    }
+    let tint = match options.lens.color {
+        LensColor::Group => {
+            actor.group.and_then(|id| map.groups.get(id)).map_or(Tint::Plain, |group| Tint::Color(group.color))
+        }
+        LensColor::Type => actor.actor_type.and_then(|id| map.actor_types.rank(id)).map_or(Tint::Plain, by_rank),
+        LensColor::Presence => Tint::Color(presence_color(actor.presence)),
+        LensColor::Plain => Tint::Plain,
+    };
+    (tint, String::new())
+}
+
+/// The colour of a presence, when colour says it.
+pub(super) fn presence_color(presence: Presence) -> GroupColor {
+    match presence {
+        Presence::Present => GroupColor::Pine,
+        Presence::ToMobilise => GroupColor::Blue,
+        Presence::Absent => GroupColor::Ochre,
+        Presence::Left => GroupColor::Plum,
+    }
+}
+
+/// Its own frames of reference, else those of its group.
+fn values(map: &MapState, actor: &Actor) -> Vec<Cite> {
+    let inherited = || actor.group.and_then(|id| map.groups.get(id)).map_or(&[][..], |group| &group.values);
+    let held: &[HeldValue] = if actor.values.is_empty() { inherited() } else { &actor.values };
+    held.iter().take(Actor::MOST_VALUES).map(|value| value.cite).collect()
+}
+
+/// Whether every line on an actor is an assumption.
+fn only_assumed(actor: &Actor) -> bool {
+    fn assumed<T>(field: Option<&Judged<T>>) -> bool {
+        field.is_none_or(|judged| is_assumption(&judged.provenance))
+    }
+    fn is_assumption(provenance: &Provenance) -> bool {
+        provenance.kind == ProvenanceKind::Assumption
+    }
+    let Actor { roles, interests, grid, .. } = actor;
+    is_assumption(&actor.provenance)
+        && [&roles.current, &roles.wished, &roles.competence].into_iter().all(|field| assumed(field.as_ref()))
+        && [&interests.gains, &interests.losses, &interests.expectations, &interests.concerns]
+            .into_iter()
+            .all(|field| assumed(field.as_ref()))
+        && [&grid.objectives, &grid.own_stakes, &grid.resources, &grid.constraints, &grid.room_for_manoeuvre]
+            .into_iter()
+            .all(|field| assumed(field.as_ref()))
+        && actor.values.iter().all(|value| is_assumption(&value.provenance))
+}
+
+/// One symbol for the folded members of a group, in their middle, with their number inside.
+fn collapsed(map: &MapState, at: usize, ranks: &[usize], measure: &dyn MeasureText) -> Option<SceneNode> {
+    let group = map.groups.at(at)?;
+    let members: Vec<&Actor> = ranks.iter().filter_map(|&rank| map.actors.at(rank)).collect();
+    let sum = members.iter().fold(Vector::ZERO, |sum, actor| sum + actor.place.to_vector());
+    let place = Point::ORIGIN + sum / members.len().max(1) as f32;
+    Some(SceneNode {
+        id: SceneId::Group(group.id),
+        place: if place.is_finite() { place } else { Point::ORIGIN },
+        radius: SYMBOL_RADIUS * 1.5,
+        symbol: group.symbol.unwrap_or_default(),
+        tint: Tint::Color(group.color),
+        presence: Presence::Present,
+        printed: members.len().to_string(),
+        star: members.iter().any(|actor| actor.star),
+        doubtful: false,
+        locked: false,
+        values: Vec::new(),
+        group: None,
+        label: LabelText::name(&group.name, measure),
+        degree: 0,
+    })
+}
+
+/// Grows the symbols with their number of links, between 9 and 21.
+pub(super) fn size_by_degree(nodes: &mut [SceneNode]) {
+    let most = nodes.iter().map(|node| node.degree).max().unwrap_or(0).max(1) as f32;
+    for node in nodes.iter_mut().filter(|node| matches!(node.id, SceneId::Actor(_))) {
+        node.radius = SYMBOL_RADIUS * (0.75 + (node.degree as f32 / most).sqrt());
+    }
+}

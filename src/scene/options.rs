@@ -1,0 +1,46 @@
+//! What one wants to see of a map.
+
+use super::{LinkColors, Theme};
+use crate::i18n::Language;
+use crate::model::{Filter, Focus, Layers, Lens, Scale};
+
+/// What is written on links.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LinkLabels {
+    /// Nothing.
+    #[default]
+    None,
+    /// Their strength, as a number.
+    Strength,
+}
+
+/// What one wants to see of a map. Two equal options on one map give one scene.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SceneOptions {
+    /// What colour and size say.
+    pub lens: Lens,
+    /// What is drawn.
+    pub layers: Layers,
+    /// What is hidden.
+    pub filters: Vec<Filter>,
+    /// The part of the network that is shown; none: all of it.
+    pub focus: Option<Focus>,
+    /// Colours.
+    pub theme: Theme,
+    /// Colours of interest links.
+    pub link_colors: LinkColors,
+    /// Whether a room reads it from afar: larger text, less of it.
+    pub projection: bool,
+    /// Leaves out all that is for the team only, and does not count it as hidden.
+    pub participants_only: bool,
+    /// What is written on links.
+    pub link_labels: LinkLabels,
+    /// Marks the actors of which every line is an assumption.
+    pub doubts: bool,
+    /// Marks the actors that automatic layout leaves where they are.
+    pub pins: bool,
+    /// Bound of positions, from the header of the project.
+    pub scale: Scale,
+    /// Language of the letters of values.
+    pub language: Language,
+}
