@@ -6,8 +6,11 @@ use super::parts::{Part, Parts};
 use super::{ItemId, Refusal};
 use crate::model::*;
 
-/// Longest text, in bytes: far more than anybody types, far less than what would choke a file.
-pub const MOST_TEXT: usize = 100_000;
+/// Longest text, in bytes: far more than anybody types.
+pub const MOST_TEXT: usize = 1_000_000;
+
+/// Farthest that anything stands from the origin of the canvas, in points.
+pub const MOST_REACH: f32 = 1e6;
 
 /// Where names are looked up: a map, within its project.
 #[derive(Clone, Copy)]
@@ -64,6 +67,10 @@ impl<'a> Scope<'a> {
                     Part::Name(id) => (!self.has(id) && !own(id)).then_some(Refusal::Missing(id)),
                     Part::Words(words) => (words.len() > MOST_TEXT).then_some(Refusal::TooLong),
                     Part::Real(number) => (!number.is_finite()).then_some(Refusal::OutOfBounds),
+                    Part::Place(place) => {
+                        let near = place.x.abs() <= MOST_REACH && place.y.abs() <= MOST_REACH;
+                        (!near).then_some(Refusal::OutOfBounds)
+                    }
                     Part::Option(_) => None,
                 };
             }
@@ -123,9 +130,7 @@ fn once<K: Ord + Copy + Into<ItemId>>(keys: impl IntoIterator<Item = K>) -> Resu
 }
 
 fn held(values: &[HeldValue]) -> Result<(), Refusal> {
-    within(values.len() <= Actor::MOST_VALUES, Refusal::TooManyValues)?;
-    let cites: BTreeSet<Cite> = values.iter().map(|v| v.cite).collect();
-    within(cites.len() == values.len(), Refusal::TooManyValues)
+    within(values.len() <= Actor::MOST_VALUES, Refusal::TooManyValues)
 }
 
 fn target(target: &Target) -> Result<(), Refusal> {
@@ -138,11 +143,15 @@ fn target(target: &Target) -> Result<(), Refusal> {
 impl Sound for ActorType {}
 impl Sound for Note {
     fn own_rules(&self, _: Scope<'_>) -> Result<(), Refusal> {
-        within(self.width > 0.0, Refusal::OutOfBounds)
+        within((1.0..=1e4).contains(&self.width), Refusal::OutOfBounds)
     }
 }
 impl Sound for MinutesEntry {}
-impl Sound for AgendaStep {}
+impl Sound for AgendaStep {
+    fn own_rules(&self, _: Scope<'_>) -> Result<(), Refusal> {
+        within(self.minutes <= 24 * 60, Refusal::OutOfBounds)
+    }
+}
 impl Sound for Source {}
 impl Sound for OriginStory {}
 
@@ -216,9 +225,7 @@ impl Sound for Lever {
 
 impl Sound for Compromise {
     fn own_rules(&self, scope: Scope<'_>) -> Result<(), Refusal> {
-        once(self.parties.iter().map(|party| party.actor))?;
         once(self.stakes.iter().copied())?;
-        once(self.package.iter().map(|choice| choice.stake))?;
         self.package.iter().try_for_each(|choice| scope.option(choice))
     }
 }
@@ -229,7 +236,9 @@ impl Sound for Action {
         once(self.partners.iter().copied())?;
         once(self.stakes.iter().copied())?;
         match self.due {
-            Some(Due::Month(_, month)) => within((1..=12).contains(&month), Refusal::OutOfBounds),
+            Some(Due::Month(year, month)) => {
+                within((-9999..=9999).contains(&year) && (1..=12).contains(&month), Refusal::OutOfBounds)
+            }
             Some(Due::On(_) | Due::Words(_)) | None => Ok(()),
         }
     }
@@ -254,7 +263,7 @@ impl Sound for Scenario {
 
 impl Sound for View {
     fn own_rules(&self, _: Scope<'_>) -> Result<(), Refusal> {
-        within(self.camera.is_none_or(|camera| camera.width > 0.0), Refusal::OutOfBounds)?;
+        within(self.camera.is_none_or(|camera| (1.0..=2.0 * MOST_REACH).contains(&camera.width)), Refusal::OutOfBounds)?;
         within(self.focus.as_ref().is_none_or(|focus| (1..=3).contains(&focus.steps)), Refusal::OutOfBounds)
     }
 }

@@ -29,7 +29,7 @@ mod split;
 
 pub use apply::apply;
 pub use change::Edit;
-pub use check::{Breach, MOST_TEXT, broken_invariants};
+pub use check::{Breach, MOST_REACH, MOST_TEXT, broken_invariants};
 pub use fragment::{Fragment, Pasted, StakeName, duplicate, fragment_of, paste};
 pub use history::{History, MOST_STEPS};
 pub use item::{Item, ItemId, ItemKind};

@@ -35,7 +35,7 @@ pub(crate) const LAYERS: &[Layer] = &[
         name: "edit",
         owns: "the only `&mut Project`; history",
         modules: &["geometry", "model"],
-        crates: &["jiff", "serde", "thiserror", "uuid"],
+        crates: &["jiff", "ron", "serde", "thiserror", "uuid"],
     },
     Layer {
         name: "analysis",

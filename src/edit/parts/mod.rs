@@ -1,7 +1,7 @@
 //! What saved things are made of: names of other things, words, numbers.
 //!
 //! Each saved type lists its fields once, in [`parts!`]. From that list come both
-//! the check (every name exists, every number is finite, no text is endless) and
+//! the check (every name exists, every number is ordinary, no text is endless) and
 //! the cascade of removals and merges. A field that is forgotten does not compile.
 
 mod deal;
@@ -26,6 +26,8 @@ pub(super) enum Part<'a> {
     Words(&'a str),
     /// A number that must be finite.
     Real(f64),
+    /// A place on the canvas.
+    Place(Point),
 }
 
 /// What becomes of things that change name or go.
@@ -80,7 +82,7 @@ impl Relink {
             touched |= match part {
                 Part::Name(id) => self.changes.contains_key(&id),
                 Part::Option(id) => self.options_gone.contains(&id),
-                Part::Words(_) | Part::Real(_) => false,
+                Part::Words(_) | Part::Real(_) | Part::Place(_) => false,
             };
         });
         touched
@@ -207,6 +209,16 @@ impl Parts for f64 {
     }
 }
 
+impl Parts for Point {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        see(Part::Place(*self));
+    }
+
+    fn relink(&mut self, _: &Relink) -> bool {
+        true
+    }
+}
+
 impl<T: Parts> Parts for Option<T> {
     fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
         if let Some(value) = self {
@@ -293,5 +305,4 @@ impl<T: Parts> Parts for Judged<T> {
 parts! {
     Provenance { kind, author, date, note, sources, certainty, audience }
     Text { fr, en }
-    Point { x, y }
 }
