@@ -263,7 +263,10 @@ impl Sound for Scenario {
 
 impl Sound for View {
     fn own_rules(&self, _: Scope<'_>) -> Result<(), Refusal> {
-        within(self.camera.is_none_or(|camera| (1.0..=2.0 * MOST_REACH).contains(&camera.width)), Refusal::OutOfBounds)?;
+        within(
+            self.camera.is_none_or(|camera| (1.0..=2.0 * MOST_REACH).contains(&camera.width)),
+            Refusal::OutOfBounds,
+        )?;
         within(self.focus.as_ref().is_none_or(|focus| (1..=3).contains(&focus.steps)), Refusal::OutOfBounds)
     }
 }
