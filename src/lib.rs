@@ -78,3 +78,4 @@ pub mod i18n;
 pub mod layout;
 pub mod model;
 pub mod scene;
+pub mod storage;

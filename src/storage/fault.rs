@@ -1,0 +1,250 @@
+//! What may be wrong with a file, as data: the words for people are elsewhere.
+
+use std::fmt;
+use std::io;
+
+use super::path::{self, Step};
+use super::place::TextPlace;
+
+/// What a reference names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// An actor.
+    Actor,
+    /// A kind of actor.
+    ActorType,
+    /// A group.
+    Group,
+    /// Another partition of the actors.
+    Grouping,
+    /// A stake.
+    Stake,
+    /// An option of a stake.
+    StakeOption,
+    /// A link.
+    Link,
+    /// A finding.
+    Finding,
+    /// A lever.
+    Lever,
+    /// A compromise.
+    Compromise,
+    /// A stage.
+    Stage,
+    /// A source.
+    Source,
+}
+
+/// What breaks the rules of RON itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// The text ends in the middle of something.
+    EndsTooSoon,
+    /// Something else was expected; the signs that would do.
+    Expected(&'static str),
+    /// A sign that has no place there.
+    UnexpectedSign(char),
+    /// A number that cannot be read as one.
+    BadNumber,
+    /// An escape in a text that means nothing.
+    BadEscape,
+    /// There is more after the end.
+    MoreAfterEnd,
+    /// Anything else, in the words of the parser.
+    Other(String),
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {
+    /// The file holds nothing.
+    Empty,
+    /// The bytes are not a text, from that byte on (from 0).
+    NotText {
+        /// How many bytes are good before.
+        byte: usize,
+    },
+    /// The bytes are those of another sort of file.
+    Binary,
+    /// More bytes than a map can have.
+    TooLarge {
+        /// Bytes of the file.
+        bytes: u64,
+        /// The most that is read.
+        most: u64,
+    },
+    /// The text is not RON.
+    Syntax(Syntax),
+    /// Brackets within brackets, too many times.
+    TooDeep,
+    /// A value of another sort than the one expected.
+    WrongType {
+        /// What was expected.
+        expected: String,
+        /// What was found.
+        found: String,
+    },
+    /// A field that must be there is not.
+    MissingField {
+        /// Its name.
+        field: String,
+    },
+    /// A field that this version does not know.
+    UnknownField {
+        /// Its name.
+        field: String,
+    },
+    /// A word that is not one of those allowed.
+    UnknownVariant {
+        /// The word found.
+        found: String,
+        /// The words allowed.
+        expected: Vec<String>,
+    },
+    /// A field that is there twice.
+    RepeatedField {
+        /// Its name.
+        field: String,
+    },
+    /// Two items of one list under the same id.
+    RepeatedId {
+        /// The id.
+        id: String,
+    },
+    /// An id that is not one.
+    BadId {
+        /// Why, in the words of the parser.
+        found: String,
+    },
+    /// A date that does not exist or is not written as year-month-day.
+    BadDate {
+        /// Why, in the words of the parser.
+        found: String,
+    },
+    /// A reference that leads nowhere.
+    UnknownReference {
+        /// What it should name.
+        kind: Kind,
+        /// The id found.
+        id: String,
+    },
+    /// A link, or an influence, from an actor to itself.
+    ToItself,
+    /// A number out of bounds.
+    OutOfRange {
+        /// The number found.
+        found: f64,
+        /// The least allowed.
+        least: f64,
+        /// The most allowed.
+        most: f64,
+    },
+    /// NaN or an infinite number.
+    NotFinite,
+    /// More items than a list may have.
+    TooMany {
+        /// How many there are.
+        count: usize,
+        /// The most allowed.
+        most: usize,
+    },
+    /// A text that is too long.
+    TooLong {
+        /// Its bytes.
+        length: usize,
+        /// The most allowed.
+        most: usize,
+    },
+    /// An actor that stands in two parts of one partition, or twice with different presences.
+    Contradiction {
+        /// The id of the actor.
+        id: String,
+    },
+    /// A period that ends before it starts.
+    EndsBeforeStart {
+        /// First year.
+        from: i16,
+        /// Last year.
+        to: i16,
+    },
+    /// The file was written by a newer version, and says things that this one cannot read.
+    NewerVersion {
+        /// The format of the file.
+        found: u32,
+        /// The newest format that is read.
+        known: u32,
+    },
+}
+
+/// One thing that is wrong, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// What is wrong.
+    pub fault: Fault,
+    /// The field it is about, such as `map.actors[3].place`; empty when the file as a whole is meant.
+    pub path: String,
+    /// Where it stands in the text.
+    pub place: Option<TextPlace>,
+}
+
+impl Problem {
+    /// A problem of the file as a whole.
+    pub(super) fn of_file(fault: Fault) -> Self {
+        Self { fault, path: String::new(), place: None }
+    }
+
+    /// A problem at a path, found again in the text.
+    pub(super) fn at(fault: Fault, steps: &[Step], place: Option<TextPlace>) -> Self {
+        Self { fault, path: path::shown(steps), place }
+    }
+}
+
+/// Why a file was not opened.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// There is nothing at that path.
+    #[error("there is no file there")]
+    NotFound,
+    /// The path names a link whose target is gone.
+    #[error("the link leads to a file that is not there")]
+    DanglingLink,
+    /// The path names a folder.
+    #[error("this is a folder")]
+    Folder,
+    /// The path names a socket, a pipe or a device.
+    #[error("this is not an ordinary file")]
+    NotAFile,
+    /// The system refused.
+    #[error("the system refused: {0}")]
+    System(#[from] io::Error),
+    /// What it holds is wrong.
+    #[error("{}", list(.0))]
+    Invalid(Vec<Problem>),
+}
+
+impl LoadError {
+    /// What is wrong inside the file; nothing when it could not be read at all.
+    pub fn problems(&self) -> &[Problem] {
+        match self {
+            Self::Invalid(problems) => problems,
+            _ => &[],
+        }
+    }
+}
+
+fn list(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// For the journal; people read the words of their language.
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(place) = &self.place {
+            write!(f, "{}:{}: ", place.line, place.column)?;
+        }
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        write!(f, "{:?}", self.fault)
+    }
+}
