@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use ttf_parser::Face;
 
-use super::assets;
+use crate::assets;
 
 /// The two weights of the bundled font.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -9,7 +9,6 @@
 //! Nothing here knows a window, a file or an analysis; text is measured by
 //! what is given ([`MeasureText`]). Read `build.rs` first, then `draw.rs`.
 
-pub mod assets;
 mod build;
 mod color;
 mod draw;
@@ -18,6 +17,7 @@ mod draw_nodes;
 mod grid;
 mod groups;
 mod labels;
+mod legend;
 mod links;
 mod measure;
 mod nodes;
@@ -35,6 +35,7 @@ pub use draw::{Detail, DrawState, draw};
 pub use draw_links::link_swatch;
 pub use draw_nodes::cite_letter;
 pub use labels::{LabelRequest, PlacedLabel, PlacedLabels, PlacedName, place_labels};
+pub use legend::{LegendEntry, LegendKey, SWATCH, legend};
 pub use links::relation_look;
 pub use measure::{BASELINE_BELOW_MIDDLE, FontMeasure, MeasureText, Weight};
 pub use nodes::symbol as actor_symbol;

@@ -100,7 +100,7 @@ pub fn symbol(map: &MapState, actor: &Actor) -> Symbol {
         .unwrap_or(BuiltInType::Other.symbol())
 }
 
-fn by_rank(rank: usize) -> Tint {
+pub(super) fn by_rank(rank: usize) -> Tint {
     GroupColor::ALL.get(rank % GroupColor::ALL.len()).map_or(Tint::Plain, |&color| Tint::Color(color))
 }
 

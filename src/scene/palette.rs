@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::{Rgb, assets};
+use super::Rgb;
+use crate::assets;
 use crate::model::{GroupColor, InterestSign, Level, Passes, Scale};
 
 /// A set of colours.

@@ -4,10 +4,10 @@
 //! the same bytes. Words are not here: see [`i18n`](crate::i18n).
 
 /// Inter Regular, for reading.
-pub const INTER_REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular.ttf");
+pub const INTER_REGULAR: &[u8] = include_bytes!("../assets/fonts/Inter-Regular.ttf");
 
 /// Inter `SemiBold`, for names and titles.
-pub const INTER_SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold.ttf");
+pub const INTER_SEMIBOLD: &[u8] = include_bytes!("../assets/fonts/Inter-SemiBold.ttf");
 
 /// Every colour and size, for the three themes.
-pub const TOKENS: &str = include_str!("../../assets/themes/tokens.json");
+pub const TOKENS: &str = include_str!("../assets/themes/tokens.json");

@@ -1,0 +1,338 @@
+//! The legend, made from what is drawn: it names nothing that is not on the map, and forgets nothing that is.
+
+use std::collections::BTreeSet;
+
+use super::draw_links::link_swatch;
+use super::draw_nodes::{push_doubt, push_lock, push_star};
+use super::nodes::presence_color;
+use super::{LinkLook, Palette, RelationLook, Scene, SceneId, Shape, SymbolStyle, Tint, symbol_shapes};
+use crate::geometry::{Bounds, Point, Vector};
+use crate::i18n::{Texts, format, words};
+use crate::model::{
+    ActorTypeId, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, Level, MapState, Passes, Presence, Symbol,
+};
+
+/// Width and height of the box of a swatch.
+pub const SWATCH: Vector = Vector::new(24.0, 16.0);
+
+/// Radius of a symbol in a swatch.
+const RADIUS: f32 = 6.0;
+
+/// What one line of the legend explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LegendKey {
+    /// A kind of actor, by its shape.
+    Type(ActorTypeId),
+    /// A group, by its colour.
+    Group(GroupId),
+    /// A part of another partition, by its colour.
+    Part(GroupingId, usize),
+    /// A position on the stake of the lens, by its colour.
+    Position(Level),
+    /// A position that is not known.
+    UnknownPosition,
+    /// A presence, by its outline.
+    Presence(Presence),
+    /// An interest link.
+    Interest(InterestSign),
+    /// A relation that goes well, or just a relation.
+    Relation,
+    /// How a relation goes.
+    Goes(Goes),
+    /// What passes in a relation, by its colour.
+    Passes(Passes),
+    /// A relation that is not written down.
+    Informal,
+    /// A relation still to be made.
+    ToCreate,
+    /// The star of key actors.
+    Star,
+    /// The mark of actors of which all is assumed.
+    Doubt,
+    /// The lock of actors that stay where they are.
+    Lock,
+}
+
+/// One line of the legend.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LegendEntry {
+    /// What it explains.
+    pub key: LegendKey,
+    /// Its sign, in a box of [`SWATCH`] from the origin.
+    pub swatch: Vec<Shape>,
+    /// The rule that hides what it names, when there is one.
+    pub filter: Option<Filter>,
+    /// Whether that rule is in force: the line is there to switch it off.
+    pub hidden: bool,
+}
+
+impl LegendKey {
+    /// What it explains, in words.
+    pub fn words(self, texts: Texts, map: &MapState) -> String {
+        match self {
+            Self::Type(id) => map.actor_types.get(id).map_or_else(String::new, |kind| words::actor_type(texts, kind)),
+            Self::Group(id) => map.groups.get(id).map_or_else(String::new, |group| group.name.clone()),
+            Self::Part(id, at) => map
+                .groupings
+                .get(id)
+                .and_then(|grouping| grouping.parts.get(at))
+                .map_or_else(String::new, |part| part.name.clone()),
+            Self::Position(value) => format::signed(value),
+            Self::UnknownPosition => texts.level_unknown(),
+            Self::Presence(presence) => words::presence(texts, presence),
+            Self::Interest(sign) => words::interest_sign(texts, sign),
+            Self::Relation => texts.legend_relation(),
+            Self::Goes(Goes::Good) => texts.legend_good(),
+            Self::Goes(Goes::Tense) => texts.legend_tense(),
+            Self::Goes(Goes::Conflict) => texts.legend_conflict(),
+            Self::Goes(Goes::Mixed) => texts.legend_mixed(),
+            Self::Goes(Goes::Unknown) => texts.legend_unknown(),
+            Self::Passes(passes) => words::passes(texts, passes),
+            Self::Informal => texts.legend_informal(),
+            Self::ToCreate => texts.legend_to_create(),
+            Self::Star => texts.legend_star(),
+            Self::Doubt => texts.legend_doubt(),
+            Self::Lock => texts.legend_lock(),
+        }
+    }
+
+    /// The rule that hides what it names.
+    fn filter(self) -> Option<Filter> {
+        match self {
+            Self::Type(id) => Some(Filter::HideType(id)),
+            Self::Group(id) => Some(Filter::HideGroup(id)),
+            Self::Presence(presence) => Some(Filter::HidePresence(presence)),
+            Self::Interest(sign) => Some(Filter::HideInterest(sign)),
+            Self::Relation => Some(Filter::HideRelations),
+            Self::Passes(passes) => Some(Filter::HidePasses(passes)),
+            _ => None,
+        }
+    }
+}
+
+/// The legend of a scene, in the order of its rules: shapes, colours, outlines, links, badges.
+pub fn legend(scene: &Scene, map: &MapState, palette: &Palette) -> Vec<LegendEntry> {
+    let mut keys = Vec::new();
+    actor_keys(scene, map, &mut keys);
+    link_keys(scene, &mut keys);
+    let badge = |shown: bool, key| shown.then_some(key);
+    keys.extend(badge(scene.nodes.iter().any(|node| node.star), LegendKey::Star));
+    keys.extend(badge(scene.nodes.iter().any(|node| node.doubtful), LegendKey::Doubt));
+    keys.extend(badge(scene.nodes.iter().any(|node| node.locked), LegendKey::Lock));
+    keys.into_iter()
+        .map(|key| {
+            let filter = key.filter();
+            let hidden = filter.is_some_and(|filter| scene.options.filters.contains(&filter));
+            LegendEntry { key, swatch: swatch(key, scene, map, palette), filter, hidden }
+        })
+        .collect()
+}
+
+fn actor_keys(scene: &Scene, map: &MapState, keys: &mut Vec<LegendKey>) {
+    let options = &scene.options;
+    let hides = |filter: Filter| options.filters.contains(&filter);
+    let actors = || {
+        scene.nodes.iter().filter_map(|node| match node.id {
+            SceneId::Actor(id) => map.actors.get(id),
+            _ => None,
+        })
+    };
+    let types: BTreeSet<_> = actors().filter_map(|actor| actor.actor_type).collect();
+    keys.extend(
+        map.actor_types
+            .iter()
+            .map(|kind| kind.id)
+            .filter(|&id| types.contains(&id) || hides(Filter::HideType(id)))
+            .map(LegendKey::Type),
+    );
+    if options.lens.stake.is_some() {
+        let values: BTreeSet<Level> = scene
+            .nodes
+            .iter()
+            .filter_map(|node| if let Tint::Position(value, _) = node.tint { Some(value) } else { None })
+            .collect();
+        keys.extend(values.into_iter().map(LegendKey::Position));
+        let unknown = scene.nodes.iter().any(|node| node.tint == Tint::UnknownPosition);
+        keys.extend(unknown.then_some(LegendKey::UnknownPosition));
+    } else if let Some(grouping) = options.lens.grouping.and_then(|id| map.groupings.get(id)) {
+        let parts = grouping.parts.iter().enumerate();
+        let drawn = parts.filter(|(_, part)| actors().any(|actor| part.members.contains(&actor.id)));
+        keys.extend(drawn.map(|(at, _)| LegendKey::Part(grouping.id, at)));
+    } else if options.lens.color == LensColor::Group {
+        let groups: BTreeSet<GroupId> = actors().filter_map(|actor| actor.group).collect();
+        let named: BTreeSet<GroupId> =
+            scene.groups.iter().filter(|group| !group.hull.is_empty()).map(|group| group.id).collect();
+        keys.extend(
+            map.groups
+                .iter()
+                .map(|group| group.id)
+                .filter(|id| (groups.contains(id) && !named.contains(id)) || hides(Filter::HideGroup(*id)))
+                .map(LegendKey::Group),
+        );
+    }
+    let presences: BTreeSet<Presence> = actors().map(|actor| actor.presence).collect();
+    keys.extend(
+        Presence::ALL
+            .into_iter()
+            .filter(|&presence| presences.contains(&presence) || hides(Filter::HidePresence(presence)))
+            .map(LegendKey::Presence),
+    );
+}
+
+fn link_keys(scene: &Scene, keys: &mut Vec<LegendKey>) {
+    let options = &scene.options;
+    let hides = |filter: Filter| options.filters.contains(&filter);
+    for sign in InterestSign::ALL {
+        let drawn = scene.links.iter().any(|link| link.look == LinkLook::Interest(sign));
+        if drawn || (options.layers.interests && hides(Filter::HideInterest(sign))) {
+            keys.push(LegendKey::Interest(sign));
+        }
+    }
+    let relations = || {
+        scene.links.iter().filter_map(|link| match link.look {
+            LinkLook::Relation(relation) => Some(relation),
+            LinkLook::Interest(_) => None,
+        })
+    };
+    if relations().next().is_some() || (options.layers.relations && hides(Filter::HideRelations)) {
+        keys.push(LegendKey::Relation);
+    }
+    let goes: BTreeSet<Goes> = relations().map(|relation| relation.goes).collect();
+    let shown = |goes: &Goes| match goes {
+        Goes::Good => false,
+        Goes::Tense | Goes::Conflict => true,
+        Goes::Mixed | Goes::Unknown => !scene.shows_interests,
+    };
+    keys.extend(goes.into_iter().filter(shown).map(LegendKey::Goes));
+    if relations().any(|relation| !relation.formal && !relation.to_create && relation.goes != Goes::Tense) {
+        keys.push(LegendKey::Informal);
+    }
+    if relations().any(|relation| relation.to_create) {
+        keys.push(LegendKey::ToCreate);
+    }
+    if options.lens.passes {
+        let passes: BTreeSet<Passes> = relations().map(|relation| relation.passes).collect();
+        let known = |passes: &Passes| *passes != Passes::NotStated;
+        keys.extend(
+            Passes::ALL
+                .into_iter()
+                .filter(|one| passes.contains(one) || hides(Filter::HidePasses(*one)))
+                .filter(known)
+                .map(LegendKey::Passes),
+        );
+    }
+}
+
+/// A relation with nothing particular to it.
+const RELATION: RelationLook = RelationLook {
+    goes: Goes::Good,
+    passes: Passes::NotStated,
+    formal: true,
+    to_create: false,
+    arrow_from: false,
+    arrow_to: false,
+};
+
+fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> Vec<Shape> {
+    let center = Point::new(SWATCH.x / 2.0, SWATCH.y / 2.0);
+    let whole = Bounds::new(Point::ORIGIN, Point::new(SWATCH.x, SWATCH.y));
+    let plain = SymbolStyle { ground: palette.panel, ..SymbolStyle::plain(palette) };
+    let symbol = |symbol: Symbol, style: SymbolStyle| symbol_shapes(symbol, center, RADIUS, &style, palette);
+    let tinted = |tint: Tint| {
+        let (fill, edge, _) = tint.paint(palette);
+        symbol(Symbol::Circle, SymbolStyle { fill, edge, ..plain })
+    };
+    let relation =
+        |look: RelationLook| link_swatch(LinkLook::Relation(look), 2, whole, scene.options.link_colors, palette);
+    match key {
+        LegendKey::Type(id) => {
+            let shape = map.actor_types.get(id).map(|kind| kind.symbol).unwrap_or_default();
+            symbol(shape, plain)
+        }
+        LegendKey::Group(id) => tinted(map.groups.get(id).map_or(Tint::Plain, |group| Tint::Color(group.color))),
+        LegendKey::Part(_, at) => tinted(super::nodes::by_rank(at)),
+        LegendKey::Position(value) => tinted(Tint::Position(value, scene.options.scale)),
+        LegendKey::UnknownPosition => {
+            let (fill, edge, _) = Tint::UnknownPosition.paint(palette);
+            symbol(Symbol::Circle, SymbolStyle { fill, edge, presence: Presence::ToMobilise, ..plain })
+        }
+        LegendKey::Presence(presence) => {
+            let colored = scene.options.lens.color == LensColor::Presence && scene.options.lens.stake.is_none();
+            let style = if colored { colored_by_presence(presence, plain, palette) } else { plain };
+            symbol(Symbol::Circle, SymbolStyle { presence, ..style })
+        }
+        LegendKey::Interest(sign) => {
+            link_swatch(LinkLook::Interest(sign), 2, whole, scene.options.link_colors, palette)
+        }
+        LegendKey::Relation => relation(RELATION),
+        LegendKey::Goes(goes) => relation(RelationLook { goes, ..RELATION }),
+        LegendKey::Informal => relation(RelationLook { formal: false, ..RELATION }),
+        LegendKey::ToCreate => relation(RelationLook { to_create: true, ..RELATION }),
+        LegendKey::Passes(passes) => relation(RELATION)
+            .into_iter()
+            .map(|shape| match shape {
+                Shape::Path { points, mut stroke } => {
+                    stroke.color = palette.passes(passes);
+                    Shape::Path { points, stroke }
+                }
+                other => other,
+            })
+            .collect(),
+        LegendKey::Star => {
+            let mut shapes = Vec::new();
+            push_star(&mut shapes, center, RADIUS, palette.text, palette.panel);
+            shapes
+        }
+        LegendKey::Doubt => {
+            let mut shapes = Vec::new();
+            push_doubt(&mut shapes, center, RADIUS, palette.text, palette.panel);
+            shapes
+        }
+        LegendKey::Lock => {
+            let mut shapes = Vec::new();
+            push_lock(&mut shapes, center, RADIUS * 0.8, palette.text_soft, palette.panel);
+            shapes
+        }
+    }
+}
+
+fn colored_by_presence(presence: Presence, plain: SymbolStyle, palette: &Palette) -> SymbolStyle {
+    let tint = palette.group(presence_color(presence));
+    SymbolStyle { fill: tint.fill, edge: tint.edge, ..plain }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Actor, ActorId, BuiltInType, Project};
+    use crate::scene::{FontMeasure, SceneOptions, Theme};
+
+    fn keys(filters: Vec<Filter>) -> Vec<(LegendKey, bool)> {
+        let mut map = Project::empty().map;
+        let mut actor = Actor::named(ActorId(uuid::Uuid::from_u128(1)), "CAUE", Point::ORIGIN);
+        actor.actor_type = Some(BuiltInType::Association.id());
+        actor.star = true;
+        map.actors.insert(actor);
+        let scene = Scene::build(&map, &SceneOptions { filters, ..SceneOptions::default() }, &FontMeasure);
+        let legend = legend(&scene, &map, Palette::of(Theme::Light));
+        assert!(legend.iter().all(|entry| !entry.swatch.is_empty()), "each line has its sign");
+        legend.into_iter().map(|entry| (entry.key, entry.hidden)).collect()
+    }
+
+    #[test]
+    fn only_what_is_drawn_is_explained() {
+        let kind = LegendKey::Type(BuiltInType::Association.id());
+        let expected = [(kind, false), (LegendKey::Presence(Presence::Present), false), (LegendKey::Star, false)];
+        assert_eq!(keys(Vec::new()), expected, "one actor");
+    }
+
+    #[test]
+    fn what_a_filter_hides_keeps_its_line() {
+        let kind = LegendKey::Type(BuiltInType::Association.id());
+        assert_eq!(
+            keys(vec![Filter::HideType(BuiltInType::Association.id())]),
+            [(kind, true)],
+            "to switch it on again"
+        );
+    }
+}
