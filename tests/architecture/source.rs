@@ -10,6 +10,8 @@ pub(crate) struct Reference {
     pub(crate) line: usize,
     /// Segments; `*` stands for a glob.
     pub(crate) path: Vec<String>,
+    /// Whether it is inside a `mod tests`.
+    pub(crate) in_tests: bool,
 }
 
 /// The same text with every comment and literal turned into spaces, line by line.
@@ -259,6 +261,7 @@ impl Reader {
             _ => absolute.clear(),
         }
         absolute.extend(rest.cloned());
-        self.found.push(Reference { line, path: absolute });
+        let in_tests = self.inner.iter().any(|(name, _)| name == "tests");
+        self.found.push(Reference { line, path: absolute, in_tests });
     }
 }

@@ -1,0 +1,160 @@
+//! The window of Entente as a person has it in front of them: a process, a place on the screen, keys and gestures.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus};
+use std::time::Duration;
+
+use crate::display::{Display, Pixel, pause, until};
+use crate::picture::Picture;
+
+/// A window that fills its display.
+pub(crate) struct Window<'d> {
+    display: &'d Display,
+    process: Child,
+    log: PathBuf,
+    /// Where pictures go, and how many were taken.
+    album: PathBuf,
+    taken: usize,
+}
+
+impl<'d> Window<'d> {
+    /// Runs `entente` with these words, and waits for its first picture. `album` names the folder of its pictures.
+    pub(crate) fn open(display: &'d Display, album: &str, words: &[&str]) -> Self {
+        let log = display.home().join("entente.log");
+        let output = File::create(&log).expect("a file for what the program says");
+        let process = display
+            .command(env!("CARGO_BIN_EXE_entente"))
+            .args(words)
+            .stderr(output)
+            .spawn()
+            .expect("the built program starts");
+        let album = Path::new(env!("CARGO_TARGET_TMPDIR")).join("desktop").join(album);
+        fs::create_dir_all(&album).expect("a folder for pictures");
+        let mut window = Self { display, process, log, album, taken: 0 };
+        let id = until("a window appears", 60, || {
+            window.assert_running();
+            let pid = window.process.id().to_string();
+            let found = display.ask(&["search", "--onlyvisible", "--pid", &pid])?;
+            found.lines().last().map(|id| id.to_owned())
+        });
+        display.hand(&["windowactivate", "--sync", &id]);
+        until("the window has painted", 60, || {
+            window.assert_running();
+            (display.picture().color_count() > 40).then_some(())
+        });
+        window.settle();
+        window
+    }
+
+    /// Fails with what the program said when it ended by itself.
+    pub(crate) fn assert_running(&mut self) {
+        if let Ok(Some(status)) = self.process.try_wait() {
+            panic!("the program ended with {status}:\n{}", fs::read_to_string(&self.log).unwrap_or_default());
+        }
+    }
+
+    /// Waits until two pictures in a row are the same.
+    pub(crate) fn settle(&mut self) {
+        let mut before = self.display.picture();
+        for _ in 0..40 {
+            pause(150);
+            self.assert_running();
+            let now = self.display.picture();
+            if now.changed(&before) < 40 {
+                return; // a blinking cursor is no motion
+            }
+            before = now;
+        }
+        panic!("the window never comes to rest");
+    }
+
+    /// Takes a picture, keeps it under a number and this name, and gives it.
+    pub(crate) fn shot(&mut self, name: &str) -> Picture {
+        self.settle();
+        self.taken += 1;
+        let picture = self.display.picture();
+        picture.save(&self.album.join(format!("{:02}_{name}.png", self.taken)));
+        picture
+    }
+
+    /// Presses keys one after the other, by their X names: `ctrl+s`, `Return`.
+    pub(crate) fn keys(&mut self, keys: &[&str]) {
+        for key in keys {
+            self.display.hand(&["key", "--clearmodifiers", key]);
+            pause(120);
+        }
+        self.assert_running();
+    }
+
+    /// Types words, at the speed of a hand.
+    pub(crate) fn write(&mut self, words: &str) {
+        self.display.hand(&["type", "--delay", "25", words]);
+        pause(150);
+        self.assert_running();
+    }
+
+    /// Puts the pointer somewhere.
+    pub(crate) fn point(&mut self, at: Pixel) {
+        let (x, y) = (at.0.to_string(), at.1.to_string());
+        self.display.hand(&["mousemove", &x, &y]);
+        pause(120);
+        self.assert_running();
+    }
+
+    /// Clicks once.
+    pub(crate) fn click(&mut self, at: Pixel) {
+        self.point(at);
+        self.display.hand(&["click", "1"]);
+        pause(200);
+        self.assert_running();
+    }
+
+    /// Drags with the left button, in many small moves.
+    pub(crate) fn drag(&mut self, from: Pixel, to: Pixel) {
+        self.point(from);
+        self.display.hand(&["mousedown", "1"]);
+        pause(80);
+        let steps = 16;
+        for step in 1..=steps {
+            let along = |from: i32, to: i32| (from + (to - from) * step / steps).to_string();
+            self.display.hand(&["mousemove", &along(from.0, to.0), &along(from.1, to.1)]);
+            pause(16);
+        }
+        pause(80);
+        self.display.hand(&["mouseup", "1"]);
+        pause(200);
+        self.assert_running();
+    }
+
+    /// Time of processor that the program has used since its start.
+    pub(crate) fn processor_time(&self) -> Duration {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.process.id())).expect("the state of the program");
+        let (_, after_name) = stat.rsplit_once(") ").expect("a name between brackets");
+        let ticks = |index: usize| after_name.split(' ').nth(index).and_then(|t| t.parse::<u64>().ok()).unwrap_or(0);
+        Duration::from_millis((ticks(11) + ticks(12)) * 10)
+    }
+
+    /// Closes by the window manager, as the cross of the title bar does, and waits for the end.
+    pub(crate) fn close(mut self) -> ExitStatus {
+        self.display.hand(&["key", "alt+F4"]);
+        until("the window closes", 20, || self.process.try_wait().expect("the state of the program"))
+    }
+}
+
+impl Drop for Window<'_> {
+    fn drop(&mut self) {
+        if matches!(self.process.try_wait(), Ok(None)) {
+            let ended = self.process.kill().and_then(|()| self.process.wait().map(|_| ()));
+            drop(ended);
+        }
+    }
+}
+
+/// The command line of Entente: what it prints, once it succeeded.
+pub(crate) fn entente(words: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_entente")).args(words).output().expect("the built program runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "entente {words:?}: {} {said}", output.status);
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
