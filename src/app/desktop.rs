@@ -1,0 +1,279 @@
+//! Effects carried out on the real world, and what comes back from it.
+
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use super::dialogs::{Dialogs, Question};
+use super::jobs::{Answer, Jobs};
+use super::preferences::{self, WindowPlace};
+use crate::i18n::Texts;
+use crate::session::{Action, Dialog, Effect, GuardAnswer, Notice, OpenProject, Recent, Session};
+use crate::{cli, exchange, storage};
+
+/// A dialog that answers faster than this was never shown to anybody.
+const TOO_FAST: Duration = Duration::from_millis(400);
+
+/// What waits for the answer to « save before? ».
+enum Waiting {
+    Quit,
+    Close,
+    Open(Box<OpenProject>),
+}
+
+/// The real world around a session.
+pub(super) struct Desktop {
+    jobs: Jobs,
+    dialogs: Box<dyn Dialogs>,
+    asked_at: Option<Instant>,
+    waiting: Option<Waiting>,
+    leaving: bool,
+    place: WindowPlace,
+    pub(super) keeps_preferences: bool,
+}
+
+impl Desktop {
+    pub(super) fn new(jobs: Jobs, dialogs: Box<dyn Dialogs>) -> Self {
+        Self {
+            jobs,
+            dialogs,
+            asked_at: None,
+            waiting: None,
+            leaving: false,
+            place: WindowPlace::default(),
+            keeps_preferences: false,
+        }
+    }
+
+    /// Carries out what the session asks of the world.
+    pub(super) fn run(&mut self, ctx: &egui::Context, session: &mut Session, effect: Effect) {
+        let texts = session.texts();
+        match effect {
+            Effect::AskOpen => {
+                self.ask(Question::Open { kind: texts.file_kind_project() }, Answer::OpenPath);
+            }
+            Effect::AskSave => {
+                let name = format!("{}.ron", file_name(session));
+                let question = Question::Save { kind: texts.file_kind_project(), extensions: vec!["ron"], name };
+                self.ask(question, Answer::SavePath);
+            }
+            Effect::AskExport => {
+                let name = format!("{}.svg", file_name(session));
+                let question =
+                    Question::Save { kind: texts.file_kind_picture(), extensions: vec!["svg", "png"], name };
+                self.ask(question, Answer::PicturePath);
+            }
+            Effect::ReadFile(path) => self.read(path, texts),
+            Effect::WriteFile { path, project, revision } => {
+                self.jobs.run("save", move || {
+                    let written = storage::save(&path, &project).map_err(|error| cli::words::save_error(texts, &error));
+                    Answer::Written(path, revision, written)
+                });
+            }
+            Effect::WritePicture(path) => {
+                let project = session.shared_project();
+                let options = exchange::ExportOptions { language: texts.language, ..session.export_options() };
+                self.jobs.run("picture", move || {
+                    let drawn = exchange::write_picture(&path, &project, &options).map_err(|error| error.to_string());
+                    Answer::Drawn(path, drawn)
+                });
+            }
+            Effect::Copy(text) => ctx.copy_text(text),
+            Effect::RequestPaste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Effect::CloseProject => self.after_guard(ctx, session, Waiting::Close),
+            Effect::Quit => self.after_guard(ctx, session, Waiting::Quit),
+            Effect::Guard(answer) => self.guarded(ctx, session, answer),
+            Effect::CancelJob => {}
+            Effect::KeepPreferences(kept) => {
+                if self.keeps_preferences {
+                    preferences::keep(&kept);
+                }
+            }
+        }
+    }
+
+    /// Reads a file off the frame thread.
+    pub(super) fn read(&mut self, path: PathBuf, texts: Texts) {
+        self.jobs.run("open", move || {
+            let read = storage::load(&path).map_err(|error| cli::words::load_error(texts, &error));
+            Answer::Read(read.map(|opened| {
+                let remarks = cli::words::remarks(texts, &opened);
+                Box::new(OpenProject {
+                    project: std::sync::Arc::new(opened.project),
+                    path: Some(path),
+                    newer: opened.newer,
+                    remarks,
+                })
+            }))
+        });
+    }
+
+    fn ask(&mut self, question: Question, wrap: fn(Option<PathBuf>) -> Answer) {
+        self.asked_at = Some(Instant::now());
+        let send = self.jobs.sender();
+        self.dialogs.ask(question, Box::new(move |path| send(wrap(path))));
+    }
+
+    /// What has come back from threads and dialogs, as actions.
+    pub(super) fn receive(&mut self, session: &Session) -> Vec<Action> {
+        let texts = session.texts();
+        let mut actions = Vec::new();
+        for answer in self.jobs.answers() {
+            match answer {
+                Answer::OpenPath(Some(path)) => actions.push(Action::ReadFile(path)),
+                Answer::SavePath(Some(path)) => actions.push(Action::WriteTo(with_extension(path, "ron"))),
+                Answer::PicturePath(Some(path)) => actions.push(Action::DrawTo(with_extension(path, "svg"))),
+                Answer::OpenPath(None) => self.without_dialog(texts, Dialog::OpenPath, &mut actions),
+                Answer::SavePath(None) => self.without_dialog(texts, Dialog::SavePath, &mut actions),
+                Answer::PicturePath(None) => self.without_dialog(texts, Dialog::ExportPath, &mut actions),
+                Answer::Read(Ok(opened)) => {
+                    if session.is_unsaved() {
+                        self.waiting = Some(Waiting::Open(opened));
+                        actions.push(Action::Dialog(Some(Dialog::Unsaved)));
+                    } else {
+                        self.open(session, opened, &mut actions);
+                    }
+                }
+                Answer::Read(Err(why)) | Answer::Written(_, _, Err(why)) | Answer::Drawn(_, Err(why)) => {
+                    self.waiting = None;
+                    actions.push(Action::Notice(Notice::Failed(why)));
+                }
+                Answer::Written(path, revision, Ok(())) => {
+                    let now = jiff::Zoned::now();
+                    self.remember(session, &path, &mut actions);
+                    actions.push(Action::Saved { revision, path, at: (now.hour(), now.minute()) });
+                    if self.waiting.is_some() {
+                        actions.push(Action::Guard(GuardAnswer::Discard));
+                    }
+                }
+                Answer::Drawn(path, Ok(())) => {
+                    let shown = path.display().to_string();
+                    actions.push(Action::Notice(Notice::Said(texts.picture_written(shown))));
+                }
+            }
+        }
+        actions
+    }
+
+    /// A dialog that came back at once was never shown: say so, and offer a field.
+    fn without_dialog(&mut self, texts: Texts, field: Dialog, actions: &mut Vec<Action>) {
+        if self.asked_at.take().is_some_and(|asked| asked.elapsed() < TOO_FAST) {
+            actions.push(Action::Notice(Notice::Said(texts.no_file_dialog())));
+            actions.push(Action::Dialog(Some(field)));
+        }
+    }
+
+    fn open(&self, session: &Session, opened: Box<OpenProject>, actions: &mut Vec<Action>) {
+        if let Some(path) = &opened.path {
+            let file = recent(path, &opened.project);
+            let mut preferences = session.preferences().clone();
+            preferences.remember(file);
+            actions.push(Action::Preferences(Box::new(preferences)));
+        }
+        actions.push(Action::Open(opened));
+    }
+
+    fn remember(&self, session: &Session, path: &Path, actions: &mut Vec<Action>) {
+        let mut preferences = session.preferences().clone();
+        preferences.remember(recent(path, session.project()));
+        actions.push(Action::Preferences(Box::new(preferences)));
+    }
+
+    fn after_guard(&mut self, ctx: &egui::Context, session: &mut Session, next: Waiting) {
+        self.waiting = Some(next);
+        if session.is_unsaved() {
+            self.perform(ctx, session, Action::Dialog(Some(Dialog::Unsaved)));
+        } else {
+            self.go_on(ctx, session);
+        }
+    }
+
+    fn guarded(&mut self, ctx: &egui::Context, session: &mut Session, answer: GuardAnswer) {
+        match answer {
+            GuardAnswer::Save => self.perform(ctx, session, Action::Command(crate::session::Command::Save)),
+            GuardAnswer::Discard => self.go_on(ctx, session),
+            GuardAnswer::Stay => self.waiting = None,
+        }
+    }
+
+    fn go_on(&mut self, ctx: &egui::Context, session: &mut Session) {
+        match self.waiting.take() {
+            Some(Waiting::Quit) => {
+                self.leaving = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+            Some(Waiting::Close) => self.perform(ctx, session, Action::CloseNow),
+            Some(Waiting::Open(opened)) => {
+                let mut actions = Vec::new();
+                self.open(session, opened, &mut actions);
+                for action in actions {
+                    self.perform(ctx, session, action);
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn perform(&mut self, ctx: &egui::Context, session: &mut Session, action: Action) {
+        for effect in session.perform(action) {
+            self.run(ctx, session, effect);
+        }
+    }
+
+    /// Keeps the window while something would be lost by closing it, and asks.
+    pub(super) fn guard_closing(&mut self, ctx: &egui::Context, session: &mut Session) {
+        let (closing, place) = ctx.input(|input| {
+            let viewport = input.viewport();
+            let inner = viewport.inner_rect.map(|rect| rect.size());
+            (
+                viewport.close_requested(),
+                inner.map(|size| WindowPlace {
+                    at: viewport.outer_rect.map(|rect| [rect.min.x, rect.min.y]),
+                    width: size.x,
+                    height: size.y,
+                    maximized: viewport.maximized.unwrap_or(false),
+                }),
+            )
+        });
+        if let Some(place) = place {
+            self.place = place;
+        }
+        if closing && !self.leaving && session.is_unsaved() {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.after_guard(ctx, session, Waiting::Quit);
+        }
+    }
+
+    /// Remembers where the window was.
+    pub(super) fn keep_place(&self) {
+        if self.keeps_preferences {
+            preferences::keep_place(&self.place);
+        }
+    }
+
+    /// Whether long work is in progress.
+    pub(super) fn busy(&self) -> bool {
+        self.jobs.busy()
+    }
+}
+
+fn recent(path: &Path, project: &crate::model::Project) -> Recent {
+    Recent {
+        path: path.to_owned(),
+        title: project.header.title.clone(),
+        actors: project.map.actors.len(),
+        when: jiff::Zoned::now().datetime(),
+    }
+}
+
+/// A name of file from the title of the project.
+fn file_name(session: &Session) -> String {
+    let title = &session.project().header.title;
+    let title = if title.is_empty() { session.texts().untitled() } else { title.clone() };
+    let plain = crate::i18n::sorting::folded(&title);
+    let words: Vec<&str> = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join("_")
+}
+
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension(extension) }
+}

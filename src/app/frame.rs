@@ -1,0 +1,129 @@
+//! The frame loop: answers become actions, views push actions, actions are performed, effects are run.
+
+use std::time::Instant;
+
+use super::desktop::Desktop;
+use super::dialogs::{Dialogs, NativeDialogs};
+use super::launch::Launch;
+use super::trace::Trace;
+use super::{jobs, preferences};
+use crate::i18n::Language;
+use crate::session::{Action, IdSource, Preferences, Session};
+use crate::ui::{Views, theme};
+
+/// The app: a session, its views, and the real world around them.
+pub struct Entente {
+    session: Session,
+    views: Views,
+    desktop: Desktop,
+    trace: Option<Trace>,
+    title: String,
+}
+
+impl Entente {
+    /// The app of a person: preferences from disk, dialogs of the system.
+    pub(super) fn on_desktop(ctx: &egui::Context, launch: &Launch, trace: Option<Trace>) -> Self {
+        let mut preferences = preferences::load();
+        let system = || sys_locale::get_locale().as_deref().and_then(Language::from_tag);
+        preferences.language = launch.language.or(preferences.language).or_else(system).or(Some(Language::French));
+        let session = Session::new(preferences, IdSource::new(uuid::Uuid::now_v7));
+        let mut app = Self::new(ctx, session, Box::<NativeDialogs>::default());
+        app.desktop.keeps_preferences = true;
+        app.trace = trace;
+        if let Some(file) = &launch.file {
+            app.desktop.read(file.clone(), app.session.texts());
+        }
+        app
+    }
+
+    /// An app over a session, with dialogs of one's choice; nothing is read from or kept on the disk.
+    pub fn new(ctx: &egui::Context, session: Session, dialogs: Box<dyn Dialogs>) -> Self {
+        theme::install_fonts(ctx);
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            options.quit_shortcuts.clear();
+        });
+        Self {
+            session,
+            views: Views::default(),
+            desktop: Desktop::new(jobs::Jobs::new(ctx), dialogs),
+            trace: None,
+            title: String::new(),
+        }
+    }
+
+    /// What is open.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The same, for tests that set the scene.
+    pub fn session_mut(&mut self) -> &mut Session {
+        &mut self.session
+    }
+
+    fn perform(&mut self, ctx: &egui::Context, actions: Vec<Action>) {
+        for action in actions {
+            for effect in self.session.perform(action) {
+                self.desktop.run(ctx, &mut self.session, effect);
+            }
+        }
+    }
+
+    fn show_title(&mut self, ctx: &egui::Context) {
+        let session = &self.session;
+        let title = if session.is_open() {
+            let name = &session.project().header.title;
+            let name = if name.is_empty() { session.texts().untitled() } else { name.clone() };
+            format!("{}{name} – Entente", if session.is_unsaved() { "• " } else { "" })
+        } else {
+            "Entente".to_owned()
+        };
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+impl eframe::App for Entente {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        let mut actions = self.desktop.receive(&self.session);
+        for file in ctx.input(|input| input.raw.dropped_files.clone()) {
+            if let Some(path) = file.path() {
+                actions.push(Action::ReadFile(path.to_owned()));
+            }
+        }
+        self.perform(ctx, actions);
+        self.desktop.guard_closing(ctx, &mut self.session);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let began = Instant::now();
+        let actions = self.views.show(ui, &self.session);
+        let pasted = pasted_text(ui);
+        let ctx = ui.ctx().clone();
+        self.perform(&ctx, actions);
+        if let Some(text) = pasted.filter(|_| self.session.is_open()) {
+            self.perform(&ctx, vec![Action::Pasted(text)]);
+        }
+        self.show_title(&ctx);
+        if let Some(trace) = &mut self.trace {
+            trace.frame(began);
+        }
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.desktop.keep_place();
+    }
+}
+
+/// Text pasted outside every field.
+fn pasted_text(ui: &egui::Ui) -> Option<String> {
+    if ui.text_edit_focused() {
+        return None;
+    }
+    ui.input(|input| {
+        input.events.iter().find_map(|event| if let egui::Event::Paste(text) = event { Some(text.clone()) } else { None })
+    })
+}

@@ -1,0 +1,15 @@
+//! eframe glue: the window, the frame loop, effects on the real world, preferences.
+//!
+//! Everything that touches a clock, a disk, a dialog, a thread or the window is
+//! here, behind the [`Effect`](crate::session::Effect)s that a session returns.
+
+mod desktop;
+mod dialogs;
+mod frame;
+mod jobs;
+mod launch;
+mod preferences;
+mod trace;
+
+pub use frame::Entente;
+pub use launch::{Launch, Renderer, run};

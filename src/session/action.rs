@@ -1,0 +1,351 @@
+//! What a view may ask for, and what the app must then do.
+
+use std::path::PathBuf;
+
+use super::{Camera, Command, Preferences};
+use crate::edit::{Edit, ItemId};
+use crate::geometry::{Point, Vector};
+use crate::model::{ActorId, Filter, FocusDirection, Layers, Lens, LinkNature, Phase, Presence, Project, Question, ActorTypeId};
+
+/// What a view may emit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A change of the document, one step of undo.
+    Edit(Edit),
+    /// A command of the table.
+    Command(Command),
+    /// A change of the selection.
+    Select(Select),
+    /// Where the eye goes; `true` remembers where it was for « previous view ».
+    Camera(Camera, bool),
+    /// The size of the canvas and the world place under the pointer, as the canvas sees them.
+    CanvasIs {
+        /// Width and height in points.
+        size: Vector,
+        /// World place under the pointer, when it is over the canvas.
+        pointer: Option<Point>,
+    },
+    /// The canvas has fitted what was asked.
+    FitDone,
+    /// What the pointer does from now on.
+    Tool(Tool),
+    /// A change in progress.
+    Gesture(Gesture),
+    /// The making of a link.
+    Link(LinkAct),
+    /// A new actor; the name is edited in place when it is empty.
+    CreateActor {
+        /// Its name.
+        name: String,
+        /// Its kind.
+        actor_type: Option<ActorTypeId>,
+        /// Whether it takes part.
+        presence: Presence,
+        /// Where; none: a free place near the middle of what is seen.
+        at: Option<Point>,
+        /// Whether it is linked to that actor at once.
+        linked_to: Option<ActorId>,
+    },
+    /// Several new actors from lines of text.
+    CreateActors(Vec<String>, Option<ActorTypeId>, Presence),
+    /// A new note at a place.
+    CreateNote(Point),
+    /// Text that came from the clipboard: a fragment of a map, or lines of names.
+    Pasted(String),
+    /// Starts to edit the name of a thing in place; none: ends it.
+    EditName(Option<ItemId>),
+    /// Goes to a screen.
+    Go(Screen),
+    /// Goes to a phase, at its first open question.
+    Phase(Phase),
+    /// Goes to a question and to the screen that answers it.
+    Question(Question),
+    /// A change of what the map shows.
+    View(ViewChange),
+    /// Search on the map.
+    Find(FindAct),
+    /// Opens or closes a dialog.
+    Dialog(Option<Dialog>),
+    /// A new project in place of the open one (after the guard).
+    Open(Box<super::OpenProject>),
+    /// Back to the start screen; what is unsaved is lost (after the guard).
+    CloseNow,
+    /// A save has ended well, for that revision and at that time of day.
+    Saved {
+        /// The revision that is now in the file.
+        revision: u64,
+        /// The file.
+        path: PathBuf,
+        /// Hour and minute.
+        at: (i8, i8),
+    },
+    /// Something to tell in the status bar.
+    Notice(Notice),
+    /// Other preferences.
+    Preferences(Box<Preferences>),
+    /// The answer to « save before? ».
+    Guard(GuardAnswer),
+    /// Reads a file, after the guard.
+    ReadFile(PathBuf),
+    /// Writes the project to a path typed by hand.
+    WriteTo(PathBuf),
+    /// Writes the picture of the map to a path.
+    DrawTo(PathBuf),
+    /// Gives up the long work in progress.
+    CancelJob,
+}
+
+/// The answer to « save before leaving? ».
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GuardAnswer {
+    /// Save, then go on.
+    Save,
+    /// Go on; the changes are lost.
+    Discard,
+    /// Stay.
+    Stay,
+}
+
+/// A change of the selection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Select {
+    /// Only that.
+    Only(ItemId),
+    /// That also, or no longer.
+    Toggle(ItemId),
+    /// Only these.
+    These(Vec<ItemId>),
+    /// These also.
+    Add(Vec<ItemId>),
+    /// Nothing.
+    Nothing,
+    /// The next (`true`) or previous visible actor.
+    Step(bool),
+}
+
+/// What the pointer does on the canvas.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tool {
+    /// Clicks choose, drags move.
+    #[default]
+    Select,
+    /// Drags move the view.
+    Pan,
+    /// A tap on one actor, then on another, links them.
+    Link,
+    /// A click makes an actor, a drag makes a link.
+    Sketch,
+}
+
+/// A change in progress: begin, edits, then commit (one step) or abort (as before).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Gesture {
+    /// Starts it.
+    Begin,
+    /// Shows where it stands; the edit replaces the one before.
+    Update(Edit),
+    /// Ends it as one step.
+    Commit,
+    /// Puts everything back.
+    Abort,
+}
+
+/// The making of a link.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LinkAct {
+    /// From that actor; a link is pending until it reaches another.
+    From(ActorId),
+    /// The pending link reaches that actor.
+    To(ActorId),
+    /// The pending link reaches an empty place: a new actor there.
+    ToNewActor(Point),
+    /// Drops the pending link.
+    Cancel,
+    /// The strip of the new link sets its nature.
+    Nature(LinkNature),
+    /// Closes the strip.
+    CloseStrip,
+}
+
+/// The link that was just drawn, while its strip is open.
+pub type NewLink = crate::model::LinkId;
+
+/// A screen of the centre.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Screen {
+    /// The canvas.
+    #[default]
+    Map,
+    /// The table of actors.
+    Actors,
+    /// The project card and its timeline.
+    Project,
+    /// The stakes.
+    Stakes,
+    /// Every actor and link, as a list.
+    Outline,
+}
+
+impl Screen {
+    /// Every screen, in the order of the tabs.
+    pub const ALL: [Self; 5] = [Self::Map, Self::Actors, Self::Project, Self::Stakes, Self::Outline];
+}
+
+/// A change of what the map shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ViewChange {
+    /// What colour and size say.
+    Lens(Lens),
+    /// What is drawn.
+    Layers(Layers),
+    /// A filter on or off.
+    ToggleFilter(Filter),
+    /// No filter any more.
+    ClearFilters,
+    /// A focus around the selection, at that many steps.
+    Focus(u8),
+    /// Which way its steps may go.
+    FocusDirection(FocusDirection),
+    /// No focus any more.
+    LeaveFocus,
+    /// What the pointer or a row of a table puts forward; the rest is dimmed.
+    Showcase(Option<ItemId>),
+}
+
+/// Search on the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FindAct {
+    /// Opens the field.
+    Open,
+    /// What is looked for.
+    Query(String),
+    /// Goes to the next (`true`) or previous thing found.
+    Step(bool),
+    /// Closes the field.
+    Close,
+}
+
+/// What the canvas is asked to fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// The whole map.
+    All,
+    /// The selection.
+    Selection,
+    /// The focus, when it has changed.
+    Focus,
+}
+
+/// A dialog or a sheet over the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// Finds a command by its name.
+    Palette,
+    /// Help, at that page.
+    Help(HelpPage),
+    /// Preferences.
+    Preferences,
+    /// The choice of a new project.
+    NewProject,
+    /// One actor per line.
+    PasteList(String),
+    /// Two actors into one: the first stays.
+    MergeActors(ActorId, ActorId),
+    /// One actor into several.
+    SplitActor(ActorId),
+    /// The scale of positions and influences.
+    Scale,
+    /// The kinds of actor.
+    ActorTypes,
+    /// « Qui manque ? ».
+    WhoIsMissing,
+    /// Automatic layout, with its preview.
+    AutoLayout,
+    /// Removal of overlaps, with its preview.
+    RemoveOverlaps,
+    /// A path typed by hand, to open.
+    OpenPath,
+    /// A path typed by hand, to save.
+    SavePath,
+    /// The picture to write, to a path typed by hand.
+    ExportPath,
+    /// Changes would be lost: save before?
+    Unsaved,
+}
+
+/// A page of the help.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HelpPage {
+    /// The keys.
+    #[default]
+    Keys,
+    /// The method, one card per question.
+    Method,
+    /// What the indices do not say.
+    Limits,
+    /// The words.
+    Glossary,
+    /// What it is, its licences.
+    About,
+}
+
+impl HelpPage {
+    /// Every page, in order.
+    pub const ALL: [Self; 5] = [Self::Keys, Self::Method, Self::Limits, Self::Glossary, Self::About];
+}
+
+/// What the app must do on the real world.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub enum Effect {
+    /// Ask for a file to open.
+    AskOpen,
+    /// Ask where to save.
+    AskSave,
+    /// Ask where to write the picture of the map.
+    AskExport,
+    /// Read that file.
+    ReadFile(PathBuf),
+    /// Write the project to that file.
+    WriteFile {
+        /// Where.
+        path: PathBuf,
+        /// What, shared with the session.
+        project: std::sync::Arc<Project>,
+        /// Which revision it is.
+        revision: u64,
+    },
+    /// Write the picture of the map, by the extension of the path.
+    WritePicture(PathBuf),
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Ask for the text of the clipboard.
+    RequestPaste,
+    /// Close the project, once its changes are safe.
+    CloseProject,
+    /// Leave, once the changes are safe.
+    Quit,
+    /// The person has answered « save before? ».
+    Guard(GuardAnswer),
+    /// Give up the long work in progress.
+    CancelJob,
+    /// Remember these preferences.
+    KeepPreferences(Box<Preferences>),
+}
+
+/// Something told in the status bar; worded by the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// Why an edit was refused.
+    Refused(crate::edit::Refusal),
+    /// Said in full, in the language of the person.
+    Said(String),
+    /// Something went wrong, said in full.
+    Failed(String),
+    /// What was undone.
+    Undone(crate::edit::EditLabel),
+    /// What was done again.
+    Redone(crate::edit::EditLabel),
+    /// Nothing happened.
+    Nothing,
+}

@@ -1,0 +1,291 @@
+//! Everything that a person can choose: one row per command.
+//!
+//! Menus, palette, shortcuts, context menu, help sheet and the table of keys of
+//! the README all read [`ROWS`]; the order of the rows is the order of the menus.
+
+use super::rows::{FIRST, ROWS};
+use super::{Icon, Shortcut};
+use crate::i18n::Texts;
+
+/// What a person can choose; it carries nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Command {
+    /// Opens the choice of a new project.
+    NewProject,
+    /// Asks for a file and opens it.
+    Open,
+    /// Writes the project to its file.
+    Save,
+    /// Writes the project to another file.
+    SaveAs,
+    /// Writes the map as an SVG or PNG picture.
+    ExportPicture,
+    /// Goes back to the start screen.
+    CloseProject,
+    /// Leaves the app.
+    Quit,
+    /// Takes the last step back.
+    Undo,
+    /// Does the step again.
+    Redo,
+    /// Copies the selection, then deletes it.
+    Cut,
+    /// Copies the selection as text.
+    Copy,
+    /// Adds what was copied.
+    Paste,
+    /// Adds a copy of the selection beside it.
+    Duplicate,
+    /// Removes the selection.
+    Delete,
+    /// Selects all that is visible.
+    SelectAll,
+    /// Edits the name in place.
+    Rename,
+    /// Goes from present to to mobilise, and back.
+    CyclePresence,
+    /// Marks or unmarks key actors.
+    ToggleStar,
+    /// Keeps things where they are, or frees them.
+    ToggleLock,
+    /// Says whether automatic layout may move actors.
+    TogglePin,
+    /// Puts the actors in a new group.
+    Group,
+    /// Takes the actors out of their group.
+    Ungroup,
+    /// Draws a group as one symbol, or as its members.
+    CollapseGroup,
+    /// Brings two actors into one, links kept.
+    MergeActors,
+    /// Replaces an actor by several.
+    SplitActor,
+    /// Creates an actor at the pointer and opens its name.
+    NewActor,
+    /// Creates a note at the pointer.
+    NewNote,
+    /// Goes to the quick entry of names.
+    QuickEntry,
+    /// Creates one actor per line.
+    PasteList,
+    /// Clicks choose, drags move.
+    SelectTool,
+    /// Drags move the view.
+    PanTool,
+    /// A tap on one actor, then on another, links them.
+    LinkTool,
+    /// A click makes an actor, a drag makes a link.
+    SketchTool,
+    /// Swaps the two ends of a relation.
+    SwapEnds,
+    /// A relation with no way in particular.
+    MakeUndirected,
+    /// A relation from one end to the other.
+    MakeDirected,
+    /// A relation with a flow each way.
+    MakeMutual,
+    /// Shows the whole map.
+    FitAll,
+    /// Shows the selection.
+    FitSelection,
+    /// Shows the map at its own size.
+    ZoomActual,
+    /// Comes nearer.
+    ZoomIn,
+    /// Goes further.
+    ZoomOut,
+    /// Goes back to where the eye was.
+    PreviousView,
+    /// Goes on to where the eye went.
+    NextView,
+    /// Looks for names, notes and kinds.
+    Find,
+    /// Shows the selection and its neighbours only.
+    Focus,
+    /// Focus at one step.
+    FocusOne,
+    /// Focus at two steps.
+    FocusTwo,
+    /// Focus at three steps.
+    FocusThree,
+    /// One more step.
+    WidenFocus,
+    /// One step less.
+    NarrowFocus,
+    /// Shows everything again.
+    ClearFilters,
+    /// Shows or hides the small map.
+    ToggleMinimap,
+    /// Shows or hides the legend.
+    ToggleLegend,
+    /// Hides or shows the panels.
+    CleanScreen,
+    /// Moves the keyboard to the next panel.
+    NextPanel,
+    /// Puts the left sides on one line.
+    AlignLeft,
+    /// Puts the middles on one vertical line.
+    AlignCenter,
+    /// Puts the right sides on one line.
+    AlignRight,
+    /// Puts the tops on one line.
+    AlignTop,
+    /// Puts the middles on one horizontal line.
+    AlignMiddle,
+    /// Puts the bottoms on one line.
+    AlignBottom,
+    /// Makes the gaps from left to right equal.
+    DistributeAcross,
+    /// Makes the gaps from top to bottom equal.
+    DistributeDown,
+    /// Puts the selection on a line.
+    OnLine,
+    /// Puts the selection on a circle.
+    OnCircle,
+    /// Puts the selection in columns.
+    InColumns,
+    /// Moves apart what covers something else.
+    RemoveOverlaps,
+    /// Finds places that show who is linked to whom.
+    AutoLayout,
+    /// Goes to the first phase.
+    PhaseIdentify,
+    /// Goes to the second phase.
+    PhaseFrame,
+    /// Goes to the third phase.
+    PhaseAct,
+    /// Goes to the map.
+    ShowMap,
+    /// Goes to the table of actors.
+    ShowActors,
+    /// Goes to the project card and its timeline.
+    ShowProjectCard,
+    /// Goes to the list of stakes.
+    ShowStakes,
+    /// Goes to the list of every actor and link.
+    ShowOutline,
+    /// Goes to the next question of the path.
+    NextQuestion,
+    /// Goes to the question before.
+    PreviousQuestion,
+    /// Finds a command by its name.
+    Palette,
+    /// Opens the help.
+    Help,
+    /// Language, theme, size, motion.
+    Preferences,
+    /// Goes to the other language.
+    SwitchLanguage,
+    /// What it is, its licences.
+    About,
+}
+
+/// The menus, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Menu {
+    /// Files and the app.
+    File,
+    /// What is selected.
+    Edit,
+    /// New things.
+    Insert,
+    /// What the pointer does.
+    Tools,
+    /// The selected relation.
+    Link,
+    /// What is shown.
+    View,
+    /// Places on the canvas.
+    Arrange,
+    /// Phases and screens.
+    Go,
+    /// Help and preferences.
+    Help,
+}
+
+impl Menu {
+    /// Every menu, in order.
+    pub const ALL: &[Self] = &[Self::File, Self::Edit, Self::Insert, Self::Tools, Self::Link, Self::View, Self::Arrange, Self::Go, Self::Help];
+
+    /// Its title.
+    pub fn label(self, texts: Texts) -> String {
+        match self {
+            Self::File => texts.menu_file(),
+            Self::Edit => texts.menu_edit(),
+            Self::Insert => texts.menu_insert(),
+            Self::Tools => texts.menu_tools(),
+            Self::Link => texts.menu_link(),
+            Self::View => texts.menu_view(),
+            Self::Arrange => texts.menu_arrange(),
+            Self::Go => texts.menu_go(),
+            Self::Help => texts.menu_help(),
+        }
+    }
+}
+
+/// What must be there for a command to make sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Needs {
+    /// Nothing.
+    Always,
+    /// An open project.
+    Project,
+    /// A step to take back.
+    Undo,
+    /// A step to do again.
+    Redo,
+    /// Something selected.
+    Selection,
+    /// One thing selected.
+    OneItem,
+    /// One selected actor or more.
+    Actors,
+    /// A selected group, or an actor in a group.
+    Groups,
+    /// Two selected actors.
+    TwoActors,
+    /// One selected actor.
+    OneActor,
+    /// One selected relation or more.
+    Links,
+    /// A focus, or selected actors.
+    FocusOrActors,
+    /// A focus.
+    Focus,
+    /// Two selected actors or notes, or more.
+    Several,
+}
+
+/// One command: where it stands, its keys, what it needs, its words.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The command.
+    pub command: Command,
+    /// The menu it stands in.
+    pub menu: Menu,
+    /// Its keys; the first one is shown.
+    pub shortcuts: &'static [Shortcut],
+    /// What must be there.
+    pub needs: Needs,
+    /// Its drawing, if it has one.
+    pub icon: Option<Icon>,
+    /// Its name.
+    pub label: fn(Texts) -> String,
+}
+
+impl Command {
+    /// Its row in the table.
+    pub fn row(self) -> &'static Row {
+        ROWS.iter().find(|row| row.command == self).unwrap_or(&FIRST)
+    }
+
+    /// Its name.
+    pub fn label(self, texts: Texts) -> String {
+        (self.row().label)(texts)
+    }
+
+    /// The key that is shown beside its name.
+    pub fn shown_key(self, texts: Texts) -> Option<String> {
+        self.row().shortcuts.first().map(|shortcut| shortcut.shown(texts))
+    }
+}

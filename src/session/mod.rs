@@ -1,0 +1,29 @@
+//! What is open: project, history, selection, tool, camera, screen; commands; `perform`.
+//!
+//! A view reads a [`Session`] and pushes [`Action`]s; [`Session::perform`] alone
+//! changes it, and returns the [`Effect`]s that the app must carry out on the real
+//! world. Nothing here knows egui, a window or a file system. Read [`Action`],
+//! then [`Session`], then [`Command`] and its [`ROWS`].
+
+mod action;
+mod camera;
+mod command;
+mod icon;
+mod open;
+mod perform;
+mod preferences;
+mod rows;
+mod selection;
+mod shortcut;
+mod state;
+
+pub use action::{Action, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, NewLink, Notice, Screen, Select, Tool, ViewChange};
+pub use camera::Camera;
+pub use command::{Command, Menu, Needs, Row};
+pub use icon::Icon;
+pub use open::OpenProject;
+pub use preferences::{Preferences, Recent, ThemeChoice};
+pub use rows::ROWS;
+pub use selection::Selection;
+pub use shortcut::{Key, Shortcut};
+pub use state::{IdSource, Session};

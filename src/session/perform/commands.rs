@@ -1,0 +1,271 @@
+//! What each command does.
+
+use super::linking::Way;
+use crate::edit::{Edit, ItemId};
+use crate::model::{Filter, Group, GroupColor, GroupId, Phase, Presence};
+use crate::session::{
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Screen, Select, Selection, Session, Tool, ViewChange,
+};
+
+/// One press of the zoom keys.
+const ZOOM_STEP: f32 = 1.25;
+
+impl Session {
+    /// Whether the command makes sense now.
+    pub fn allows(&self, command: Command) -> bool {
+        let actors = || self.selection.actors();
+        match command.row().needs {
+            Needs::Always => true,
+            _ if !self.open => false,
+            Needs::Project => true,
+            Needs::Selection => !self.selection.is_empty(),
+            Needs::Undo => self.history.undo_label().is_some(),
+            Needs::Redo => self.history.redo_label().is_some(),
+            Needs::OneItem => self.selection.len() == 1,
+            Needs::Actors => !actors().is_empty(),
+            Needs::Groups => !self.selected_groups().is_empty(),
+            Needs::TwoActors => actors().len() == 2,
+            Needs::OneActor => actors().len() == 1,
+            Needs::Links => !self.selection.links().is_empty(),
+            Needs::FocusOrActors => self.focus.is_some() || !actors().is_empty(),
+            Needs::Focus => self.focus.is_some(),
+            Needs::Several => self.placed_selection().len() > 1,
+        }
+    }
+
+    pub(super) fn run(&mut self, command: Command) -> Vec<Effect> {
+        if !self.allows(command) {
+            return Vec::new();
+        }
+        match command {
+            Command::NewProject => self.dialog = Some(Dialog::NewProject),
+            Command::Open => return vec![Effect::AskOpen],
+            Command::Save => return self.save(),
+            Command::SaveAs => return vec![Effect::AskSave],
+            Command::ExportPicture => return vec![Effect::AskExport],
+            Command::CloseProject => return vec![Effect::CloseProject],
+            Command::Quit => return vec![Effect::Quit],
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
+            Command::Copy => return self.copy_selection(),
+            Command::Cut => {
+                let effects = self.copy_selection();
+                self.delete_selection();
+                return effects;
+            }
+            Command::Paste => return vec![Effect::RequestPaste],
+            Command::Palette => self.dialog = Some(Dialog::Palette),
+            Command::Help => self.dialog = Some(Dialog::Help(HelpPage::Keys)),
+            Command::About => self.dialog = Some(Dialog::Help(HelpPage::About)),
+            Command::Preferences => self.dialog = Some(Dialog::Preferences),
+            Command::SwitchLanguage => return self.switch_language(),
+            other => self.run_on_map(other),
+        }
+        Vec::new()
+    }
+
+    fn run_on_map(&mut self, command: Command) {
+        match command {
+            Command::Duplicate => self.duplicate_selection(),
+            Command::Delete => self.delete_selection(),
+            Command::SelectAll => self.select_all(),
+            Command::Rename => self.naming = self.selection.single(),
+            Command::CyclePresence => self.cycle_presence(),
+            Command::ToggleStar => self.toggle_star(),
+            Command::ToggleLock => self.toggle_lock(),
+            Command::TogglePin => self.toggle_pin(),
+            Command::Group => self.group(),
+            Command::Ungroup => self.apply(&Edit::SetGroup { actors: self.selection.actors(), group: None }),
+            Command::CollapseGroup => self.collapse_groups(),
+            Command::MergeActors => {
+                if let [kept, merged] = self.selection.actors()[..] {
+                    self.dialog = Some(Dialog::MergeActors(kept, merged));
+                }
+            }
+            Command::SplitActor => self.dialog = self.selection.actors().first().map(|id| Dialog::SplitActor(*id)),
+            Command::NewActor => self.create_actor(String::new(), self.last_type, Presence::Present, self.pointer, None),
+            Command::NewNote => self.create_note(self.pointer.unwrap_or(self.camera.center)),
+            Command::QuickEntry => self.quick_entry_wanted = true,
+            Command::PasteList => self.dialog = Some(Dialog::PasteList(String::new())),
+            Command::SelectTool => self.take_tool(Tool::Select),
+            Command::PanTool => self.take_tool(Tool::Pan),
+            Command::LinkTool => self.take_tool(Tool::Link),
+            Command::SketchTool => self.take_tool(Tool::Sketch),
+            Command::SwapEnds => self.swap_ends(),
+            Command::MakeUndirected => self.set_way(Way::Undirected),
+            Command::MakeDirected => self.set_way(Way::Directed),
+            Command::MakeMutual => self.set_way(Way::Mutual),
+            other => self.run_view(other),
+        }
+    }
+
+    fn run_view(&mut self, command: Command) {
+        match command {
+            Command::FitAll => self.fit = Some(Fit::All),
+            Command::FitSelection => self.fit = Some(Fit::Selection),
+            Command::ZoomActual => self.zoom_by(1.0 / self.camera.zoom),
+            Command::ZoomIn => self.zoom_by(ZOOM_STEP),
+            Command::ZoomOut => self.zoom_by(1.0 / ZOOM_STEP),
+            Command::PreviousView => self.walk_cameras(true),
+            Command::NextView => self.walk_cameras(false),
+            Command::Find => self.find_on_map(FindAct::Open),
+            Command::Focus | Command::FocusOne => self.focus_on_selection(1),
+            Command::FocusTwo => self.focus_on_selection(2),
+            Command::FocusThree => self.focus_on_selection(3),
+            Command::WidenFocus => self.change_focus(1),
+            Command::NarrowFocus => self.change_focus(-1),
+            Command::ClearFilters => self.change_view(ViewChange::ClearFilters),
+            Command::ToggleMinimap => {
+                let shown = self.shows_minimap();
+                self.preferences.minimap = Some(!shown);
+            }
+            Command::ToggleLegend => self.preferences.legend = !self.preferences.legend,
+            Command::CleanScreen => self.clean_screen = !self.clean_screen,
+            Command::NextPanel => self.panel_step += 1,
+            Command::PhaseIdentify => self.go_to_phase(Phase::Identify),
+            Command::PhaseFrame => self.go_to_phase(Phase::Frame),
+            Command::PhaseAct => self.go_to_phase(Phase::Act),
+            Command::ShowMap => self.go(Screen::Map),
+            Command::ShowActors => self.go(Screen::Actors),
+            Command::ShowProjectCard => self.go(Screen::Project),
+            Command::ShowStakes => self.go(Screen::Stakes),
+            Command::ShowOutline => self.go(Screen::Outline),
+            Command::NextQuestion => self.step_question(1),
+            Command::PreviousQuestion => self.step_question(-1),
+            other => self.arrange(other),
+        }
+    }
+
+    /// Whether the small map is shown: as the person said, else from fifty actors on.
+    pub fn shows_minimap(&self) -> bool {
+        self.preferences.minimap.unwrap_or(self.project.map.actors.len() >= 50)
+    }
+
+    fn save(&mut self) -> Vec<Effect> {
+        match &self.path {
+            Some(path) if !self.newer => vec![Effect::WriteFile {
+                path: path.clone(),
+                project: self.shared_project(),
+                revision: self.revision(),
+            }],
+            _ => vec![Effect::AskSave],
+        }
+    }
+
+    fn switch_language(&mut self) -> Vec<Effect> {
+        let language = self.preferences.language();
+        let other = crate::i18n::Language::ALL.into_iter().find(|l| *l != language).unwrap_or(language);
+        let mut preferences = self.preferences.clone();
+        preferences.language = Some(other);
+        self.perform(Action::Preferences(Box::new(preferences)))
+    }
+
+    fn select_all(&mut self) {
+        let actors = self.visible_actors();
+        let seen: std::collections::BTreeSet<_> = actors.iter().copied().collect();
+        let hidden_by_filter = |link: &crate::model::Link| self.filters.iter().any(|filter| hides(*filter, link));
+        let links = self.project.map.links.iter().filter(|link| {
+            seen.contains(&link.from) && seen.contains(&link.to) && !hidden_by_filter(link)
+        });
+        let items = actors
+            .iter()
+            .map(|id| ItemId::Actor(*id))
+            .chain(links.map(|link| ItemId::Link(link.id)))
+            .chain(self.project.map.notes.iter().map(|note| ItemId::Note(note.id)))
+            .collect();
+        let _ = self.perform(Action::Select(Select::These(items)));
+    }
+
+    fn cycle_presence(&mut self) {
+        let actors = self.selection.actors();
+        let all_present = actors
+            .iter()
+            .all(|id| self.project.map.actors.get(*id).is_some_and(|actor| actor.presence == Presence::Present));
+        let presence = if all_present { Presence::ToMobilise } else { Presence::Present };
+        self.apply(&Edit::SetPresence { actors, presence });
+    }
+
+    fn toggle_star(&mut self) {
+        let actors = self.selection.actors();
+        let all = actors.iter().all(|id| self.project.map.actors.get(*id).is_some_and(|actor| actor.star));
+        self.apply(&Edit::SetStar { actors, star: !all });
+    }
+
+    fn toggle_pin(&mut self) {
+        let actors = self.selection.actors();
+        let all = actors.iter().all(|id| self.project.map.actors.get(*id).is_some_and(|actor| actor.pinned));
+        self.apply(&Edit::SetPinned { actors, pinned: !all });
+    }
+
+    fn toggle_lock(&mut self) {
+        let items = self.placed_selection();
+        let map = &self.project.map;
+        let all = items.iter().all(|item| match item {
+            ItemId::Actor(id) => map.actors.get(*id).is_some_and(|actor| actor.locked),
+            ItemId::Note(id) => map.notes.get(*id).is_some_and(|note| note.locked),
+            _ => true,
+        });
+        self.apply(&Edit::SetLocked { items, locked: !all });
+    }
+
+    fn group(&mut self) {
+        let actors = self.selection.actors();
+        let used: std::collections::BTreeSet<GroupColor> = self.project.map.groups.iter().map(|g| g.color).collect();
+        let count = self.project.map.groups.len();
+        let color = GroupColor::ALL
+            .into_iter()
+            .find(|color| !used.contains(color))
+            .or_else(|| GroupColor::ALL.get(count % GroupColor::ALL.len()).copied())
+            .unwrap_or_default();
+        let id: GroupId = self.new_id();
+        let name = self.texts().new_group_name();
+        let group = Group { id, name, color, symbol: None, values: Vec::new(), hull: true, collapsed: false };
+        self.apply(&Edit::Several(vec![Edit::Add(group.into()), Edit::SetGroup { actors, group: Some(id) }]));
+        self.selection = Selection::of([ItemId::Group(id)]);
+        self.naming = Some(ItemId::Group(id));
+    }
+
+    fn selected_groups(&self) -> Vec<GroupId> {
+        let map = &self.project.map;
+        let mut groups: Vec<GroupId> = self
+            .selection
+            .iter()
+            .filter_map(|item| match item {
+                ItemId::Group(id) => Some(id),
+                ItemId::Actor(id) => map.actors.get(id).and_then(|actor| actor.group),
+                _ => None,
+            })
+            .collect();
+        groups.sort();
+        groups.dedup();
+        groups
+    }
+
+    fn collapse_groups(&mut self) {
+        let edits: Vec<Edit> = self
+            .selected_groups()
+            .into_iter()
+            .filter_map(|id| self.project.map.groups.get(id))
+            .map(|group| Edit::Change(Group { collapsed: !group.collapsed, ..group.clone() }.into()))
+            .collect();
+        self.apply(&Edit::Several(edits));
+    }
+
+    fn step_question(&mut self, by: isize) {
+        let all = crate::model::Question::ALL;
+        let rank = all.iter().position(|question| *question == self.question).unwrap_or(0);
+        if let Some(&question) = rank.checked_add_signed(by).and_then(|next| all.get(next)) {
+            self.go_to_question(question);
+        }
+    }
+}
+
+fn hides(filter: Filter, link: &crate::model::Link) -> bool {
+    use crate::model::LinkNature;
+    match (filter, &link.nature) {
+        (Filter::HideRelations, LinkNature::Relation(_)) => true,
+        (Filter::HideInterest(sign), LinkNature::Interest(interest)) => interest.sign == sign,
+        (Filter::HidePasses(passes), LinkNature::Relation(relation)) => relation.flows.first().passes == passes,
+        _ => false,
+    }
+}

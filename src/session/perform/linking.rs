@@ -1,0 +1,101 @@
+//! Links: drawn, named by the strip, turned round.
+
+use super::{interest, relation};
+use crate::edit::{Edit, ItemId, Refusal};
+use crate::model::{ActorId, Flow, Flows, Goes, InterestSign, Link, LinkId, LinkNature, Passes, Presence, Provenance, ProvenanceKind};
+use crate::session::{LinkAct, Notice, Selection, Session, Tool};
+
+/// What the first link of a session is.
+pub(in crate::session) fn first_nature() -> LinkNature {
+    interest(InterestSign::Convergent)
+}
+
+/// The way of a relation that is asked for.
+#[derive(Clone, Copy)]
+pub(super) enum Way {
+    Undirected,
+    Directed,
+    Mutual,
+}
+
+impl Session {
+    pub(super) fn link(&mut self, act: LinkAct) {
+        match act {
+            LinkAct::From(actor) => {
+                self.link_strip = None;
+                self.pending_link = Some(actor);
+            }
+            LinkAct::To(to) => {
+                if let Some(from) = self.pending_link.take() {
+                    self.draw_link(from, to);
+                }
+            }
+            LinkAct::ToNewActor(at) => {
+                if let Some(from) = self.pending_link.take() {
+                    self.create_actor(String::new(), None, Presence::Present, Some(at), Some(from));
+                }
+            }
+            LinkAct::Cancel => self.pending_link = None,
+            LinkAct::Nature(nature) => {
+                if let Some(link) = self.link_strip {
+                    self.last_nature = nature.clone();
+                    self.apply(&Edit::SetNature { links: vec![link], nature });
+                }
+            }
+            LinkAct::CloseStrip => self.link_strip = None,
+        }
+    }
+
+    fn draw_link(&mut self, from: ActorId, to: ActorId) {
+        if from == to {
+            self.tell(Notice::Refused(Refusal::Itself(from)));
+            return;
+        }
+        let id: LinkId = self.new_id();
+        let link = self.new_link(id, from, to);
+        self.apply(&Edit::Add(link.into()));
+        if self.project.map.links.contains(id) {
+            self.selection = Selection::of([ItemId::Link(id)]);
+            self.link_strip = Some(id);
+            if self.tool == Tool::Link {
+                self.pending_link = None;
+            }
+        }
+    }
+
+    /// A link with the last used nature, said in the room.
+    pub(super) fn new_link(&self, id: LinkId, from: ActorId, to: ActorId) -> Link {
+        let provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+        Link { provenance, ..Link::new(id, from, to, self.last_nature.clone()) }
+    }
+
+    pub(super) fn swap_ends(&mut self) {
+        let links = self.selection.links();
+        self.apply(&Edit::SwapEnds(links));
+    }
+
+    pub(super) fn set_way(&mut self, way: Way) {
+        let mut edits = Vec::new();
+        for id in self.selection.links() {
+            let Some(link) = self.project.map.links.get(id) else { continue };
+            let LinkNature::Relation(mut relation) = link.nature.clone() else { continue };
+            let first = relation.flows.first();
+            let back = relation.flows.back().unwrap_or(Flow { passes: first.passes, goes: Goes::Unknown });
+            relation.flows = match way {
+                Way::Undirected => Flows::Undirected(first),
+                Way::Directed => Flows::Directed(first),
+                Way::Mutual => Flows::Mutual(first, back),
+            };
+            edits.push(Edit::SetNature { links: vec![id], nature: LinkNature::Relation(relation) });
+        }
+        match edits.len() {
+            0 => self.tell(Notice::Said(self.texts().needs_links())),
+            _ => self.apply(&Edit::Several(edits)),
+        }
+    }
+}
+
+/// The natures that the strip offers, each under its key: C, D, X, then R and a digit.
+pub fn strip_natures() -> impl Iterator<Item = LinkNature> {
+    InterestSign::ALL.into_iter().map(interest).chain(Passes::ALL.into_iter().map(relation))
+}

@@ -1,0 +1,149 @@
+//! Camera, focus, filters, search: what is shown, and from where.
+
+use super::MOST_CAMERAS;
+use crate::edit::ItemId;
+use crate::i18n::sorting::folded;
+use crate::i18n::words;
+use crate::model::{ActorId, Focus, FocusDirection};
+use crate::session::{Camera, FindAct, Fit, Selection, Session, Tool, ViewChange};
+
+impl Session {
+    pub(super) fn move_camera(&mut self, camera: Camera, remember: bool) {
+        if remember {
+            self.cameras_before.push(self.camera);
+            if self.cameras_before.len() > MOST_CAMERAS {
+                self.cameras_before.remove(0);
+            }
+            self.cameras_after.clear();
+        }
+        self.camera = camera;
+    }
+
+    pub(super) fn walk_cameras(&mut self, back: bool) {
+        let (from, to) = if back {
+            (&mut self.cameras_before, &mut self.cameras_after)
+        } else {
+            (&mut self.cameras_after, &mut self.cameras_before)
+        };
+        if let Some(camera) = from.pop() {
+            to.push(self.camera);
+            self.camera = camera;
+        }
+    }
+
+    pub(super) fn zoom_by(&mut self, factor: f32) {
+        let size = self.canvas_size;
+        let screen = self.pointer.map_or_else(
+            || self.camera.screen_from_world(self.camera.center, size),
+            |world| self.camera.screen_from_world(world, size),
+        );
+        let camera = self.camera.zoomed(factor, screen, size);
+        self.move_camera(camera, false);
+    }
+
+    pub(super) fn take_tool(&mut self, tool: Tool) {
+        self.tool = tool;
+        self.link_strip = None;
+        self.pending_link = None;
+        let single = self.selection.single();
+        if let (Tool::Link, Some(ItemId::Actor(actor))) = (tool, single) {
+            self.pending_link = Some(actor);
+        }
+    }
+
+    pub(super) fn change_view(&mut self, change: ViewChange) {
+        match change {
+            ViewChange::Lens(lens) => self.lens = lens,
+            ViewChange::Layers(layers) => self.layers = layers,
+            ViewChange::ToggleFilter(filter) => {
+                if !self.filters.remove(&filter) {
+                    self.filters.insert(filter);
+                }
+            }
+            ViewChange::ClearFilters => self.filters.clear(),
+            ViewChange::Focus(steps) => self.focus_on_selection(steps),
+            ViewChange::FocusDirection(direction) => {
+                if let Some(focus) = &mut self.focus {
+                    focus.direction = direction;
+                }
+            }
+            ViewChange::LeaveFocus => {
+                if self.focus.take().is_some() {
+                    self.fit = Some(Fit::All);
+                }
+            }
+            ViewChange::Showcase(item) => self.showcase = item,
+        }
+    }
+
+    pub(super) fn focus_on_selection(&mut self, steps: u8) {
+        let selected = self.selection.actors();
+        let around = if selected.is_empty() {
+            self.focus.as_ref().map(|focus| focus.around.clone()).unwrap_or_default()
+        } else {
+            selected
+        };
+        if around.is_empty() {
+            return;
+        }
+        let direction = self.focus.as_ref().map_or(FocusDirection::Both, |focus| focus.direction);
+        self.focus = Some(Focus { around, steps: steps.clamp(1, 3), direction });
+        self.fit = Some(Fit::Focus);
+    }
+
+    pub(super) fn change_focus(&mut self, by: i8) {
+        if let Some(focus) = &mut self.focus {
+            focus.steps = focus.steps.saturating_add_signed(by).clamp(1, 3);
+            self.fit = Some(Fit::Focus);
+        }
+    }
+
+    /// Actors that filters and focus leave on the map, in order of entry.
+    pub fn visible_actors(&self) -> Vec<ActorId> {
+        crate::scene::visible_actors(&self.project.map, &self.filters, self.focus.as_ref())
+    }
+
+    /// What the search finds, in order of entry: names, short names, kinds, notes.
+    pub fn matches(&self) -> Vec<ItemId> {
+        let Some(query) = self.find.as_deref().map(folded).filter(|query| !query.trim().is_empty()) else {
+            return Vec::new();
+        };
+        let query = query.trim();
+        let texts = self.texts();
+        let map = &self.project.map;
+        let visible = self.visible_actors();
+        let actors = visible.iter().filter_map(|id| map.actors.get(*id)).filter(|actor| {
+            let kind = actor.actor_type.and_then(|id| map.actor_types.get(id));
+            let group = actor.group.and_then(|id| map.groups.get(id));
+            folded(&actor.name).contains(query)
+                || folded(&actor.label()).contains(query)
+                || kind.is_some_and(|kind| folded(&words::actor_type(texts, kind)).contains(query))
+                || group.is_some_and(|group| folded(&group.name).contains(query))
+        });
+        let notes = map.notes.iter().filter(|note| folded(&note.text).contains(query));
+        actors.map(|actor| ItemId::Actor(actor.id)).chain(notes.map(|note| ItemId::Note(note.id))).collect()
+    }
+
+    pub(super) fn find_on_map(&mut self, act: FindAct) {
+        match act {
+            FindAct::Open => self.find = Some(self.find.take().unwrap_or_default()),
+            FindAct::Close => self.find = None,
+            FindAct::Query(query) => {
+                self.find = Some(query);
+                self.found = 0;
+                self.show_found();
+            }
+            FindAct::Step(forward) => {
+                let count = self.matches().len().max(1);
+                self.found = if forward { self.found + 1 } else { self.found + count - 1 } % count;
+                self.show_found();
+            }
+        }
+    }
+
+    fn show_found(&mut self) {
+        if let Some(&item) = self.matches().get(self.found) {
+            self.selection = Selection::of([item]);
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! The only door through which a session changes.
+
+mod clipboard;
+mod commands;
+mod linking;
+mod looking;
+mod making;
+
+use std::sync::Arc;
+
+use super::{Action, Dialog, Effect, Fit, Gesture, Notice, Screen, Select, Session};
+use crate::edit::{Edit, ItemId};
+use crate::model::{Flow, Flows, Goes, InterestSign, LinkNature, Passes, Phase, Question, Relation};
+
+pub(super) use linking::first_nature;
+
+const MOST_NOTICES: usize = 100;
+const MOST_CAMERAS: usize = 50;
+
+impl Session {
+    /// Does what a view asked for, and says what the app must do in the real world.
+    pub fn perform(&mut self, action: Action) -> Vec<Effect> {
+        match action {
+            Action::Edit(edit) => self.apply(&edit),
+            Action::Command(command) => return self.run(command),
+            Action::Select(select) => self.select(select),
+            Action::Camera(camera, remember) => self.move_camera(camera, remember),
+            Action::CanvasIs { size, pointer } => {
+                self.canvas_size = size;
+                self.pointer = pointer;
+            }
+            Action::FitDone => self.fit = None,
+            Action::Tool(tool) => self.take_tool(tool),
+            Action::Gesture(gesture) => self.gesture(gesture),
+            Action::Link(act) => self.link(act),
+            Action::CreateActor { name, actor_type, presence, at, linked_to } => {
+                self.create_actor(name, actor_type, presence, at, linked_to);
+            }
+            Action::CreateActors(names, actor_type, presence) => self.create_actors(&names, actor_type, presence),
+            Action::CreateNote(at) => self.create_note(at),
+            Action::Pasted(text) => self.paste(&text),
+            Action::EditName(item) => self.naming = item,
+            Action::Go(screen) => self.go(screen),
+            Action::Phase(phase) => self.go_to_phase(phase),
+            Action::Question(question) => self.go_to_question(question),
+            Action::View(change) => self.change_view(change),
+            Action::Find(act) => self.find_on_map(act),
+            Action::Dialog(dialog) => self.show_dialog(dialog),
+            Action::Open(opened) => self.open_project(*opened),
+            Action::CloseNow => self.close_project(),
+            Action::Saved { revision, path, at } => {
+                self.history.mark_saved_at(revision);
+                self.path = Some(path);
+                self.saved_at = Some(at);
+            }
+            Action::Notice(notice) => self.tell(notice),
+            Action::Guard(answer) => {
+                self.dialog = None;
+                return vec![Effect::Guard(answer)];
+            }
+            Action::ReadFile(path) => return vec![Effect::ReadFile(path)],
+            Action::WriteTo(path) => {
+                let project = self.shared_project();
+                return vec![Effect::WriteFile { path, project, revision: self.revision() }];
+            }
+            Action::DrawTo(path) => return vec![Effect::WritePicture(path)],
+            Action::CancelJob => return vec![Effect::CancelJob],
+            Action::Preferences(preferences) => {
+                self.preferences = *preferences;
+                return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
+            }
+        }
+        Vec::new()
+    }
+
+    /// Applies an edit as one step of undo; a refusal is told and changes nothing.
+    pub(super) fn apply(&mut self, edit: &Edit) {
+        let mut project = Arc::clone(&self.project);
+        match self.history.apply(&mut project, &self.selection, edit) {
+            Ok(_) => {
+                self.project = project;
+                self.after_change();
+            }
+            Err(refusal) => self.tell(Notice::Refused(refusal)),
+        }
+    }
+
+    fn after_change(&mut self) {
+        let project = Arc::clone(&self.project);
+        self.selection.prune(&project);
+        let map = &project.map;
+        self.pending_link = self.pending_link.filter(|actor| map.actors.contains(*actor));
+        self.link_strip = self.link_strip.filter(|link| map.links.contains(*link));
+        if let Some(focus) = &mut self.focus {
+            focus.around.retain(|actor| map.actors.contains(*actor));
+            if focus.around.is_empty() {
+                self.focus = None;
+            }
+        }
+    }
+
+    fn gesture(&mut self, gesture: Gesture) {
+        match gesture {
+            Gesture::Begin => {
+                self.abort_gesture();
+                self.history.begin(&self.project, &self.selection, None);
+            }
+            Gesture::Update(edit) => self.apply(&edit),
+            Gesture::Commit => {
+                self.history.commit(&mut self.project);
+                self.after_change();
+            }
+            Gesture::Abort => self.abort_gesture(),
+        }
+    }
+
+    pub(super) fn abort_gesture(&mut self) {
+        if self.history.abort(&mut self.project, &mut self.selection) {
+            self.after_change();
+        }
+    }
+
+    pub(super) fn undo(&mut self) {
+        self.leave_drafts();
+        if let Some(label) = self.history.undo(&mut self.project, &mut self.selection) {
+            self.after_change();
+            self.tell(Notice::Undone(label));
+        }
+    }
+
+    pub(super) fn redo(&mut self) {
+        self.leave_drafts();
+        if let Some(label) = self.history.redo(&mut self.project, &mut self.selection) {
+            self.after_change();
+            self.tell(Notice::Redone(label));
+        }
+    }
+
+    fn leave_drafts(&mut self) {
+        self.abort_gesture();
+        self.pending_link = None;
+        self.link_strip = None;
+        self.naming = None;
+    }
+
+    fn select(&mut self, select: Select) {
+        match select {
+            Select::Only(item) => self.selection = super::Selection::of([item]),
+            Select::Toggle(item) => self.selection.toggle(item),
+            Select::These(items) => self.selection = super::Selection::of(items),
+            Select::Add(items) => items.into_iter().for_each(|item| self.selection.add(item)),
+            Select::Nothing => self.selection = super::Selection::default(),
+            Select::Step(forward) => self.step_selection(forward),
+        }
+        let strip_left = self.link_strip.is_some_and(|link| !self.selection.contains(ItemId::Link(link)));
+        if strip_left {
+            self.link_strip = None;
+        }
+    }
+
+    fn step_selection(&mut self, forward: bool) {
+        let actors: Vec<_> = self.visible_actors();
+        let current = self.selection.actors().first().and_then(|id| actors.iter().position(|a| a == id));
+        let count = actors.len();
+        let next = match (current, forward) {
+            (None, true) => 0,
+            (None, false) => count.saturating_sub(1),
+            (Some(rank), true) => (rank + 1) % count.max(1),
+            (Some(rank), false) => (rank + count.saturating_sub(1)) % count.max(1),
+        };
+        if let Some(&id) = actors.get(next) {
+            self.selection = super::Selection::of([ItemId::Actor(id)]);
+        }
+    }
+
+    /// One level back, as Escape does; `false` when there was nothing to leave.
+    pub(super) fn step_back(&mut self) -> bool {
+        if self.dialog.take().is_some() || self.naming.take().is_some() {
+            return true;
+        }
+        if self.in_gesture() {
+            self.abort_gesture();
+            return true;
+        }
+        if self.pending_link.take().is_some() || self.link_strip.take().is_some() || self.find.take().is_some() {
+            return true;
+        }
+        if self.tool != super::Tool::Select {
+            self.tool = super::Tool::Select;
+            return true;
+        }
+        if self.focus.take().is_some() {
+            self.fit = Some(Fit::All);
+            return true;
+        }
+        if self.clean_screen {
+            self.clean_screen = false;
+            return true;
+        }
+        let had = !self.selection.is_empty();
+        self.selection = super::Selection::default();
+        had
+    }
+
+    fn go(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.pending_link = None;
+        self.link_strip = None;
+        self.naming = None;
+    }
+
+    fn go_to_phase(&mut self, phase: Phase) {
+        if phase != self.question.phase() {
+            if let Some(&first) = phase.questions().first() {
+                self.go_to_question(first);
+            }
+        }
+    }
+
+    pub(super) fn go_to_question(&mut self, question: Question) {
+        self.question = question;
+        self.go(match question {
+            Question::Origin | Question::Initiators => Screen::Project,
+            Question::Interests => Screen::Stakes,
+            _ => Screen::Map,
+        });
+    }
+
+    fn show_dialog(&mut self, dialog: Option<Dialog>) {
+        if dialog == Some(Dialog::WhoIsMissing) && !self.project.header.missing_list_opened {
+            let mut header = self.project.header.clone();
+            header.missing_list_opened = true;
+            self.apply(&Edit::SetHeader(Box::new(header)));
+        }
+        self.dialog = dialog;
+    }
+
+    pub(super) fn tell(&mut self, notice: Notice) {
+        if self.notices.len() >= MOST_NOTICES {
+            self.notices.pop_front();
+        }
+        self.notices.push_back(notice);
+    }
+}
+
+/// A plain undirected relation in which something passes.
+pub(super) fn relation(passes: Passes) -> LinkNature {
+    LinkNature::Relation(Relation {
+        flows: Flows::Undirected(Flow { passes, goes: Goes::Good }),
+        strength: 2,
+        formal: false,
+        to_create: false,
+    })
+}
+
+/// An interest link in general.
+pub(super) fn interest(sign: InterestSign) -> LinkNature {
+    LinkNature::Interest(crate::model::Interest { sign, stake: None, intensity: 2 })
+}

@@ -1,0 +1,366 @@
+//! The session itself: one owner for each thing that is open but not saved.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::{Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Screen, Selection, Tool};
+use crate::edit::{History, ItemId};
+use crate::geometry::{Point, Vector};
+use crate::i18n::Texts;
+use crate::scene::{SceneOptions, Theme};
+use crate::model::{ActorId, ActorTypeId, Filter, Focus, Layers, Lens, LinkNature, Phase, Project, Question};
+
+/// Where new ids come from: chance and time in the app, a counter in tests.
+pub struct IdSource(Box<dyn FnMut() -> Uuid>);
+
+impl IdSource {
+    /// Ids made by `make`, which must never give the same one twice.
+    pub fn new(make: impl FnMut() -> Uuid + 'static) -> Self {
+        Self(Box::new(make))
+    }
+
+    /// 1, 2, 3…: for tests.
+    pub fn counting() -> Self {
+        let mut last = 0xe000_0000_u128;
+        Self::new(move || {
+            last += 1;
+            Uuid::from_u128(last)
+        })
+    }
+
+    /// A new id of any kind.
+    pub fn next<T: From<Uuid>>(&mut self) -> T {
+        T::from((self.0)())
+    }
+}
+
+/// What is open, and how it is looked at.
+pub struct Session {
+    pub(super) project: Arc<Project>,
+    pub(super) history: History<Selection>,
+    pub(super) open: bool,
+    pub(super) path: Option<PathBuf>,
+    pub(super) newer: bool,
+    pub(super) saved_at: Option<(i8, i8)>,
+    pub(super) remarks: Vec<String>,
+    pub(super) ids: IdSource,
+    pub(super) preferences: Preferences,
+    pub(super) selection: Selection,
+    pub(super) tool: Tool,
+    pub(super) screen: Screen,
+    pub(super) question: Question,
+    pub(super) camera: Camera,
+    pub(super) cameras_before: Vec<Camera>,
+    pub(super) cameras_after: Vec<Camera>,
+    pub(super) canvas_size: Vector,
+    pub(super) pointer: Option<Point>,
+    pub(super) fit: Option<Fit>,
+    pub(super) lens: Lens,
+    pub(super) layers: Layers,
+    pub(super) filters: BTreeSet<Filter>,
+    pub(super) focus: Option<Focus>,
+    pub(super) showcase: Option<ItemId>,
+    pub(super) pending_link: Option<ActorId>,
+    pub(super) link_strip: Option<NewLink>,
+    pub(super) last_nature: LinkNature,
+    pub(super) last_type: Option<ActorTypeId>,
+    pub(super) naming: Option<ItemId>,
+    pub(super) find: Option<String>,
+    pub(super) found: usize,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) clean_screen: bool,
+    pub(super) quick_entry_wanted: bool,
+    pub(super) panel_step: u32,
+    pub(super) notices: VecDeque<Notice>,
+}
+
+impl Session {
+    /// Nothing open: the start screen.
+    pub fn new(preferences: Preferences, ids: IdSource) -> Self {
+        let project = Arc::new(Project::empty());
+        Self {
+            history: History::new(),
+            project,
+            open: false,
+            path: None,
+            newer: false,
+            saved_at: None,
+            remarks: Vec::new(),
+            ids,
+            preferences,
+            selection: Selection::default(),
+            tool: Tool::default(),
+            screen: Screen::default(),
+            question: Question::Origin,
+            camera: Camera::default(),
+            cameras_before: Vec::new(),
+            cameras_after: Vec::new(),
+            canvas_size: Vector::new(800.0, 560.0),
+            pointer: None,
+            fit: None,
+            lens: Lens::default(),
+            layers: Layers::default(),
+            filters: BTreeSet::new(),
+            focus: None,
+            showcase: None,
+            pending_link: None,
+            link_strip: None,
+            last_nature: super::perform::first_nature(),
+            last_type: None,
+            naming: None,
+            find: None,
+            found: 0,
+            dialog: None,
+            clean_screen: false,
+            quick_entry_wanted: false,
+            panel_step: 0,
+            notices: VecDeque::new(),
+        }
+    }
+
+    /// Opens a project in place of what was open. Preferences stay.
+    pub(super) fn open_project(&mut self, opened: OpenProject) {
+        let preferences = std::mem::take(&mut self.preferences);
+        let ids = std::mem::replace(&mut self.ids, IdSource::counting());
+        let size = self.canvas_size;
+        *self = Self::new(preferences, ids);
+        self.canvas_size = size;
+        self.lens = opened.project.display.lens;
+        self.layers = opened.project.display.layers;
+        self.question = if opened.project.map.actors.is_empty() { Question::Origin } else { Question::Actors };
+        self.project = opened.project;
+        self.path = opened.path;
+        self.newer = opened.newer;
+        self.remarks = opened.remarks;
+        self.open = true;
+        self.fit = Some(Fit::All);
+        if self.path.is_none() && !self.project.map.actors.is_empty() {
+            self.history.mark_unsaved();
+        }
+    }
+
+    /// Back to the start screen.
+    pub(super) fn close_project(&mut self) {
+        let preferences = std::mem::take(&mut self.preferences);
+        let ids = std::mem::replace(&mut self.ids, IdSource::counting());
+        *self = Self::new(preferences, ids);
+    }
+
+    /// What the map must look like: lens, layers, filters, focus, theme.
+    pub fn scene_options(&self, theme: Theme) -> SceneOptions {
+        SceneOptions {
+            lens: self.lens,
+            layers: self.layers,
+            filters: self.filters.iter().copied().collect(),
+            focus: self.focus.clone(),
+            theme,
+            link_colors: self.preferences.link_colors,
+            scale: self.project.header.scale,
+            language: self.preferences.language(),
+            ..SceneOptions::default()
+        }
+    }
+
+    /// The open project, or an empty one on the start screen.
+    pub fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// The same, to keep or to send elsewhere; costs nothing.
+    pub fn shared_project(&self) -> Arc<Project> {
+        Arc::clone(&self.project)
+    }
+
+    /// Whether a project is open; else the start screen shows.
+    pub fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// Grows at each change of the project: what is derived from it is cached by this number.
+    pub fn revision(&self) -> u64 {
+        self.history.revision()
+    }
+
+    /// Whether something would be lost by closing now.
+    pub fn is_unsaved(&self) -> bool {
+        self.open && self.history.is_unsaved()
+    }
+
+    /// Steps that can be taken back and done again.
+    pub fn history(&self) -> &History<Selection> {
+        &self.history
+    }
+
+    /// The file of the project, when it has one.
+    pub fn path(&self) -> Option<&std::path::Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether the file is of a newer version and must never be overwritten.
+    pub fn is_newer(&self) -> bool {
+        self.newer
+    }
+
+    /// Hour and minute of the last save of this session.
+    pub fn saved_at(&self) -> Option<(i8, i8)> {
+        self.saved_at
+    }
+
+    /// What was repaired or not read when the file was opened, in words.
+    pub fn remarks(&self) -> &[String] {
+        &self.remarks
+    }
+
+    /// What the person likes.
+    pub fn preferences(&self) -> &Preferences {
+        &self.preferences
+    }
+
+    /// The words of the person's language.
+    pub fn texts(&self) -> Texts {
+        Texts::new(self.preferences.language())
+    }
+
+    /// What is selected.
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// What the pointer does.
+    pub fn tool(&self) -> Tool {
+        self.tool
+    }
+
+    /// The screen of the centre.
+    pub fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// The question at hand.
+    pub fn question(&self) -> Question {
+        self.question
+    }
+
+    /// The phase at hand.
+    pub fn phase(&self) -> Phase {
+        self.question.phase()
+    }
+
+    /// Where the eye is.
+    pub fn camera(&self) -> Camera {
+        self.camera
+    }
+
+    /// Size of the canvas, as it was last drawn.
+    pub fn canvas_size(&self) -> Vector {
+        self.canvas_size
+    }
+
+    /// What the canvas is asked to fit; it answers with a camera and « fit done ».
+    pub fn wanted_fit(&self) -> Option<Fit> {
+        self.fit
+    }
+
+    /// What colour and size say.
+    pub fn lens(&self) -> Lens {
+        self.lens
+    }
+
+    /// What is drawn.
+    pub fn layers(&self) -> Layers {
+        self.layers
+    }
+
+    /// What is hidden.
+    pub fn filters(&self) -> &BTreeSet<Filter> {
+        &self.filters
+    }
+
+    /// The part that is shown.
+    pub fn focus(&self) -> Option<&Focus> {
+        self.focus.as_ref()
+    }
+
+    /// What is put forward, the rest being dimmed.
+    pub fn showcase(&self) -> Option<ItemId> {
+        self.showcase
+    }
+
+    /// Where the pending link starts.
+    pub fn pending_link(&self) -> Option<ActorId> {
+        self.pending_link
+    }
+
+    /// The link whose strip is open.
+    pub fn link_strip(&self) -> Option<NewLink> {
+        self.link_strip
+    }
+
+    /// The nature that a new link takes.
+    pub fn last_nature(&self) -> &LinkNature {
+        &self.last_nature
+    }
+
+    /// The kind that quick entry offers.
+    pub fn last_type(&self) -> Option<ActorTypeId> {
+        self.last_type
+    }
+
+    /// The thing whose name is edited in place.
+    pub fn naming(&self) -> Option<ItemId> {
+        self.naming
+    }
+
+    /// What is looked for on the map, when the field is open.
+    pub fn find(&self) -> Option<&str> {
+        self.find.as_deref()
+    }
+
+    /// Rank of the thing found that the search is at.
+    pub fn found(&self) -> usize {
+        self.found
+    }
+
+    /// The dialog over the screen.
+    pub fn dialog(&self) -> Option<&Dialog> {
+        self.dialog.as_ref()
+    }
+
+    /// Whether panels are hidden.
+    pub fn is_clean_screen(&self) -> bool {
+        self.clean_screen
+    }
+
+    /// Whether the field of quick entry must take the keyboard.
+    pub fn quick_entry_wanted(&self) -> bool {
+        self.quick_entry_wanted
+    }
+
+    /// Grows when the keyboard must go to the next panel.
+    pub fn panel_step(&self) -> u32 {
+        self.panel_step
+    }
+
+    /// The last thing told.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notices.back()
+    }
+
+    /// Everything told, the oldest first (at most a hundred).
+    pub fn notices(&self) -> impl Iterator<Item = &Notice> {
+        self.notices.iter()
+    }
+
+    /// Whether a gesture is in progress.
+    pub fn in_gesture(&self) -> bool {
+        self.history.in_gesture()
+    }
+
+    /// A new id of any kind.
+    pub(super) fn new_id<T: From<Uuid>>(&mut self) -> T {
+        self.ids.next()
+    }
+}

@@ -1,0 +1,56 @@
+//! What every view is given: the session to read, its words and colours, and where to push actions.
+
+use crate::edit::{Edit, ItemId};
+use crate::i18n::Texts;
+use crate::model::{MapState, Project};
+use crate::session::{Action, Command, Select, Session};
+use crate::ui::theme::Colors;
+
+/// What every view is given.
+pub struct Desk<'a> {
+    /// What is open; views never change it.
+    pub session: &'a Session,
+    /// The words of the person's language.
+    pub texts: Texts,
+    /// The colours of the theme in use.
+    pub colors: &'a Colors,
+    /// What the views of this frame ask for, in order.
+    pub actions: &'a mut Vec<Action>,
+}
+
+impl<'a> Desk<'a> {
+    /// A desk over a session.
+    pub fn new(session: &'a Session, colors: &'a Colors, actions: &'a mut Vec<Action>) -> Self {
+        Self { session, texts: session.texts(), colors, actions }
+    }
+
+    /// The open project.
+    pub fn project(&self) -> &'a Project {
+        self.session.project()
+    }
+
+    /// Its map.
+    pub fn map(&self) -> &'a MapState {
+        &self.session.project().map
+    }
+
+    /// Asks for anything.
+    pub fn push(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
+    /// Asks for a command.
+    pub fn command(&mut self, command: Command) {
+        self.push(Action::Command(command));
+    }
+
+    /// Asks for a change of the document.
+    pub fn edit(&mut self, edit: Edit) {
+        self.push(Action::Edit(edit));
+    }
+
+    /// Selects only that.
+    pub fn select(&mut self, item: ItemId) {
+        self.push(Action::Select(Select::Only(item)));
+    }
+}

@@ -1,0 +1,26 @@
+//! Drawing, and input to actions; egui only.
+//!
+//! Each part of the screen is a folder or a file with a state of its own and a
+//! `show` function that reads a [`Desk`] and pushes [`Action`](crate::session::Action)s.
+//! Nothing here opens a file or a window, nor changes a session. [`Views`] lists the
+//! parts in the order in which they are drawn.
+
+pub mod canvas;
+pub mod card;
+pub mod convert;
+mod desk;
+pub mod dialogs;
+pub mod guide;
+pub mod icons;
+pub mod keys;
+pub mod screens;
+pub mod start;
+pub mod status;
+pub mod theme;
+pub mod told;
+pub mod top_bar;
+mod views;
+pub mod widgets;
+
+pub use desk::Desk;
+pub use views::Views;

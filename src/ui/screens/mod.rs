@@ -1,0 +1,53 @@
+//! The screens beside the map, and the tabs that lead to them.
+
+use egui::{Sense, Ui, Vec2, WidgetInfo};
+
+use crate::session::{Action, Screen};
+use crate::ui::{Desk, theme, widgets};
+
+/// The screens beside the map, and the tabs that lead to them.
+#[derive(Default)]
+pub struct ScreensView {}
+
+impl ScreensView {
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        ui.label(desk.texts.untitled());
+    }
+}
+
+/// The tabs of the screens.
+pub fn tabs(ui: &mut Ui, desk: &mut Desk<'_>) {
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 20.0;
+        for screen in Screen::ALL {
+            tab(ui, desk, screen);
+        }
+    });
+}
+
+fn tab(ui: &mut Ui, desk: &mut Desk<'_>, screen: Screen) {
+    let label = match screen {
+        Screen::Map => desk.texts.tab_map(),
+        Screen::Actors => desk.texts.tab_actors(),
+        Screen::Project => desk.texts.tab_project(),
+        Screen::Stakes => desk.texts.tab_stakes(),
+        Screen::Outline => desk.texts.tab_outline(),
+    };
+    let on = desk.session.screen() == screen;
+    let colors = desk.colors;
+    let font = if on { theme::semibold(14.0) } else { theme::regular(14.0) };
+    let ink = if on { colors.text } else { colors.text_soft };
+    let galley = ui.painter().layout_no_wrap(label.clone(), font, ink);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(galley.size().x, 36.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, on, &label));
+    ui.painter().galley(egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, ink);
+    if on || response.hovered() {
+        let line = if on { colors.accent } else { colors.line_soft };
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, egui::Stroke::new(3.0, line));
+    }
+    widgets::focus_ring(ui, &response, colors, 4.0);
+    if response.clicked() {
+        desk.push(Action::Go(screen));
+    }
+}

@@ -1,0 +1,90 @@
+//! The parts of the screen, in the order in which they are drawn.
+
+use egui::{CentralPanel, Frame, Margin, Panel};
+
+use crate::session::{Action, Screen, Session};
+use crate::ui::theme::{self, Colors};
+use crate::ui::{Desk, canvas, card, dialogs, guide, keys, screens, start, status, top_bar};
+
+/// Every part of the screen with its own state: drafts, open folds, scroll. Nothing of the project.
+pub struct Views {
+    colors: Colors,
+    dressed: Option<(crate::scene::Theme, bool)>,
+    canvas: canvas::CanvasView,
+    guide: guide::GuideView,
+    card: card::CardView,
+    screens: screens::ScreensView,
+    dialogs: dialogs::DialogsView,
+    start: start::StartView,
+}
+
+impl Default for Views {
+    fn default() -> Self {
+        Self {
+            colors: Colors::of(crate::scene::Theme::Light),
+            dressed: None,
+            canvas: canvas::CanvasView::default(),
+            guide: guide::GuideView::default(),
+            card: card::CardView::default(),
+            screens: screens::ScreensView::default(),
+            dialogs: dialogs::DialogsView::default(),
+            start: start::StartView::default(),
+        }
+    }
+}
+
+impl Views {
+    /// Draws everything and returns what was asked for, in order.
+    pub fn show(&mut self, ui: &mut egui::Ui, session: &Session) -> Vec<Action> {
+        let mut actions = Vec::new();
+        self.dress(ui, session);
+        let colors = self.colors.clone();
+        let mut desk = Desk::new(session, &colors, &mut actions);
+        if session.is_open() {
+            self.project(ui, &mut desk);
+        } else {
+            status::show(ui, &mut desk);
+            CentralPanel::no_frame().show(ui, |ui| self.start.show(ui, &mut desk));
+        }
+        self.dialogs.show(ui, &mut desk);
+        keys::dispatch(ui, session, &mut actions);
+        actions
+    }
+
+    fn dress(&mut self, ui: &egui::Ui, session: &Session) {
+        let preferences = session.preferences();
+        let theme = theme::theme_of(preferences.theme, ui.input(|input| input.raw.system_theme));
+        let wanted = (theme, preferences.reduced_motion);
+        if self.dressed != Some(wanted) {
+            self.dressed = Some(wanted);
+            self.colors = Colors::of(theme);
+            theme::install(ui.ctx(), &self.colors, preferences.reduced_motion);
+        }
+        let scale = preferences.interface_scale;
+        if (ui.ctx().zoom_factor() - scale).abs() > 1e-3 {
+            ui.ctx().set_zoom_factor(scale);
+        }
+    }
+
+    fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+        let panel = |margin: Margin| Frame::new().fill(desk.colors.panel).inner_margin(margin);
+        if !desk.session.is_clean_screen() {
+            Panel::top("top_bar").exact_size(48.0).frame(panel(Margin::symmetric(14, 0))).show(ui, |ui| top_bar::show(ui, desk));
+            Panel::bottom("status").exact_size(28.0).frame(panel(Margin::symmetric(14, 0))).show(ui, |ui| status::line(ui, desk));
+            Panel::left("guide").exact_size(232.0).frame(panel(Margin::same(16))).show(ui, |ui| self.guide.show(ui, desk));
+            if self.card.is_wanted(desk) {
+                let width = self.card.width(desk);
+                Panel::right("card").exact_size(width).frame(panel(Margin::same(16))).show(ui, |ui| self.card.show(ui, desk));
+            }
+        }
+        CentralPanel::no_frame().show(ui, |ui| {
+            if !desk.session.is_clean_screen() {
+                Panel::top("tabs").exact_size(36.0).frame(panel(Margin::symmetric(14, 0))).show(ui, |ui| screens::tabs(ui, desk));
+            }
+            CentralPanel::no_frame().show(ui, |ui| match desk.session.screen() {
+                Screen::Map => self.canvas.show(ui, desk),
+                _ => self.screens.show(ui, desk),
+            });
+        });
+    }
+}

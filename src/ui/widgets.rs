@@ -1,0 +1,183 @@
+//! Small pieces that every part of the screen shares: buttons, heads, chips, segments, gauges.
+
+use egui::{Align2, CornerRadius, Frame, Margin, Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::session::Icon;
+use crate::ui::icons;
+use crate::ui::theme::{self, Colors};
+
+/// How much a button asks for attention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// The one main button of a screen.
+    Main,
+    /// An ordinary button.
+    Plain,
+    /// No outline until hovered.
+    Quiet,
+}
+
+/// A button with a word and maybe an icon before it, `height` points high.
+pub fn button(ui: &mut Ui, colors: &Colors, icon: Option<Icon>, label: &str, weight: Weight) -> Response {
+    sized_button(ui, colors, icon, label, weight, 32.0)
+}
+
+/// The same, of a given height.
+pub fn sized_button(
+    ui: &mut Ui,
+    colors: &Colors,
+    icon: Option<Icon>,
+    label: &str,
+    weight: Weight,
+    height: f32,
+) -> Response {
+    let font = theme::semibold(if height < 30.0 { 13.0 } else { 14.0 });
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, egui::Color32::PLACEHOLDER);
+    let icon_room = if icon.is_some() { 24.0 } else { 0.0 };
+    let padding = 12.0;
+    let size = Vec2::new(galley.size().x + icon_room + 2.0 * padding, height);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, label));
+    let (fill, line, ink) = match weight {
+        Weight::Main if response.hovered() => (colors.accent_strong, Stroke::NONE, colors.on_accent),
+        Weight::Main => (colors.accent, Stroke::NONE, colors.on_accent),
+        _ if !enabled => (colors.panel, colors.hairline(), colors.line_control),
+        Weight::Plain if response.hovered() => (colors.subtle, Stroke::new(1.0, colors.accent), colors.text),
+        Weight::Plain => (colors.panel, colors.outline(), colors.text),
+        Weight::Quiet if response.hovered() => (colors.subtle, Stroke::NONE, colors.text),
+        Weight::Quiet => (egui::Color32::TRANSPARENT, Stroke::NONE, colors.text),
+    };
+    ui.painter().rect(rect, CornerRadius::same(8), fill, line, StrokeKind::Inside);
+    let mut left = rect.left() + padding;
+    if let Some(icon) = icon {
+        icons::paint(ui.painter(), icon, egui::Rect::from_center_size(egui::pos2(left + 9.0, rect.center().y), Vec2::splat(18.0)), ink);
+        left += icon_room;
+    }
+    let at = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    focus_ring(ui, &response, colors, 8.0);
+    response
+}
+
+/// A square button with an icon alone; its word is the tooltip and the accessible name.
+pub fn icon_button(ui: &mut Ui, colors: &Colors, icon: Icon, label: &str, pressed: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(30.0), Sense::click());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, enabled, pressed, label));
+    if pressed {
+        ui.painter().rect(rect, CornerRadius::same(8), colors.accent_tint, Stroke::new(1.0, colors.accent), StrokeKind::Inside);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(8), colors.subtle);
+    }
+    let ink = if enabled { colors.text } else { colors.line_control };
+    icons::paint(ui.painter(), icon, rect.shrink(6.0), ink);
+    focus_ring(ui, &response, colors, 8.0);
+    response.on_hover_text(label)
+}
+
+/// The ring around what has the keyboard: 2 of ground, 2 of accent.
+pub fn focus_ring(ui: &Ui, response: &Response, colors: &Colors, radius: f32) {
+    if response.has_focus() {
+        let corner = CornerRadius::same((radius + 4.0) as u8);
+        ui.painter().rect_stroke(response.rect.expand(3.0), corner, Stroke::new(2.0, colors.accent), StrokeKind::Outside);
+    }
+}
+
+/// The head of a section, in faint semibold.
+pub fn section(ui: &mut Ui, colors: &Colors, title: &str) -> Response {
+    ui.label(RichText::new(title).font(theme::semibold(13.0)).color(colors.text_faint))
+}
+
+/// A short text on a discreet ground; `warning` makes it ochre.
+pub fn chip(ui: &mut Ui, colors: &Colors, text: &str, warning: bool) -> Response {
+    let (fill, ink) = if warning { (colors.note_tint, colors.note) } else { (colors.subtle, colors.text_soft) };
+    let font = if warning { theme::semibold(12.0) } else { theme::regular(12.0) };
+    Frame::new()
+        .fill(fill)
+        .corner_radius(CornerRadius::same(4))
+        .inner_margin(Margin::symmetric(6, 2))
+        .show(ui, |ui| ui.label(RichText::new(text).font(font).color(ink)))
+        .inner
+}
+
+/// A chip that can be taken away; `true` when its cross was pressed.
+pub fn removable_chip(ui: &mut Ui, colors: &Colors, text: &str, remove_label: &str) -> bool {
+    Frame::new()
+        .fill(colors.subtle)
+        .corner_radius(CornerRadius::same(13))
+        .inner_margin(Margin::symmetric(8, 1))
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 2.0;
+                ui.label(RichText::new(text).font(theme::regular(13.0)).color(colors.text));
+                let (rect, response) = ui.allocate_exact_size(Vec2::splat(22.0), Sense::click());
+                response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, remove_label));
+                let ink = if response.hovered() { colors.accent } else { colors.text_soft };
+                icons::paint(ui.painter(), Icon::Close, rect.shrink(5.0), ink);
+                focus_ring(ui, &response, colors, 8.0);
+                response.on_hover_text(remove_label).clicked()
+            })
+            .inner
+        })
+        .inner
+}
+
+/// A row of choices, one of them chosen; the rank of the one that was pressed.
+pub fn segments(ui: &mut Ui, colors: &Colors, labels: &[String], chosen: Option<usize>) -> Option<usize> {
+    let mut pressed = None;
+    let width = ui.available_width();
+    let height = 32.0;
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
+    ui.painter().rect(rect, CornerRadius::same(8), colors.panel, colors.outline(), StrokeKind::Inside);
+    let font = |on: bool| if on { theme::semibold(13.0) } else { theme::regular(13.0) };
+    let widths: Vec<f32> = labels
+        .iter()
+        .map(|label| ui.painter().layout_no_wrap(label.clone(), font(true), egui::Color32::PLACEHOLDER).size().x)
+        .collect();
+    let spare = ((width - 8.0 - widths.iter().sum::<f32>()) / labels.len().max(1) as f32).max(2.0);
+    let mut left = rect.left() + 4.0;
+    for (rank, (label, text_width)) in labels.iter().zip(widths).enumerate() {
+        let on = chosen == Some(rank);
+        let cell = egui::Rect::from_min_size(egui::pos2(left, rect.top() + 4.0), Vec2::new(text_width + spare, height - 8.0));
+        left = cell.right();
+        let response = ui.interact(cell, ui.scope_id().with(("segment", label)), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, on, label));
+        if on {
+            ui.painter().rect(cell, CornerRadius::same(6), colors.accent_tint, Stroke::new(1.0, colors.accent), StrokeKind::Inside);
+        } else if response.hovered() {
+            ui.painter().rect_filled(cell, CornerRadius::same(6), colors.subtle);
+        }
+        let ink = if on { colors.text } else { colors.text_soft };
+        ui.painter().text(cell.center(), Align2::CENTER_CENTER, label, font(on), ink);
+        focus_ring(ui, &response, colors, 6.0);
+        if response.clicked() {
+            pressed = Some(rank);
+        }
+    }
+    pressed
+}
+
+/// A white sheet with a hairline around it.
+pub fn sheet(colors: &Colors) -> Frame {
+    Frame::new()
+        .fill(colors.panel)
+        .stroke(colors.hairline())
+        .corner_radius(CornerRadius::same(10))
+        .inner_margin(Margin::same(14))
+}
+
+/// Text in the reading weight.
+pub fn body(text: impl Into<String>, colors: &Colors) -> RichText {
+    RichText::new(text).font(theme::regular(14.0)).color(colors.text)
+}
+
+/// Soft text for hints and captions.
+pub fn soft(text: impl Into<String>, colors: &Colors) -> RichText {
+    RichText::new(text).font(theme::regular(13.0)).color(colors.text_soft)
+}
+
+/// A title at a size of the tokens.
+pub fn title(text: impl Into<String>, size: f32, colors: &Colors) -> RichText {
+    RichText::new(text).font(theme::semibold(size)).color(colors.text)
+}
