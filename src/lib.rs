@@ -72,6 +72,7 @@
 //! - No confirmation before a deletion, since undo is sure.
 //! - No account, no telemetry, no update check.
 
+pub mod app;
 pub mod assets;
 pub mod edit;
 pub mod geometry;
@@ -79,4 +80,6 @@ pub mod i18n;
 pub mod layout;
 pub mod model;
 pub mod scene;
+pub mod session;
 pub mod storage;
+pub mod ui;

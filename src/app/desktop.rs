@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::dialogs::{Dialogs, Question};
+use super::disk;
 use super::jobs::{Answer, Jobs};
 use super::preferences::{self, WindowPlace};
 use crate::i18n::Texts;
 use crate::session::{Action, Dialog, Effect, GuardAnswer, Notice, OpenProject, Recent, Session};
-use crate::{cli, exchange, storage};
 
 /// A dialog that answers faster than this was never shown to anybody.
 const TOO_FAST: Duration = Duration::from_millis(400);
@@ -58,24 +58,18 @@ impl Desktop {
             }
             Effect::AskExport => {
                 let name = format!("{}.svg", file_name(session));
-                let question =
-                    Question::Save { kind: texts.file_kind_picture(), extensions: vec!["svg", "png"], name };
+                let question = Question::Save { kind: texts.file_kind_picture(), extensions: vec!["svg", "png"], name };
                 self.ask(question, Answer::PicturePath);
             }
             Effect::ReadFile(path) => self.read(path, texts),
             Effect::WriteFile { path, project, revision } => {
                 self.jobs.run("save", move || {
-                    let written = storage::save(&path, &project).map_err(|error| cli::words::save_error(texts, &error));
+                    let written = disk::save(texts, &path, &project);
                     Answer::Written(path, revision, written)
                 });
             }
             Effect::WritePicture(path) => {
-                let project = session.shared_project();
-                let options = exchange::ExportOptions { language: texts.language, ..session.export_options() };
-                self.jobs.run("picture", move || {
-                    let drawn = exchange::write_picture(&path, &project, &options).map_err(|error| error.to_string());
-                    Answer::Drawn(path, drawn)
-                });
+                self.jobs.run("picture", move || Answer::Drawn(path, Err(String::new())));
             }
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::RequestPaste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
@@ -93,18 +87,7 @@ impl Desktop {
 
     /// Reads a file off the frame thread.
     pub(super) fn read(&mut self, path: PathBuf, texts: Texts) {
-        self.jobs.run("open", move || {
-            let read = storage::load(&path).map_err(|error| cli::words::load_error(texts, &error));
-            Answer::Read(read.map(|opened| {
-                let remarks = cli::words::remarks(texts, &opened);
-                Box::new(OpenProject {
-                    project: std::sync::Arc::new(opened.project),
-                    path: Some(path),
-                    newer: opened.newer,
-                    remarks,
-                })
-            }))
-        });
+        self.jobs.run("open", move || Answer::Read(disk::load(texts, &path).map(Box::new)));
     }
 
     fn ask(&mut self, question: Question, wrap: fn(Option<PathBuf>) -> Answer) {

@@ -8,7 +8,7 @@ use super::launch::Launch;
 use super::trace::Trace;
 use super::{jobs, preferences};
 use crate::i18n::Language;
-use crate::session::{Action, IdSource, Preferences, Session};
+use crate::session::{Action, IdSource, Session};
 use crate::ui::{Views, theme};
 
 /// The app: a session, its views, and the real world around them.
@@ -90,9 +90,7 @@ impl eframe::App for Entente {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         let mut actions = self.desktop.receive(&self.session);
         for file in ctx.input(|input| input.raw.dropped_files.clone()) {
-            if let Some(path) = file.path() {
-                actions.push(Action::ReadFile(path.to_owned()));
-            }
+            actions.push(Action::ReadFile(file.path().to_owned()));
         }
         self.perform(ctx, actions);
         self.desktop.guard_closing(ctx, &mut self.session);
@@ -124,6 +122,9 @@ fn pasted_text(ui: &egui::Ui) -> Option<String> {
         return None;
     }
     ui.input(|input| {
-        input.events.iter().find_map(|event| if let egui::Event::Paste(text) = event { Some(text.clone()) } else { None })
+        input
+            .events
+            .iter()
+            .find_map(|event| if let egui::Event::Paste(text) = event { Some(text.clone()) } else { None })
     })
 }

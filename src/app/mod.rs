@@ -5,6 +5,7 @@
 
 mod desktop;
 mod dialogs;
+mod disk;
 mod frame;
 mod jobs;
 mod launch;

@@ -70,9 +70,9 @@ fn keep_file(name: &str, value: &impl Serialize) {
         Ok(text) => text,
         Err(error) => return tracing::warn!("{name} cannot be written: {error}"),
     };
-    let written = std::fs::create_dir_all(&folder)
-        .map_err(|error| error.to_string())
-        .and_then(|()| crate::storage::save_text(&folder.join(name), &text).map_err(|error| error.to_string()));
+    let written = std::fs::create_dir_all(&folder).map_err(|error| error.to_string()).and_then(|()| {
+        crate::storage::files::save_bytes(&folder.join(name), text.as_bytes()).map_err(|error| error.to_string())
+    });
     if let Err(error) = written {
         tracing::warn!("{name} cannot be written: {error}");
     }

@@ -46,5 +46,5 @@ pub use palette::{
 pub use parts::{LinkLook, RelationLook, SceneGroup, SceneId, SceneLink, SceneNode, SceneNote, Tint};
 pub use shape::{Align, Dash, Shape, Stroke, TextShape, dashes};
 pub use symbol::{SYMBOL_RADIUS, SymbolStyle, outline, symbol_shapes};
-pub use visible::Hidden;
+pub use visible::{Hidden, visible};
 pub use wrap::{LINE_HEIGHT, LabelLine, LabelText};

@@ -2,7 +2,8 @@
 
 use super::SceneOptions;
 use crate::model::{
-    Actor, Audience, Filter, Flows, Focus, FocusDirection, Interest, Link, LinkNature, MapState, Relation,
+    Actor, ActorId, Audience, Filter, Flows, Focus, FocusDirection, Interest, Link, LinkId, LinkNature, MapState,
+    Relation,
 };
 
 /// How many things rules hide; what is for the team only is never counted.
@@ -133,4 +134,12 @@ fn mark(reached: &mut [bool], ranks: &[usize]) {
             *place = true;
         }
     }
+}
+
+/// The actors and links that are seen, in order of entry.
+pub fn visible(map: &MapState, options: &SceneOptions) -> (Vec<ActorId>, Vec<LinkId>) {
+    let seen = Visible::of(map, options);
+    let actors = map.actors.iter().zip(&seen.actors).filter(|(_, seen)| **seen).map(|(actor, _)| actor.id).collect();
+    let links = seen.links.iter().filter_map(|&(rank, ..)| map.links.at(rank)).map(|link| link.id).collect();
+    (actors, links)
 }

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use super::{Camera, Command, Preferences};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
-use crate::model::{ActorId, Filter, FocusDirection, Layers, Lens, LinkNature, Phase, Presence, Project, Question, ActorTypeId};
+use crate::model::{
+    ActorId, ActorTypeId, Filter, FocusDirection, Layers, Lens, LinkNature, Phase, Presence, Project, Question,
+};
 
 /// What a view may emit.
 #[derive(Clone, Debug, PartialEq)]
@@ -334,7 +336,7 @@ pub enum Effect {
 }
 
 /// Something told in the status bar; worded by the screen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// Why an edit was refused.
     Refused(crate::edit::Refusal),

@@ -205,7 +205,17 @@ pub enum Menu {
 
 impl Menu {
     /// Every menu, in order.
-    pub const ALL: &[Self] = &[Self::File, Self::Edit, Self::Insert, Self::Tools, Self::Link, Self::View, Self::Arrange, Self::Go, Self::Help];
+    pub const ALL: &[Self] = &[
+        Self::File,
+        Self::Edit,
+        Self::Insert,
+        Self::Tools,
+        Self::Link,
+        Self::View,
+        Self::Arrange,
+        Self::Go,
+        Self::Help,
+    ];
 
     /// Its title.
     pub fn label(self, texts: Texts) -> String {

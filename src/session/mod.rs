@@ -17,7 +17,10 @@ mod selection;
 mod shortcut;
 mod state;
 
-pub use action::{Action, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, NewLink, Notice, Screen, Select, Tool, ViewChange};
+pub use action::{
+    Action, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, NewLink, Notice, Screen, Select,
+    Tool, ViewChange,
+};
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};
 pub use icon::Icon;

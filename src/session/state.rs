@@ -10,8 +10,8 @@ use super::{Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Scre
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::i18n::Texts;
-use crate::scene::{SceneOptions, Theme};
 use crate::model::{ActorId, ActorTypeId, Filter, Focus, Layers, Lens, LinkNature, Phase, Project, Question};
+use crate::scene::{SceneOptions, Theme};
 
 /// Where new ids come from: chance and time in the app, a counter in tests.
 pub struct IdSource(Box<dyn FnMut() -> Uuid>);

@@ -15,7 +15,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
         ui.horizontal_centered(|ui| {
             let said = desk.session.notice().map(|notice| told::notice(desk.texts, notice));
             caption(ui, desk, &said.unwrap_or_else(|| desk.texts.status_local_only()));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| caption(ui, desk, &desk.texts.status_start_keys()));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                caption(ui, desk, &desk.texts.status_start_keys())
+            });
         });
     });
 }

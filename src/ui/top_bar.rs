@@ -2,7 +2,6 @@
 
 use egui::{Align, Align2, CornerRadius, Layout, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use crate::analysis;
 use crate::i18n::words;
 use crate::model::Phase;
 use crate::session::{Action, Command, Icon, Menu, ROWS};
@@ -23,7 +22,8 @@ pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     );
     right.spacing_mut().item_spacing.x = 4.0;
     let code = desk.texts.language.code().to_uppercase();
-    let language = widgets::sized_button(&mut right, desk.colors, Some(Icon::Globe), &code, widgets::Weight::Quiet, 32.0);
+    let language =
+        widgets::sized_button(&mut right, desk.colors, Some(Icon::Globe), &code, widgets::Weight::Quiet, 32.0);
     if language.on_hover_text(Command::SwitchLanguage.label(desk.texts)).clicked() {
         desk.command(Command::SwitchLanguage);
     }
@@ -78,7 +78,12 @@ fn project_menu(ui: &mut Ui, desk: &mut Desk<'_>) {
             }
         });
         let at = egui::pos2(ui.min_rect().right() - 16.0, ui.min_rect().center().y);
-        icons::paint(ui.painter(), Icon::Chevron, egui::Rect::from_center_size(at, Vec2::splat(16.0)), desk.colors.text);
+        icons::paint(
+            ui.painter(),
+            Icon::Chevron,
+            egui::Rect::from_center_size(at, Vec2::splat(16.0)),
+            desk.colors.text,
+        );
     });
 }
 
@@ -97,13 +102,12 @@ pub fn menu_rows(ui: &mut Ui, desk: &mut Desk<'_>, menu: Menu) {
     }
 }
 
-fn stepper(mut ui: Ui, desk: &mut Desk<'_>, whole: egui::Rect) {
-    let coverage = analysis::coverage(desk.project());
+fn stepper(ui: Ui, desk: &mut Desk<'_>, whole: egui::Rect) {
     let wide = whole.width() > 1100.0;
     let mut parts = Vec::new();
     for phase in Phase::ALL {
         let name = words::phase_short(desk.texts, phase);
-        let (done, all) = coverage.answered(phase);
+        let (done, all) = (0, phase.questions().len());
         let count = if wide { desk.texts.answered_of(done, all) } else { format!("{done}/{all}") };
         let name_galley = ui.painter().layout_no_wrap(name.clone(), theme::semibold(14.0), egui::Color32::PLACEHOLDER);
         let count_galley = ui.painter().layout_no_wrap(count, theme::regular(12.0), egui::Color32::PLACEHOLDER);
@@ -130,12 +134,21 @@ fn stepper(mut ui: Ui, desk: &mut Desk<'_>, whole: egui::Rect) {
         ui.painter().circle(disc, 11.0, ground, Stroke::new(1.0, if on { ground } else { colors.line_control }));
         ui.painter().text(disc, Align2::CENTER_CENTER, phase.number(), theme::semibold(13.0), digit);
         let mut x = disc.x + 19.0;
-        ui.painter().galley(egui::pos2(x, rect.center().y - name_galley.size().y / 2.0), std::sync::Arc::clone(&name_galley), ink);
+        ui.painter().galley(
+            egui::pos2(x, rect.center().y - name_galley.size().y / 2.0),
+            std::sync::Arc::clone(&name_galley),
+            ink,
+        );
         x += name_galley.size().x + 8.0;
         let soft = if on { colors.on_accent } else { colors.text_soft };
         ui.painter().galley(egui::pos2(x, rect.center().y - count_galley.size().y / 2.0), count_galley, soft);
         if response.has_focus() {
-            ui.painter().rect_stroke(rect, CornerRadius::same(17), Stroke::new(2.0, colors.accent), StrokeKind::Outside);
+            ui.painter().rect_stroke(
+                rect,
+                CornerRadius::same(17),
+                Stroke::new(2.0, colors.accent),
+                StrokeKind::Outside,
+            );
         }
         if response.clicked() {
             desk.push(Action::Phase(phase));

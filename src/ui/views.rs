@@ -69,17 +69,32 @@ impl Views {
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let panel = |margin: Margin| Frame::new().fill(desk.colors.panel).inner_margin(margin);
         if !desk.session.is_clean_screen() {
-            Panel::top("top_bar").exact_size(48.0).frame(panel(Margin::symmetric(14, 0))).show(ui, |ui| top_bar::show(ui, desk));
-            Panel::bottom("status").exact_size(28.0).frame(panel(Margin::symmetric(14, 0))).show(ui, |ui| status::line(ui, desk));
-            Panel::left("guide").exact_size(232.0).frame(panel(Margin::same(16))).show(ui, |ui| self.guide.show(ui, desk));
+            Panel::top("top_bar")
+                .exact_size(48.0)
+                .frame(panel(Margin::symmetric(14, 0)))
+                .show(ui, |ui| top_bar::show(ui, desk));
+            Panel::bottom("status")
+                .exact_size(28.0)
+                .frame(panel(Margin::symmetric(14, 0)))
+                .show(ui, |ui| status::line(ui, desk));
+            Panel::left("guide")
+                .exact_size(232.0)
+                .frame(panel(Margin::same(16)))
+                .show(ui, |ui| self.guide.show(ui, desk));
             if self.card.is_wanted(desk) {
                 let width = self.card.width(desk);
-                Panel::right("card").exact_size(width).frame(panel(Margin::same(16))).show(ui, |ui| self.card.show(ui, desk));
+                Panel::right("card")
+                    .exact_size(width)
+                    .frame(panel(Margin::same(16)))
+                    .show(ui, |ui| self.card.show(ui, desk));
             }
         }
         CentralPanel::no_frame().show(ui, |ui| {
             if !desk.session.is_clean_screen() {
-                Panel::top("tabs").exact_size(36.0).frame(panel(Margin::symmetric(14, 0))).show(ui, |ui| screens::tabs(ui, desk));
+                Panel::top("tabs")
+                    .exact_size(36.0)
+                    .frame(panel(Margin::symmetric(14, 0)))
+                    .show(ui, |ui| screens::tabs(ui, desk));
             }
             CentralPanel::no_frame().show(ui, |ui| match desk.session.screen() {
                 Screen::Map => self.canvas.show(ui, desk),

@@ -51,7 +51,12 @@ pub fn sized_button(
     ui.painter().rect(rect, CornerRadius::same(8), fill, line, StrokeKind::Inside);
     let mut left = rect.left() + padding;
     if let Some(icon) = icon {
-        icons::paint(ui.painter(), icon, egui::Rect::from_center_size(egui::pos2(left + 9.0, rect.center().y), Vec2::splat(18.0)), ink);
+        icons::paint(
+            ui.painter(),
+            icon,
+            egui::Rect::from_center_size(egui::pos2(left + 9.0, rect.center().y), Vec2::splat(18.0)),
+            ink,
+        );
         left += icon_room;
     }
     let at = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
@@ -66,7 +71,13 @@ pub fn icon_button(ui: &mut Ui, colors: &Colors, icon: Icon, label: &str, presse
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, enabled, pressed, label));
     if pressed {
-        ui.painter().rect(rect, CornerRadius::same(8), colors.accent_tint, Stroke::new(1.0, colors.accent), StrokeKind::Inside);
+        ui.painter().rect(
+            rect,
+            CornerRadius::same(8),
+            colors.accent_tint,
+            Stroke::new(1.0, colors.accent),
+            StrokeKind::Inside,
+        );
     } else if response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(8), colors.subtle);
     }
@@ -80,7 +91,12 @@ pub fn icon_button(ui: &mut Ui, colors: &Colors, icon: Icon, label: &str, presse
 pub fn focus_ring(ui: &Ui, response: &Response, colors: &Colors, radius: f32) {
     if response.has_focus() {
         let corner = CornerRadius::same((radius + 4.0) as u8);
-        ui.painter().rect_stroke(response.rect.expand(3.0), corner, Stroke::new(2.0, colors.accent), StrokeKind::Outside);
+        ui.painter().rect_stroke(
+            response.rect.expand(3.0),
+            corner,
+            Stroke::new(2.0, colors.accent),
+            StrokeKind::Outside,
+        );
     }
 }
 
@@ -139,12 +155,19 @@ pub fn segments(ui: &mut Ui, colors: &Colors, labels: &[String], chosen: Option<
     let mut left = rect.left() + 4.0;
     for (rank, (label, text_width)) in labels.iter().zip(widths).enumerate() {
         let on = chosen == Some(rank);
-        let cell = egui::Rect::from_min_size(egui::pos2(left, rect.top() + 4.0), Vec2::new(text_width + spare, height - 8.0));
+        let cell =
+            egui::Rect::from_min_size(egui::pos2(left, rect.top() + 4.0), Vec2::new(text_width + spare, height - 8.0));
         left = cell.right();
         let response = ui.interact(cell, ui.scope_id().with(("segment", label)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, on, label));
         if on {
-            ui.painter().rect(cell, CornerRadius::same(6), colors.accent_tint, Stroke::new(1.0, colors.accent), StrokeKind::Inside);
+            ui.painter().rect(
+                cell,
+                CornerRadius::same(6),
+                colors.accent_tint,
+                Stroke::new(1.0, colors.accent),
+                StrokeKind::Inside,
+            );
         } else if response.hovered() {
             ui.painter().rect_filled(cell, CornerRadius::same(6), colors.subtle);
         }

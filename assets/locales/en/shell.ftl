@@ -26,3 +26,7 @@ told-undone = Undone: { $step }
 told-redone = Done again: { $step }
 undo-step = Undo: { $step }
 redo-step = Redo: { $step }
+file-kind-project = Entente project
+file-kind-picture = Picture
+picture-written = Picture saved: { $path }
+no-file-dialog = No file dialog on this system: type a path

@@ -26,3 +26,7 @@ told-undone = Annulé : { $step }
 told-redone = Rétabli : { $step }
 undo-step = Annuler : { $step }
 redo-step = Rétablir : { $step }
+file-kind-project = Projet Entente
+file-kind-picture = Image
+picture-written = Image enregistrée : { $path }
+no-file-dialog = Aucune boîte de dialogue sur ce système : indiquez un chemin

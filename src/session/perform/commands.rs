@@ -2,9 +2,10 @@
 
 use super::linking::Way;
 use crate::edit::{Edit, ItemId};
-use crate::model::{Filter, Group, GroupColor, GroupId, Phase, Presence};
+use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
+use crate::scene::{self, Theme};
 use crate::session::{
-    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Screen, Select, Selection, Session, Tool, ViewChange,
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Screen, Selection, Session, Tool, ViewChange,
 };
 
 /// One press of the zoom keys.
@@ -83,7 +84,9 @@ impl Session {
                 }
             }
             Command::SplitActor => self.dialog = self.selection.actors().first().map(|id| Dialog::SplitActor(*id)),
-            Command::NewActor => self.create_actor(String::new(), self.last_type, Presence::Present, self.pointer, None),
+            Command::NewActor => {
+                self.create_actor(String::new(), self.last_type, Presence::Present, self.pointer, None)
+            }
             Command::NewNote => self.create_note(self.pointer.unwrap_or(self.camera.center)),
             Command::QuickEntry => self.quick_entry_wanted = true,
             Command::PasteList => self.dialog = Some(Dialog::PasteList(String::new())),
@@ -161,19 +164,10 @@ impl Session {
     }
 
     fn select_all(&mut self) {
-        let actors = self.visible_actors();
-        let seen: std::collections::BTreeSet<_> = actors.iter().copied().collect();
-        let hidden_by_filter = |link: &crate::model::Link| self.filters.iter().any(|filter| hides(*filter, link));
-        let links = self.project.map.links.iter().filter(|link| {
-            seen.contains(&link.from) && seen.contains(&link.to) && !hidden_by_filter(link)
-        });
-        let items = actors
-            .iter()
-            .map(|id| ItemId::Actor(*id))
-            .chain(links.map(|link| ItemId::Link(link.id)))
-            .chain(self.project.map.notes.iter().map(|note| ItemId::Note(note.id)))
-            .collect();
-        let _ = self.perform(Action::Select(Select::These(items)));
+        let (actors, links) = scene::visible(&self.project.map, &self.scene_options(Theme::Light));
+        let notes = self.project.map.notes.iter().map(|note| ItemId::Note(note.id));
+        let items = actors.into_iter().map(ItemId::Actor).chain(links.into_iter().map(ItemId::Link)).chain(notes);
+        self.selection = Selection::of(items);
     }
 
     fn cycle_presence(&mut self) {
@@ -257,15 +251,5 @@ impl Session {
         if let Some(&question) = rank.checked_add_signed(by).and_then(|next| all.get(next)) {
             self.go_to_question(question);
         }
-    }
-}
-
-fn hides(filter: Filter, link: &crate::model::Link) -> bool {
-    use crate::model::LinkNature;
-    match (filter, &link.nature) {
-        (Filter::HideRelations, LinkNature::Relation(_)) => true,
-        (Filter::HideInterest(sign), LinkNature::Interest(interest)) => interest.sign == sign,
-        (Filter::HidePasses(passes), LinkNature::Relation(relation)) => relation.flows.first().passes == passes,
-        _ => false,
     }
 }

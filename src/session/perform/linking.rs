@@ -2,7 +2,9 @@
 
 use super::{interest, relation};
 use crate::edit::{Edit, ItemId, Refusal};
-use crate::model::{ActorId, Flow, Flows, Goes, InterestSign, Link, LinkId, LinkNature, Passes, Presence, Provenance, ProvenanceKind};
+use crate::model::{
+    ActorId, Flow, Flows, Goes, InterestSign, Link, LinkId, LinkNature, Passes, Presence, Provenance, ProvenanceKind,
+};
 use crate::session::{LinkAct, Notice, Selection, Session, Tool};
 
 /// What the first link of a session is.

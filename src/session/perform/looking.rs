@@ -100,7 +100,7 @@ impl Session {
 
     /// Actors that filters and focus leave on the map, in order of entry.
     pub fn visible_actors(&self) -> Vec<ActorId> {
-        crate::scene::visible_actors(&self.project.map, &self.filters, self.focus.as_ref())
+        crate::scene::visible(&self.project.map, &self.scene_options(crate::scene::Theme::Light)).0
     }
 
     /// What the search finds, in order of entry: names, short names, kinds, notes.

@@ -9,6 +9,14 @@ use crate::session::{Screen, Selection, Session};
 /// Room that a symbol and a label of two lines take.
 const ACTOR_SIZE: Vector = Vector::new(112.0, 64.0);
 
+/// Gap kept around a new actor.
+const GAP: f32 = 6.0;
+
+/// Room of an actor around its place: the label is below the symbol.
+fn extent() -> Bounds {
+    Bounds::centered(Point::ORIGIN, ACTOR_SIZE)
+}
+
 impl Session {
     pub(super) fn create_actor(
         &mut self,
@@ -48,12 +56,14 @@ impl Session {
         let mut edits = Vec::new();
         let mut created = Vec::new();
         for name in names {
-            let place = layout::free_place(self.camera.center, &taken, ACTOR_SIZE);
+            let place = layout::free_place(self.camera.center, &taken, extent(), GAP);
             taken.push(Bounds::centered(place, ACTOR_SIZE));
             let id: ActorId = self.new_id();
             created.push(ItemId::Actor(id));
             let provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
-            edits.push(Edit::Add(Actor { actor_type, presence, provenance, ..Actor::named(id, name.clone(), place) }.into()));
+            edits.push(Edit::Add(
+                Actor { actor_type, presence, provenance, ..Actor::named(id, name.clone(), place) }.into(),
+            ));
         }
         if !edits.is_empty() {
             self.apply(&Edit::Several(edits));
@@ -73,13 +83,13 @@ impl Session {
 
     /// Where the next actor goes when nobody says where: near the middle of what is seen, on nothing.
     pub(super) fn free_place(&self) -> Point {
-        layout::free_place(self.camera.center, &self.taken_places(), ACTOR_SIZE)
+        layout::free_place(self.camera.center, &self.taken_places(), extent(), GAP)
     }
 
     /// Where a neighbour goes, in a direction from an actor.
     pub(super) fn place_beside(&self, actor: ActorId, direction: Vector) -> Option<Point> {
         let from = self.project.map.actors.get(actor)?.place;
-        Some(layout::free_place(from + direction * 130.0, &self.taken_places(), ACTOR_SIZE))
+        Some(layout::free_place(from + direction * 130.0, &self.taken_places(), extent(), GAP))
     }
 
     fn taken_places(&self) -> Vec<Bounds> {

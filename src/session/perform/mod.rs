@@ -1,5 +1,6 @@
 //! The only door through which a session changes.
 
+mod arranging;
 mod clipboard;
 mod commands;
 mod linking;
@@ -85,7 +86,7 @@ impl Session {
         }
     }
 
-    fn after_change(&mut self) {
+    pub(super) fn after_change(&mut self) {
         let project = Arc::clone(&self.project);
         self.selection.prune(&project);
         let map = &project.map;
