@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle};
 
-use crate::scene::assets;
+use crate::assets;
 use crate::scene::{Palette, Rgb, Theme};
 use crate::session::ThemeChoice;
 

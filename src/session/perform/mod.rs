@@ -50,7 +50,7 @@ impl Session {
             Action::Open(opened) => self.open_project(*opened),
             Action::CloseNow => self.close_project(),
             Action::Saved { revision, path, at } => {
-                self.history.mark_saved_at(revision);
+                self.history.mark_saved(revision);
                 self.path = Some(path);
                 self.saved_at = Some(at);
             }
