@@ -233,6 +233,8 @@ impl Sound for Compromise {
 impl Sound for Action {
     fn own_rules(&self, _: Scope<'_>) -> Result<(), Refusal> {
         self.targets.iter().try_for_each(target)?;
+        let targets: BTreeSet<Target> = self.targets.iter().copied().collect();
+        within(targets.len() == self.targets.len(), Refusal::Repeated(self.id.into()))?;
         once(self.partners.iter().copied())?;
         once(self.stakes.iter().copied())?;
         match self.due {
@@ -295,6 +297,9 @@ fn brings(differences: &Differences, id: ItemId) -> bool {
 
 fn differences(differences: &Differences, scope: Scope<'_>) -> Result<(), Refusal> {
     once(differences.presences.iter().map(|presence| presence.actor))?;
+    once(differences.absent_links.iter().copied())?;
+    let stale = differences.absent_links.iter().find(|link| !scope.has((**link).into()));
+    stale.map_or(Ok(()), |link| Err(Refusal::Missing((*link).into())))?;
     differences.positions.iter().try_for_each(|position| position.own_rules(scope))?;
     differences.influences.iter().try_for_each(|influence| influence.own_rules(scope))?;
     differences.links.iter().try_for_each(|link| link.own_rules(scope))?;
