@@ -75,6 +75,7 @@
 pub mod app;
 pub mod assets;
 pub mod edit;
+pub mod exchange;
 pub mod geometry;
 pub mod i18n;
 pub mod layout;

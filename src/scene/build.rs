@@ -86,7 +86,7 @@ impl Scene {
         let bounds = nodes
             .iter()
             .zip(&name_boxes)
-            .map(|(node, name)| node.bounds().union(*name))
+            .map(|(node, name)| node.full_bounds().union(*name))
             .chain(groups.iter().map(|group| group.bounds))
             .chain(links.iter().map(|link| link.curve.bounds()))
             .chain(notes.iter().map(|note| note.bounds))

@@ -22,6 +22,8 @@ pub(super) struct Line {
     pub(super) colors: [Rgb; 2],
     pub(super) halo: Option<Rgb>,
     pub(super) detail: Detail,
+    /// Whether waves and notches say how a relation goes.
+    pub(super) patterned: bool,
     pub(super) mark: f32,
 }
 
@@ -55,6 +57,7 @@ fn line(pen: &Pen<'_>, link: &SceneLink) -> Line {
         colors: colors.map(shade),
         halo,
         detail: pen.state.detail,
+        patterned: pen.state.detail == Detail::Full && (!pen.scene.shows_interests || pen.is_subject(link)),
         mark: link.mark,
     }
 }
@@ -82,12 +85,10 @@ pub(super) fn draw_link(pen: &mut Pen<'_>, link: &SceneLink) {
 }
 
 pub(super) fn draw_mark(pen: &mut Pen<'_>, link: &SceneLink) {
-    if !link.has_disc() {
+    if !link.has_disc() && !(link.look.wants_disc() && pen.is_subject(link)) {
         return;
     }
-    let kept = pen.kept(SceneId::Link(link.id));
-    let dimmed = kept < 1.0;
-    if dimmed || (matches!(link.look, LinkLook::Relation(_)) && pen.scene.shows_interests && !pen.is_subject(link)) {
+    if pen.kept(SceneId::Link(link.id)) < 1.0 {
         return;
     }
     let center = pen.view(link.mark_place());
@@ -144,15 +145,13 @@ impl Line {
         let end = if arrows && relation.arrow_to { 1.0 - cut } else { 1.0 };
         let part = curve.part(start, end);
         let points = match relation.goes {
-            Goes::Tense if self.detail == Detail::Full => wave(part, self.scale),
-            Goes::Conflict if self.detail == Detail::Full => {
-                notch(part, (self.mark - start) / (end - start), self.scale)
-            }
+            Goes::Tense if self.patterned => wave(part, self.scale),
+            Goes::Conflict if self.patterned => notch(part, (self.mark - start) / (end - start), self.scale),
             _ => part.flatten(0.25),
         };
         let dash = if relation.to_create {
             Some(Dash { on: 0.0, off: self.width.max(1.0) * 2.6 })
-        } else if relation.formal || relation.goes == Goes::Tense {
+        } else if relation.formal {
             None
         } else {
             Some(self.dash(7.0, 3.5))
@@ -294,15 +293,12 @@ pub fn link_swatch(
         colors: pair,
         halo: None,
         detail: Detail::Full,
+        patterned: true,
         mark: 0.5,
     };
     let mut shapes = Vec::new();
     line.push(&mut shapes);
-    let marked = match look {
-        LinkLook::Interest(_) => true,
-        LinkLook::Relation(relation) => matches!(relation.goes, Goes::Mixed | Goes::Unknown),
-    };
-    if marked {
+    if look.wants_disc() {
         push_mark(&mut shapes, look, middle, bounds.height().min(16.0) * 0.45, palette.panel, pair);
     }
     shapes

@@ -20,7 +20,7 @@ pub(super) fn wrap(groups: &mut [SceneGroup], nodes: &[SceneNode], links: &[Scen
             .members
             .iter()
             .filter_map(|&at| nodes.get(at))
-            .flat_map(|node| [node.bounds(), name_box(node)])
+            .flat_map(|node| [node.full_bounds(), name_box(node)])
             .collect();
         if boxes.is_empty() {
             continue;
@@ -68,7 +68,7 @@ fn place_name(group: &SceneGroup, boxes: &[Bounds], nodes: &[SceneNode], links: 
             let covered = boxes.iter().filter(|other| other.intersects(place)).count();
             let foreign = nodes
                 .iter()
-                .filter(|node| node.place.distance(place.center()) < size.x && node.bounds().intersects(place))
+                .filter(|node| node.place.distance(place.center()) < size.x && node.full_bounds().intersects(place))
                 .count();
             let crossed = near.iter().filter(|link| crosses(link, place)).count();
             let marks =

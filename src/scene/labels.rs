@@ -333,7 +333,7 @@ impl<'a> Placing<'a> {
             let extent = Vector::new(group.name.width(size) + 2.0, size + 3.0);
             let center = scaled(group.name_place, zoom);
             let fits = extent.x <= group.bounds.width() * zoom * 1.6;
-            let tries = [0.0, -0.5, 0.5, -1.0].map(|step| center + Vector::new(0.0, step * extent.y));
+            let tries = [0.0, -0.25, 0.25, 0.5].map(|step| center + Vector::new(0.0, step * extent.y));
             let place = tries.into_iter().map(|middle| Bounds::centered(middle, extent)).find(|b| self.is_free(*b));
             let Some(bounds) = place.filter(|_| fits) else { continue };
             self.taken.insert(bounds, NOBODY);

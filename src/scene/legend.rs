@@ -200,11 +200,10 @@ fn link_keys(scene: &Scene, keys: &mut Vec<LegendKey>) {
     let goes: BTreeSet<Goes> = relations().map(|relation| relation.goes).collect();
     let shown = |goes: &Goes| match goes {
         Goes::Good => false,
-        Goes::Tense | Goes::Conflict => true,
-        Goes::Mixed | Goes::Unknown => !scene.shows_interests,
+        _ => !scene.shows_interests,
     };
     keys.extend(goes.into_iter().filter(shown).map(LegendKey::Goes));
-    if relations().any(|relation| !relation.formal && !relation.to_create && relation.goes != Goes::Tense) {
+    if relations().any(|relation| !relation.formal && !relation.to_create) {
         keys.push(LegendKey::Informal);
     }
     if relations().any(|relation| relation.to_create) {

@@ -14,7 +14,7 @@ const BENDS: [f32; 7] = [0.0, 14.0, -14.0, 28.0, -28.0, 44.0, -44.0];
 const GAP: f32 = 3.5;
 /// Over this number of links, none is bent: bends then add to the clutter.
 const MOST_BENT: usize = 400;
-/// Over this number of links, only interest links are bent.
+/// Over this number of links, relations are not bent; nor are they where interest links are the subject.
 const MOST_RELATIONS_BENT: usize = 150;
 /// Where a mark may stand on its link, in order of preference.
 const MARKS: [f32; 13] = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
@@ -31,7 +31,7 @@ impl Obstacles {
         let area = name_boxes.iter().fold(Bounds::EMPTY, |all, bounds| all.union(*bounds));
         let mut grid = BoxGrid::new(area, 48.0);
         for ((i, node), name) in (0_u32..).zip(nodes).zip(name_boxes) {
-            grid.insert(node.bounds().expand(2.0), 2 * i);
+            grid.insert(node.full_bounds().expand(2.0), 2 * i);
             grid.insert(*name, 2 * i + 1);
         }
         Self { grid }
@@ -50,7 +50,7 @@ impl Obstacles {
                 self.grid.any(Bounds::new(point, point).expand(3.0), |_, owner| {
                     cost += match owner {
                         owner if own.contains(&owner) => 0.0,
-                        owner if own_names.contains(&owner) => 0.15,
+                        owner if own_names.contains(&owner) => 0.02,
                         owner if owner % 2 == 0 => 2.0,
                         _ => 1.0,
                     };
@@ -91,6 +91,7 @@ pub(super) fn links(
 ) -> Vec<SceneLink> {
     let drafts = drafts(map, visible, of_actor, nodes);
     let count = drafts.len();
+    let shows_interests = drafts.iter().any(|draft| matches!(draft.look, LinkLook::Interest(_)));
     let mut links: Vec<SceneLink> = Vec::with_capacity(count);
     let mut rest = drafts.as_slice();
     while let Some(first) = rest.first() {
@@ -98,7 +99,8 @@ pub(super) fn links(
         let (pair, after) = rest.split_at(fan);
         rest = after;
         let has_interest = pair.iter().any(|draft| matches!(draft.look, LinkLook::Interest(_)));
-        let bends = count <= MOST_RELATIONS_BENT || (has_interest && count <= MOST_BENT);
+        let subject = if shows_interests { has_interest } else { count <= MOST_RELATIONS_BENT };
+        let bends = subject && count <= MOST_BENT;
         let (low, high) = first.pair();
         let common = if bends { best_bend(nodes, obstacles, low, high) } else { 0.0 };
         for (i, draft) in pair.iter().enumerate() {
@@ -115,6 +117,8 @@ pub(super) fn links(
                 strength: draft.strength,
                 mark: 0.5,
                 mark_in: None,
+                // Where interest links are the subject, relations are kept quiet.
+                disc: draft.look.wants_disc() && (!shows_interests || matches!(draft.look, LinkLook::Interest(_))),
             });
         }
     }

@@ -99,6 +99,15 @@ impl SceneNode {
             .union(Bounds::new(Point::new(self.place.x - half, self.place.y), Point::new(self.place.x + half, bottom)))
     }
 
+    /// The box of its symbol with its star.
+    pub(super) fn full_bounds(&self) -> Bounds {
+        if !self.star {
+            return self.bounds();
+        }
+        let (center, radius) = self.star_place();
+        self.bounds().union(Bounds::new(center, center).expand(radius))
+    }
+
     /// Height of the middle of the letters of its values.
     pub(super) fn values_row(&self) -> f32 {
         symbol::bounds(self.symbol, self.place, self.radius).max.y
@@ -137,6 +146,7 @@ pub struct SceneLink {
     pub mark: f32,
     /// The group in the hull of which its mark stands.
     pub mark_in: Option<usize>,
+    pub(super) disc: bool,
 }
 
 impl SceneLink {
@@ -147,9 +157,16 @@ impl SceneLink {
 
     /// Whether it has a disc with a sign at its mark.
     pub fn has_disc(&self) -> bool {
-        match self.look {
-            LinkLook::Interest(_) => true,
-            LinkLook::Relation(relation) => relation.goes == Goes::Mixed || relation.goes == Goes::Unknown,
+        self.disc
+    }
+}
+
+impl LinkLook {
+    /// Whether a disc with a sign belongs to it.
+    pub(super) fn wants_disc(self) -> bool {
+        match self {
+            Self::Interest(_) => true,
+            Self::Relation(relation) => matches!(relation.goes, Goes::Mixed | Goes::Unknown),
         }
     }
 }

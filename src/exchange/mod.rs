@@ -1,0 +1,15 @@
+//! Other people's formats: what leaves a project, and what comes into it.
+//!
+//! Everything here turns a project into bytes or text and touches no disk. A
+//! picture of the map is the scene itself on a page ([`svg`], [`png`]), so that
+//! what is printed is what was on screen.
+
+mod error;
+mod font;
+mod map_page;
+mod picture;
+mod svg;
+
+pub use error::ExportError;
+pub use map_page::{ExportOptions, svg};
+pub use picture::png;
