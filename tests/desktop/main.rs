@@ -82,7 +82,7 @@ fn save(window: &mut Window<'_>, file: &Path, what: &str, holds: impl Fn(&Projec
 
 const CRIER: &str = "Crieur public";
 const MILL: &str = "Moulin des Ronzes";
-const PARTNER: &str = "Syndicat mixte du Beaujolais";
+const PARTNER: &str = "Syndicat mixte du Beaujolais (élus porteurs)";
 
 #[test]
 fn a_person_adds_links_moves_and_saves() {
