@@ -15,11 +15,13 @@ use messages::{Messages, VALUE, read, root};
 const SAME_IN_BOTH: &[&str] = &[
     "absent",
     "acceptable",
+    "alt",
     "arrangement",
     "association",
     "commune",
     "convergence",
     "convergent",
+    "ctrl",
     "divergence",
     "divergent",
     "document",
@@ -28,9 +30,11 @@ const SAME_IN_BOTH: &[&str] = &[
     "information",
     "international",
     "national",
+    "note",
     "offensive",
     "relation",
     "région",
+    "tab",
     "triangle",
 ];
 

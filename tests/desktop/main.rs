@@ -73,12 +73,17 @@ impl Ground {
 
 /// Saves with Ctrl+S, and reads the file once it holds what is expected.
 fn save(window: &mut Window<'_>, file: &Path, what: &str, holds: impl Fn(&Project) -> bool) -> Project {
+    window.wait_for_title(UNSAVED);
     window.keys(&["ctrl+s"]);
     until(&format!("the saved file holds {what}"), 15, || {
         window.assert_running();
         Some(read(file)).filter(|project| holds(project))
     })
 }
+
+/// What the title bar shows of the sample, and of a project with changes that no file has.
+const TITLE: &str = "Candidature Geopark Beaujolais";
+const UNSAVED: &str = "•";
 
 const CRIER: &str = "Crieur public";
 const MILL: &str = "Moulin des Ronzes";
@@ -91,6 +96,7 @@ fn a_person_adds_links_moves_and_saves() {
     let file = copy_of_geopark(&display);
     let before = read(&file);
     let mut window = Window::open(&display, "work", &["--lang", "fr", &file.to_string_lossy()]);
+    window.wait_for_title(TITLE);
     window.keys(&["ctrl+0"]);
     let opened = window.shot("opened");
 
@@ -129,6 +135,7 @@ fn a_person_adds_links_moves_and_saves() {
     let shift = ground.pixel(place(&done, CRIER));
     assert!((shift.0 - target.0).abs() < 12 && (shift.1 - target.1).abs() < 12, "moved to {shift:?}, not {target:?}");
     window.shot("saved");
+    assert!(!window.title().contains(UNSAVED), "nothing is unsaved: « {} »", window.title());
 
     let status = window.close();
     assert!(status.success(), "closed with {status}");
@@ -164,8 +171,10 @@ fn the_map_is_whole_and_at_rest() {
         let display = Display::start(width, height);
         let file = copy_of_geopark(&display);
         let mut window = Window::open(&display, album, &["--lang", "fr", &file.to_string_lossy()]);
+        window.wait_for_title(TITLE);
         let french = window.shot("french");
         assert!(french.color_count() > 100, "the map is painted");
+        assert!(french.light_share() > 0.5, "on a light ground");
         pause(1000);
         let start = window.processor_time();
         pause(3000);
@@ -185,6 +194,7 @@ fn the_start_screen_opens_in_both_languages() {
         let mut window = Window::open(&display, &format!("start_{width}_{language}"), &["--lang", language]);
         let picture = window.shot("start");
         assert!(picture.color_count() > 100, "the start screen is painted");
+        assert!(picture.light_share() > 0.5, "on a light ground");
         assert!(window.close().success(), "closes at once");
     }
 }

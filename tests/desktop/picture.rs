@@ -44,6 +44,12 @@ impl Picture {
         self.pixels.iter().collect::<BTreeSet<_>>().len()
     }
 
+    /// Which part of it is nearly white, from 0 to 1.
+    pub(crate) fn light_share(&self) -> f32 {
+        let light = |pixel: &&u32| pixel.to_be_bytes().iter().skip(1).all(|channel| *channel > 225);
+        self.pixels.iter().filter(light).count() as f32 / self.pixels.len().max(1) as f32
+    }
+
     /// How many pixels differ from another picture of the same size.
     pub(crate) fn changed(&self, other: &Self) -> usize {
         self.pixels.iter().zip(&other.pixels).filter(|(one, two)| one != two).count()

@@ -12,6 +12,7 @@ use crate::picture::Picture;
 pub(crate) struct Window<'d> {
     display: &'d Display,
     process: Child,
+    id: String,
     log: PathBuf,
     /// Where pictures go, and how many were taken.
     album: PathBuf,
@@ -31,14 +32,14 @@ impl<'d> Window<'d> {
             .expect("the built program starts");
         let album = Path::new(env!("CARGO_TARGET_TMPDIR")).join("desktop").join(album);
         fs::create_dir_all(&album).expect("a folder for pictures");
-        let mut window = Self { display, process, log, album, taken: 0 };
-        let id = until("a window appears", 60, || {
+        let mut window = Self { display, process, id: String::new(), log, album, taken: 0 };
+        window.id = until("a window appears", 60, || {
             window.assert_running();
             let pid = window.process.id().to_string();
             let found = display.ask(&["search", "--onlyvisible", "--pid", &pid])?;
             found.lines().last().map(|id| id.to_owned())
         });
-        display.hand(&["windowactivate", "--sync", &id]);
+        display.hand(&["windowactivate", "--sync", &window.id]);
         until("the window has painted", 60, || {
             window.assert_running();
             (display.picture().color_count() > 40).then_some(())
@@ -52,6 +53,19 @@ impl<'d> Window<'d> {
         if let Ok(Some(status)) = self.process.try_wait() {
             panic!("the program ended with {status}:\n{}", fs::read_to_string(&self.log).unwrap_or_default());
         }
+    }
+
+    /// What the title bar would show.
+    pub(crate) fn title(&self) -> String {
+        self.display.ask(&["getwindowname", &self.id]).unwrap_or_default()
+    }
+
+    /// Waits until the title bar would show these words.
+    pub(crate) fn wait_for_title(&mut self, words: &str) {
+        until(&format!("the title holds « {words} », not « {} »", self.title()), 20, || {
+            self.assert_running();
+            self.title().contains(words).then_some(())
+        });
     }
 
     /// Waits until two pictures in a row are the same.
