@@ -49,7 +49,7 @@ fn grown(polygon: &[Point], by: f32) -> Vec<Point> {
         .collect()
 }
 
-/// Above the topmost members or under the lowest, where the name crosses the fewest links.
+/// Above the topmost members or between them, where the name crosses the fewest links.
 fn place_name(group: &SceneGroup, boxes: &[Bounds], nodes: &[SceneNode], links: &[SceneLink]) -> Bounds {
     let whole = boxes.iter().fold(Bounds::EMPTY, |all, bounds| all.union(*bounds));
     let size = Vector::new(group.name.width(NAME_SIZE) + 4.0, NAME_SIZE + 3.0);
@@ -60,10 +60,10 @@ fn place_name(group: &SceneGroup, boxes: &[Bounds], nodes: &[SceneNode], links: 
         links.iter().filter(|link| link.curve.bounds().intersects(whole.expand(size.y + OUT))).collect()
     };
     let mut best = (f32::INFINITY, whole);
-    for (row, from_top) in [(0.0, true), (0.5, true), (1.0, true), (1.5, true)] {
+    for row in [0.0, 0.5, 1.0, 1.5, -1.1, -2.2] {
         for step in [0.0, -0.35, 0.35, -0.7, 0.7, -1.0, 1.0] {
             let x = whole.center().x + slack * step;
-            let top = if from_top { whole.min.y - size.y * (1.0 - row) - 1.0 } else { whole.max.y };
+            let top = whole.min.y - size.y * (1.0 - row) - 1.0;
             let place = Bounds::centered(Point::new(x, top + size.y / 2.0), size);
             let covered = boxes.iter().filter(|other| other.intersects(place)).count();
             let foreign = nodes
@@ -77,7 +77,8 @@ fn place_name(group: &SceneGroup, boxes: &[Bounds], nodes: &[SceneNode], links: 
                 + 8.0 * marks as f32
                 + crossed as f32
                 + step.abs() * 0.6
-                + (1.0 - row) * 0.8;
+                + (1.0 - row) * 0.8
+                + if row < 0.0 { 2.0 } else { 0.0 };
             if cost < best.0 {
                 best = (cost, place);
             }

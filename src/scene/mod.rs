@@ -20,6 +20,7 @@ mod labels;
 mod legend;
 mod links;
 mod measure;
+mod minimap;
 mod nodes;
 mod options;
 mod palette;
@@ -38,6 +39,7 @@ pub use labels::{LabelRequest, PlacedLabel, PlacedLabels, PlacedName, place_labe
 pub use legend::{LegendEntry, LegendKey, SWATCH, legend};
 pub use links::relation_look;
 pub use measure::{BASELINE_BELOW_MIDDLE, FontMeasure, MeasureText, Weight};
+pub use minimap::Minimap;
 pub use nodes::symbol as actor_symbol;
 pub use options::{LinkLabels, SceneOptions};
 pub use palette::{
