@@ -72,6 +72,7 @@
 //! - No confirmation before a deletion, since undo is sure.
 //! - No account, no telemetry, no update check.
 
+pub mod analysis;
 pub mod app;
 pub mod assets;
 pub mod edit;

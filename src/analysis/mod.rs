@@ -1,0 +1,10 @@
+//! Measures: a project in, a result out. One file per measure, each with its rule and an example worked by hand.
+//!
+//! Everything here is pure and gives the same answer to the same project, in the order in which things entered.
+//! Nothing here fails, knows a screen, or says a word of a language: results are typed, and worded elsewhere.
+
+mod coverage;
+mod likeness;
+
+pub use coverage::{Answer, Coverage, Family, Missing, MissingKind, coverage, families_to_go_through};
+pub use likeness::{Alike, Likeness, alike};
