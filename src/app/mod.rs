@@ -12,5 +12,6 @@ mod launch;
 mod preferences;
 mod trace;
 
+pub use dialogs::{Dialogs, Question};
 pub use frame::Entente;
 pub use launch::{Launch, Renderer, run};
