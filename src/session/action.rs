@@ -6,7 +6,8 @@ use super::{Camera, Command, Preferences};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::model::{
-    ActorId, ActorTypeId, Filter, FocusDirection, Layers, Lens, LinkNature, Phase, Presence, Project, Question,
+    ActorId, ActorTypeId, Effect as LeverEffect, Filter, FindingKind, FocusDirection, Layers, Lens, LinkNature, Phase,
+    Presence, Project, Question, StageDate, StakeId, Target,
 };
 
 /// What a view may emit.
@@ -52,6 +53,10 @@ pub enum Action {
     CreateActors(Vec<String>, Option<ActorTypeId>, Presence),
     /// A new note at a place.
     CreateNote(Point),
+    /// A new thing that has no place on the map.
+    Create(New),
+    /// The field of quick entry has taken the keyboard.
+    QuickEntryReady,
     /// Text that came from the clipboard: a fragment of a map, or lines of names.
     Pasted(String),
     /// Starts to edit the name of a thing in place; none: ends it.
@@ -95,6 +100,31 @@ pub enum Action {
     DrawTo(PathBuf),
     /// Gives up the long work in progress.
     CancelJob,
+}
+
+/// A new thing that has no place on the map; its id is made by the session.
+#[derive(Clone, Debug, PartialEq)]
+pub enum New {
+    /// A stake of that name.
+    Stake(String),
+    /// One more option of a stake, of that name.
+    StakeOption(StakeId, String),
+    /// A stage on that date, of that title.
+    Stage(StageDate, String),
+    /// One more version of the origin, in those words.
+    Story(String),
+    /// An actor of that name, which carries the project.
+    Lead(String),
+    /// A source of that title.
+    Source(String),
+    /// A compromise between those actors.
+    Compromise(Vec<ActorId>),
+    /// An action of the plan, aimed at that.
+    Action(Vec<Target>),
+    /// A finding retained, of that kind, on those actors.
+    Finding(FindingKind, Vec<ActorId>),
+    /// A way to act on that.
+    Lever(Target, LeverEffect),
 }
 
 /// The answer to « save before leaving? ».

@@ -4,6 +4,7 @@ use crate::edit::{Edit, ItemId};
 use crate::i18n::Texts;
 use crate::model::{MapState, Project};
 use crate::session::{Action, Command, Select, Session};
+use crate::ui::fields::Drafts;
 use crate::ui::theme::Colors;
 
 /// What every view is given.
@@ -16,12 +17,19 @@ pub struct Desk<'a> {
     pub colors: &'a Colors,
     /// What the views of this frame ask for, in order.
     pub actions: &'a mut Vec<Action>,
+    /// What is being typed, until it is settled.
+    pub drafts: &'a mut Drafts,
 }
 
 impl<'a> Desk<'a> {
     /// A desk over a session.
-    pub fn new(session: &'a Session, colors: &'a Colors, actions: &'a mut Vec<Action>) -> Self {
-        Self { session, texts: session.texts(), colors, actions }
+    pub fn new(
+        session: &'a Session,
+        colors: &'a Colors,
+        actions: &'a mut Vec<Action>,
+        drafts: &'a mut Drafts,
+    ) -> Self {
+        Self { session, texts: session.texts(), colors, actions, drafts }
     }
 
     /// The open project.

@@ -10,6 +10,7 @@ pub mod card;
 pub mod convert;
 mod desk;
 pub mod dialogs;
+pub mod fields;
 pub mod guide;
 pub mod icons;
 pub mod keys;

@@ -3,6 +3,7 @@
 use egui::{CentralPanel, Frame, Margin, Panel};
 
 use crate::session::{Action, Screen, Session};
+use crate::ui::fields::Drafts;
 use crate::ui::theme::{self, Colors};
 use crate::ui::{Desk, canvas, card, dialogs, guide, keys, screens, start, status, top_bar};
 
@@ -16,6 +17,7 @@ pub struct Views {
     screens: screens::ScreensView,
     dialogs: dialogs::DialogsView,
     start: start::StartView,
+    drafts: Drafts,
 }
 
 impl Default for Views {
@@ -29,6 +31,7 @@ impl Default for Views {
             screens: screens::ScreensView::default(),
             dialogs: dialogs::DialogsView::default(),
             start: start::StartView::default(),
+            drafts: Drafts::default(),
         }
     }
 }
@@ -39,7 +42,8 @@ impl Views {
         let mut actions = Vec::new();
         self.dress(ui, session);
         let colors = self.colors.clone();
-        let mut desk = Desk::new(session, &colors, &mut actions);
+        let mut drafts = std::mem::take(&mut self.drafts);
+        let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts);
         if session.is_open() {
             self.project(ui, &mut desk);
         } else {
@@ -47,7 +51,13 @@ impl Views {
             CentralPanel::no_frame().show(ui, |ui| self.start.show(ui, &mut desk));
         }
         self.dialogs.show(ui, &mut desk);
+        let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
+        let undrawn = drafts.settle_undrawn(session.project(), escaped);
         keys::dispatch(ui, session, &mut actions);
+        let needed = actions.iter().any(|action| matches!(action, Action::Command(_)));
+        let typed = undrawn.or_else(|| if needed { drafts.settle(session.project()) } else { None });
+        actions.splice(0..0, typed.map(Action::Edit));
+        self.drafts = drafts;
         actions
     }
 

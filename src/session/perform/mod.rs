@@ -1,5 +1,6 @@
 //! The only door through which a session changes.
 
+mod adding;
 mod arranging;
 mod clipboard;
 mod commands;
@@ -39,6 +40,8 @@ impl Session {
             }
             Action::CreateActors(names, actor_type, presence) => self.create_actors(&names, actor_type, presence),
             Action::CreateNote(at) => self.create_note(at),
+            Action::Create(new) => self.create(new),
+            Action::QuickEntryReady => self.quick_entry_wanted = false,
             Action::Pasted(text) => self.paste(&text),
             Action::EditName(item) => self.naming = item,
             Action::Go(screen) => self.go(screen),

@@ -1,17 +1,136 @@
-//! The card of what is selected.
+//! The card of what is selected: every field of it, folded by phase, edited in place.
 
-use egui::Ui;
+mod action;
+mod actor;
+mod actor_links;
+mod actor_positions;
+mod actor_words;
+mod compromise;
+mod group;
+mod link;
+mod note;
+mod parts;
+mod position;
+mod several;
+mod stage;
+mod stake;
+mod values;
 
+use std::collections::BTreeSet;
+
+use egui::{ScrollArea, Ui};
+
+use crate::edit::ItemId;
+use crate::model::Question;
 use crate::ui::Desk;
+
+pub use parts::actors_by_name;
+pub(in crate::ui) use position::cell as position_cell;
+
+/// The parts of an actor's card that fold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fold {
+    Identity,
+    Roles,
+    Interests,
+    Positions,
+    Links,
+    Influences,
+    Grid,
+    Values,
+    Strategy,
+    Standing,
+    Map,
+}
+
+impl Fold {
+    /// The parts that a question is answered in.
+    fn of(question: Question) -> &'static [Self] {
+        match question {
+            Question::Origin | Question::Initiators => &[Self::Identity, Self::Roles, Self::Links],
+            Question::Actors => &[Self::Roles, Self::Interests, Self::Positions, Self::Links],
+            Question::Roles => &[Self::Roles, Self::Interests],
+            Question::Interests => &[Self::Interests, Self::Positions],
+            Question::Values => &[Self::Values],
+            Question::Strategies => &[Self::Grid, Self::Strategy],
+            Question::Divergences => &[Self::Positions, Self::Influences, Self::Links],
+            Question::Levers | Question::Compromises | Question::ActionPlan => &[Self::Strategy, Self::Links],
+        }
+    }
+}
 
 /// The card of what is selected.
 #[derive(Default)]
-pub struct CardView {}
+pub struct CardView {
+    open: BTreeSet<Fold>,
+    opened_for: Option<Question>,
+    every_position: bool,
+}
 
 impl CardView {
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        ui.label(desk.texts.untitled());
+        let question = desk.session.question();
+        if self.opened_for != Some(question) {
+            self.opened_for = Some(question);
+            self.open = Fold::of(question).iter().copied().collect();
+        }
+        let salt = ("card", desk.session.selection().iter().next());
+        ScrollArea::vertical().id_salt(format!("{salt:?}")).auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 5.0;
+            let width = ui.available_width() - 4.0;
+            ui.set_max_width(width);
+            self.card(ui, desk);
+            ui.add_space(12.0);
+        });
+    }
+
+    fn card(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        let map = desk.map();
+        match desk.session.selection().single() {
+            None => several::show(ui, desk),
+            Some(ItemId::Actor(id)) => {
+                if let Some(actor) = map.actors.get(id) {
+                    self.actor(ui, desk, actor);
+                }
+            }
+            Some(ItemId::Link(id)) => {
+                if let Some(link) = map.links.get(id) {
+                    link::show(ui, desk, link);
+                }
+            }
+            Some(ItemId::Stake(id)) => {
+                if let Some(stake) = map.stakes.get(id) {
+                    stake::show(ui, desk, stake);
+                }
+            }
+            Some(ItemId::Group(id)) => {
+                if let Some(group) = map.groups.get(id) {
+                    group::show(ui, desk, group);
+                }
+            }
+            Some(ItemId::Note(id)) => {
+                if let Some(note) = map.notes.get(id) {
+                    note::show(ui, desk, note);
+                }
+            }
+            Some(ItemId::Compromise(id)) => {
+                if let Some(compromise) = map.compromises.get(id) {
+                    compromise::show(ui, desk, compromise);
+                }
+            }
+            Some(ItemId::Action(id)) => {
+                if let Some(action) = map.actions.get(id) {
+                    action::show(ui, desk, action);
+                }
+            }
+            Some(ItemId::Stage(id)) => {
+                if let Some(stage) = desk.project().stages.get(id) {
+                    stage::show(ui, desk, stage);
+                }
+            }
+            Some(_) => {}
+        }
     }
 
     /// Whether there is something to show beside the map.
@@ -20,7 +139,10 @@ impl CardView {
     }
 
     /// Width of the panel, 248 to 396 points.
-    pub fn width(&self, _desk: &Desk<'_>) -> f32 {
-        248.0
+    pub fn width(&self, desk: &Desk<'_>) -> f32 {
+        match desk.session.selection().single() {
+            Some(ItemId::Compromise(_) | ItemId::Action(_)) => 320.0,
+            _ => 272.0,
+        }
     }
 }

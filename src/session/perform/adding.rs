@@ -1,0 +1,105 @@
+//! New things that have no place on the map: stakes, stages, stories, compromises, actions.
+
+use crate::edit::{Edit, Item, ItemId};
+use crate::model::{
+    Action as PlannedAction, Actor, ActorId, Compromise, CompromiseId, Finding, FindingId, Lever, LeverId, LeverState,
+    OriginStory, Party, Provenance, ProvenanceKind, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption,
+    StakeOptionId, StoryId, Text,
+};
+use crate::session::{New, Selection, Session};
+
+impl Session {
+    /// Makes the thing, as one step of undo, and selects it when it has a card.
+    pub(super) fn create(&mut self, new: New) {
+        let provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+        let item: Item = match new {
+            New::Stake(name) => Stake { provenance, ..Stake::named(self.new_id::<StakeId>(), name) }.into(),
+            New::StakeOption(stake, name) => return self.add_option(stake, name),
+            New::Lead(name) => return self.create_lead(name),
+            New::Stage(date, title) => Stage {
+                id: self.new_id::<StageId>(),
+                date,
+                title: Text::french(title),
+                story: Text::default(),
+                remark: String::new(),
+                sources: Vec::new(),
+                provenance,
+                differences: crate::model::Differences::default(),
+            }
+            .into(),
+            New::Story(text) => OriginStory { id: self.new_id::<StoryId>(), text, provenance }.into(),
+            New::Source(title) => {
+                let id = self.new_id::<SourceId>();
+                Source { id, code: String::new(), title, note: String::new() }.into()
+            }
+            New::Compromise(actors) => self.new_compromise(actors, provenance).into(),
+            New::Action(targets) => {
+                let title = self.texts().new_action_title();
+                let id = self.new_id();
+                PlannedAction { targets, provenance, ..PlannedAction::titled(id, title) }.into()
+            }
+            New::Finding(kind, actors) => Finding {
+                id: self.new_id::<FindingId>(),
+                kind,
+                title: String::new(),
+                retained: true,
+                stakes: Vec::new(),
+                actors,
+                question: None,
+                why: String::new(),
+                provenance,
+            }
+            .into(),
+            New::Lever(target, effect) => {
+                let id = self.new_id::<LeverId>();
+                Lever { id, target, effect, by: None, note: String::new(), state: LeverState::Accepted, provenance }
+                    .into()
+            }
+        };
+        let id = item.id();
+        self.apply(&Edit::Add(item));
+        if has_card(id) {
+            self.selection = Selection::of([id]);
+            let project = std::sync::Arc::clone(&self.project);
+            self.selection.prune(&project);
+        }
+    }
+
+    fn new_compromise(&mut self, actors: Vec<ActorId>, provenance: Provenance) -> Compromise {
+        let title = self.texts().new_compromise_title();
+        let party = |actor| Party {
+            actor,
+            gives: String::new(),
+            receives: String::new(),
+            acceptability: None,
+            red_line_touched: false,
+            condition: String::new(),
+            provenance: provenance.clone(),
+        };
+        let parties = actors.into_iter().map(party).collect();
+        let id = self.new_id::<CompromiseId>();
+        Compromise { parties, provenance, ..Compromise::titled(id, title) }
+    }
+
+    fn add_option(&mut self, stake: StakeId, name: String) {
+        let Some(mut changed) = self.project.map.stakes.get(stake).cloned() else { return };
+        let id = self.new_id::<StakeOptionId>();
+        let level = if changed.options.is_empty() { 0.0 } else { 1.0 };
+        changed.options.push(StakeOption { id, name, level });
+        self.apply(&Edit::Change(changed.into()));
+    }
+
+    /// An actor made on the fly, which carries the project: one step.
+    fn create_lead(&mut self, name: String) {
+        let id = self.new_id::<ActorId>();
+        let provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+        let actor = Actor { provenance, ..Actor::named(id, name, self.free_place()) };
+        let mut header = self.project.header.clone();
+        header.lead = Some(id);
+        self.apply(&Edit::Several(vec![Edit::Add(actor.into()), Edit::SetHeader(Box::new(header))]));
+    }
+}
+
+fn has_card(id: ItemId) -> bool {
+    matches!(id, ItemId::Stake(_) | ItemId::Compromise(_) | ItemId::Action(_) | ItemId::Stage(_))
+}

@@ -1,0 +1,100 @@
+//! The card of a line of the action plan: who does what, with whom, by when, and what it serves.
+
+use egui::Ui;
+
+use super::parts;
+use crate::i18n::words;
+use crate::model::{Action, ActionMode, ActionState, ActorId, CompromiseId, Effect, LeverId, StageId, Target};
+use crate::ui::Desk;
+use crate::ui::fields::{self, Slot, field_id, slot};
+
+/// The whole card.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
+    let texts = desk.texts;
+    let slot = slot::planned(it.id);
+    let id = |part: &str| field_id(it.id, part);
+    parts::kind_line(ui, desk, &texts.card_kind_action());
+    parts::title(ui, desk, id("title"), &texts.card_title(), &it.title, &slot.part(|it| &mut it.title));
+    parts::team_mark(ui, desk, it.audience);
+    let states = ActionState::ALL.map(|state| (state, words::action_state(texts, state)));
+    parts::one_of(ui, desk, id("state"), &texts.card_state(), &states, Some(it.state), &slot.part(|it| &mut it.state));
+    let actors: Vec<(ActorId, String)> = parts::actors_by_name(desk.map());
+    parts::pick(ui, desk, id("lead"), &texts.card_lead(), &actors, it.lead, &slot.part(|it| &mut it.lead));
+    let partners = slot.part(|it| &mut it.partners);
+    parts::pick_several(ui, desk, id("partners"), &texts.card_partners(), &actors, &it.partners, &partners);
+    let voice = slot.part(|it| &mut it.spokesperson);
+    parts::pick(ui, desk, id("spokesperson"), &texts.card_spokesperson(), &actors, it.spokesperson, &voice);
+    let due = slot.part(|it| &mut it.due);
+    fields::due_field(ui, desk, id("due"), &texts.card_due(), it.due.as_ref(), &due);
+    let step = slot.part(|it| &mut it.first_step);
+    fields::optional(ui, desk, id("first step"), &texts.card_first_step(), &it.first_step, &step);
+    let means = slot.part(|it| &mut it.means);
+    fields::optional(ui, desk, id("means"), &texts.card_means(), &it.means, &means);
+    let indicator = slot.part(|it| &mut it.indicator);
+    fields::optional(ui, desk, id("indicator"), &texts.card_indicator(), &it.indicator, &indicator);
+    let not_done = slot.part(|it| &mut it.not_to_be_done);
+    fields::optional(ui, desk, id("not to be done"), &texts.card_not_to_be_done(), &it.not_to_be_done, &not_done);
+    purpose(ui, desk, it, &slot);
+    let review = slot.part(|it| &mut it.review);
+    fields::date_field(ui, desk, id("review"), &texts.card_review(), it.review, &review);
+    fields::label(ui, desk, &texts.card_origin());
+    let origin = slot.part(|it| &mut it.provenance);
+    fields::provenance_chip(ui, desk, id("origin"), &it.provenance, &origin, |_, _| {});
+    parts::audience(ui, desk, it.audience, &slot.part(|it| &mut it.audience));
+    parts::remove(ui, desk, it.id.into());
+}
+
+/// What it acts on, how, and what it serves.
+fn purpose(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action, slot: &Slot<Action>) {
+    let texts = desk.texts;
+    let map = desk.map();
+    let id = |part: &str| field_id(it.id, part);
+    let targets = slot.part(|it| &mut it.targets);
+    let choices = targets_of(desk, it);
+    parts::pick_several(ui, desk, id("targets"), &texts.card_targets(), &choices, &it.targets, &targets);
+    let effects = Effect::ALL.map(|effect| (effect, words::effect(texts, effect)));
+    parts::pick(ui, desk, id("effect"), &texts.card_effect(), &effects, it.effect, &slot.part(|it| &mut it.effect));
+    let modes = ActionMode::ALL.map(|mode| (mode, words::action_mode(texts, mode)));
+    parts::pick(ui, desk, id("mode"), &texts.card_mode(), &modes, it.mode, &slot.part(|it| &mut it.mode));
+    let compromises: Vec<(CompromiseId, String)> = map.compromises.iter().map(|c| (c.id, c.title.clone())).collect();
+    let compromise = slot.part(|it| &mut it.compromise);
+    parts::pick(ui, desk, id("compromise"), &texts.card_serves_compromise(), &compromises, it.compromise, &compromise);
+    let findings = parts::findings(desk);
+    let finding = slot.part(|it| &mut it.finding);
+    parts::pick(ui, desk, id("finding"), &texts.card_serves_finding(), &findings, it.finding, &finding);
+    let levers: Vec<(LeverId, String)> = map
+        .levers
+        .iter()
+        .map(|lever| (lever.id, format!("{} · {}", words::effect(texts, lever.effect), target(desk, lever.target))))
+        .collect();
+    parts::pick(ui, desk, id("lever"), &texts.card_carries_out(), &levers, it.lever, &slot.part(|it| &mut it.lever));
+    let stakes = parts::stakes(map);
+    let served = slot.part(|it| &mut it.stakes);
+    parts::pick_several(ui, desk, id("stakes"), &texts.card_stakes_served(), &stakes, &it.stakes, &served);
+    let stages: Vec<(StageId, String)> =
+        desk.project().stages.iter().map(|s| (s.id, texts.language.pick(&s.title).0.to_owned())).collect();
+    parts::pick(ui, desk, id("stage"), &texts.card_stage(), &stages, it.stage, &slot.part(|it| &mut it.stage));
+}
+
+fn target(desk: &Desk<'_>, target: Target) -> String {
+    let map = desk.map();
+    match target {
+        Target::Actor(id) => parts::name(map, id),
+        Target::Pair(a, b) => format!("{} – {}", parts::name(map, a), parts::name(map, b)),
+        Target::Link(id) => map
+            .links
+            .get(id)
+            .map(|link| format!("{} – {}", parts::name(map, link.from), parts::name(map, link.to)))
+            .unwrap_or_default(),
+    }
+}
+
+/// Every actor and every link, and the pairs that the action already has.
+fn targets_of(desk: &Desk<'_>, it: &Action) -> Vec<(Target, String)> {
+    let map = desk.map();
+    let actors = parts::actors_by_name(map).into_iter().map(|(id, name)| (Target::Actor(id), name));
+    let pairs = it.targets.iter().copied().filter(|target| matches!(target, Target::Pair(..)));
+    let links = map.links.iter().map(|link| Target::Link(link.id));
+    let named = pairs.chain(links).map(|item| (item, target(desk, item)));
+    actors.chain(named).collect()
+}

@@ -1,0 +1,61 @@
+//! Frames of reference: at most three, in order, each with an argument heard.
+
+use egui::{Id, Ui};
+
+use super::parts;
+use crate::i18n::words;
+use crate::model::{Actor, Audience, Cite, HeldValue};
+use crate::session::Icon;
+use crate::ui::Desk;
+use crate::ui::fields::{self, Chooser, Slot, new_provenance};
+
+/// The list, each line with its argument and its origin, and a way to add one.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, values: &[HeldValue], slot: &Slot<Vec<HeldValue>>) {
+    let texts = desk.texts;
+    let mut edit = None;
+    for (rank, value) in values.iter().enumerate() {
+        let name = words::cite(texts, value.cite);
+        let own = id.with(("value", rank));
+        ui.horizontal(|ui| {
+            let title = format!("{}. {name}", rank + 1);
+            ui.label(crate::ui::widgets::body(title, desk.colors));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 2.0;
+                let remove = format!("{} – {name}", texts.card_take_away());
+                if fields::switch(ui, desk.colors, Icon::Close, &remove, false) {
+                    edit = slot.change(desk.project(), |list| list.retain(|other| other.cite != value.cite));
+                }
+                let up = format!("{} – {name}", texts.card_up());
+                if rank > 0 && fields::switch(ui, desk.colors, Icon::Up, &up, false) {
+                    edit = slot.change(desk.project(), |list| list.swap(rank, rank - 1));
+                }
+                let origin = slot.part_if(move |list| list.get_mut(rank).map(|value| &mut value.provenance));
+                fields::provenance_chip(ui, desk, own.with("origin"), &value.provenance, &origin, |_, _| {});
+            });
+        });
+        let argument = slot.part_if(move |list| list.get_mut(rank).map(|value| &mut value.argument));
+        fields::optional(ui, desk, own.with("argument"), &texts.card_argument(), &value.argument, &argument);
+    }
+    if values.len() < Actor::MOST_VALUES {
+        let held: Vec<Cite> = values.iter().map(|value| value.cite).collect();
+        let left: Vec<Cite> = Cite::ALL.into_iter().filter(|cite| !held.contains(cite)).collect();
+        let labels: Vec<String> = left.iter().map(|cite| words::cite(texts, *cite)).collect();
+        let (name, add) = (texts.card_add_value(), texts.card_add_value());
+        let picked = Chooser::new(id.with("add"), &name, &labels, None, &add).show(ui, desk.colors).picked;
+        if let Some(&cite) = picked.and_then(|rank| left.get(rank)) {
+            let provenance = new_provenance(Audience::All);
+            edit = slot.change(desk.project(), |list| {
+                list.push(HeldValue { cite, argument: String::new(), provenance: provenance.clone() });
+            });
+        }
+    }
+    if let Some(edit) = edit {
+        desk.edit(edit);
+    }
+}
+
+/// The frames of reference as choices, several at once.
+pub(super) fn cites(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: &[Cite], slot: &Slot<Vec<Cite>>) {
+    let choices = Cite::ALL.map(|cite| (cite, words::cite(desk.texts, cite)));
+    parts::pick_several(ui, desk, id, title, &choices, value, slot);
+}

@@ -1,0 +1,202 @@
+//! One choice among several, behind a button: arrows and letters change it without opening the list.
+
+use egui::{Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::i18n::sorting::folded;
+use crate::model::Symbol;
+use crate::session::Icon;
+use crate::ui::fields::type_symbol;
+use crate::ui::theme::{self, Colors};
+use crate::ui::{icons, widgets};
+
+/// A button with a list of choices.
+pub struct Chooser<'a> {
+    /// Its own id, in no language.
+    pub id: Id,
+    /// What is chosen, in words: « Type ».
+    pub name: &'a str,
+    /// The choices.
+    pub labels: &'a [String],
+    /// The chosen one.
+    pub chosen: Option<usize>,
+    /// Shown when none is chosen.
+    pub empty: &'a str,
+    /// A shape before each choice; may be empty.
+    pub symbols: &'a [Symbol],
+    /// Whether Enter is kept for the form it stands in, and does not open the list.
+    pub enter_is_for_form: bool,
+    /// A chip as wide as its words, instead of a field over the whole width.
+    pub compact: bool,
+    /// A dot of colour before the words of a chip.
+    pub dot: Option<egui::Color32>,
+}
+
+/// What became of it in this frame.
+pub struct Chosen {
+    /// The choice that was picked.
+    pub picked: Option<usize>,
+    /// Whether Enter was pressed for the form.
+    pub entered: bool,
+    /// The button.
+    pub response: Response,
+}
+
+impl<'a> Chooser<'a> {
+    /// A chooser without shapes.
+    pub fn new(id: Id, name: &'a str, labels: &'a [String], chosen: Option<usize>, empty: &'a str) -> Self {
+        Self { id, name, labels, chosen, empty, symbols: &[], enter_is_for_form: false, compact: false, dot: None }
+    }
+
+    /// Draws it over the whole width.
+    pub fn show(&self, ui: &mut Ui, colors: &Colors) -> Chosen {
+        let entered = self.enter_is_for_form
+            && ui.memory(|memory| memory.has_focus(self.id))
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        let response = if self.compact { self.chip(ui, colors) } else { self.button(ui, colors) };
+        let mut picked = if response.has_focus() { self.by_key(ui) } else { None };
+        let was_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+        let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick);
+        let shown = popup.width(response.rect.width().max(180.0)).show(|ui| self.list(ui, colors, was_open));
+        if let Some(shown) = shown
+            && shown.inner.is_some()
+        {
+            picked = shown.inner;
+            response.request_focus();
+        }
+        Chosen { picked, entered, response }
+    }
+
+    fn button(&self, ui: &mut Ui, colors: &Colors) -> Response {
+        let width = ui.available_width();
+        let (_, rect) = ui.allocate_space(Vec2::new(width, 32.0));
+        let response = ui.interact(rect, self.id, Sense::click());
+        let chosen = self.chosen.and_then(|rank| self.labels.get(rank));
+        let words = chosen.map_or(self.empty, String::as_str);
+        response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(egui::Role::ComboBox, ui.is_enabled(), self.name);
+            info.current_text_value = Some(words.to_owned());
+            info
+        });
+        let line = if response.hovered() { egui::Stroke::new(1.0, colors.accent) } else { colors.outline() };
+        ui.painter().rect(rect, 8.0, colors.panel, line, StrokeKind::Inside);
+        let mut left = rect.left() + 10.0;
+        if let Some(symbol) = self.chosen.and_then(|rank| self.symbols.get(rank)) {
+            type_symbol(ui, colors, *symbol, egui::pos2(left + 8.0, rect.center().y), 7.0);
+            left += 24.0;
+        }
+        let ink = if chosen.is_some() { colors.text } else { colors.text_soft };
+        let room = (rect.right() - 26.0 - left).max(10.0);
+        paint_cut(ui, words, egui::pos2(left, rect.center().y), room, ink);
+        let chevron = egui::Rect::from_center_size(egui::pos2(rect.right() - 15.0, rect.center().y), Vec2::splat(14.0));
+        icons::paint(ui.painter(), Icon::Chevron, chevron, colors.text_soft);
+        widgets::focus_ring(ui, &response, colors, 8.0);
+        response
+    }
+
+    fn chip(&self, ui: &mut Ui, colors: &Colors) -> Response {
+        let chosen = self.chosen.and_then(|rank| self.labels.get(rank));
+        let words = chosen.map_or(self.empty, String::as_str);
+        let ink = if chosen.is_some() { colors.text } else { colors.text_soft };
+        let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), theme::regular(13.0), ink);
+        let dot = if self.dot.is_some() { 14.0 } else { 0.0 };
+        job.wrap = egui::text::TextWrapping::truncate_at_width((ui.available_width() - 16.0 - dot).max(40.0));
+        let galley = ui.painter().layout_job(job);
+        let (_, rect) = ui.allocate_space(Vec2::new(galley.size().x + 16.0 + dot, 24.0));
+        let response = ui.interact(rect, self.id, Sense::click());
+        response.widget_info(|| {
+            let mut info = WidgetInfo::labeled(egui::Role::ComboBox, ui.is_enabled(), self.name);
+            info.current_text_value = Some(words.to_owned());
+            info
+        });
+        ui.painter().rect_filled(rect, 12.0, colors.subtle);
+        if response.hovered() {
+            ui.painter().rect_stroke(rect, 12.0, colors.outline(), StrokeKind::Inside);
+        }
+        if let Some(color) = self.dot {
+            let at = egui::Rect::from_center_size(egui::pos2(rect.left() + 13.0, rect.center().y), Vec2::splat(9.0));
+            ui.painter().rect(at, 2.0, color, colors.outline(), StrokeKind::Inside);
+        }
+        ui.painter().galley(egui::pos2(rect.left() + 8.0 + dot, rect.center().y - galley.size().y / 2.0), galley, ink);
+        widgets::focus_ring(ui, &response, colors, 12.0);
+        response.on_hover_text(self.name)
+    }
+
+    /// Arrows step through the choices, a letter goes to the next that starts with it.
+    fn by_key(&self, ui: &Ui) -> Option<usize> {
+        let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(self.id, filter));
+        if ui.any_popup_open() {
+            return None;
+        }
+        let count = self.labels.len();
+        let down = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
+        let up = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowUp));
+        if down {
+            return Some(self.chosen.map_or(0, |rank| (rank + 1).min(count.saturating_sub(1))));
+        }
+        if up {
+            return Some(self.chosen.map_or(0, |rank| rank.saturating_sub(1)));
+        }
+        let letter = typed_letter(ui)?;
+        let after = self.chosen.map_or(0, |rank| rank + 1);
+        let order = (after..count).chain(0..after.min(count));
+        order.into_iter().find(|rank| self.labels.get(*rank).is_some_and(|label| folded(label).starts_with(letter)))
+    }
+
+    fn list(&self, ui: &mut Ui, colors: &Colors, was_open: bool) -> Option<usize> {
+        let mut picked = None;
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
+            for (rank, label) in self.labels.iter().enumerate() {
+                let on = self.chosen == Some(rank);
+                let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), 28.0));
+                let response = ui.interact(rect, self.id.with(("choice", rank)), Sense::click());
+                response.widget_info(|| WidgetInfo::selected(egui::Role::ListBoxOption, true, on, label));
+                if on {
+                    ui.painter().rect_filled(rect, 6.0, colors.accent_tint);
+                } else if response.hovered() || response.has_focus() {
+                    ui.painter().rect_filled(rect, 6.0, colors.subtle);
+                }
+                let mut left = rect.left() + 8.0;
+                if let Some(symbol) = self.symbols.get(rank) {
+                    type_symbol(ui, colors, *symbol, egui::pos2(left + 8.0, rect.center().y), 7.0);
+                    left += 24.0;
+                }
+                paint_cut(ui, label, egui::pos2(left, rect.center().y), rect.right() - left - 4.0, colors.text);
+                if on && !was_open {
+                    response.request_focus();
+                    response.scroll_to_me(Some(egui::Align::Center));
+                }
+                if response.clicked() {
+                    picked = Some(rank);
+                }
+            }
+        });
+        picked
+    }
+}
+
+/// A letter typed outside every field, taken out of the input so that it is no shortcut.
+fn typed_letter(ui: &Ui) -> Option<char> {
+    ui.input_mut(|input| {
+        let letter = input.events.iter().find_map(|event| match event {
+            Event::Text(text) => folded(text).chars().next().filter(|c| c.is_alphanumeric()),
+            _ => None,
+        })?;
+        input.events.retain(|event| match event {
+            Event::Text(_) => false,
+            Event::Key { key, modifiers, .. } => !(modifiers.is_none() && key.name().len() == 1),
+            _ => true,
+        });
+        Some(letter)
+    })
+}
+
+/// One line of text in the reading weight, cut with an ellipsis where there is no room.
+fn paint_cut(ui: &Ui, text: &str, left_middle: egui::Pos2, room: f32, ink: egui::Color32) {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), theme::regular(14.0), ink);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    let galley = ui.painter().layout_job(job);
+    let at = egui::pos2(left_middle.x, left_middle.y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+}

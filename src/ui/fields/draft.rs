@@ -1,0 +1,227 @@
+//! Text being typed: a draft, settled by Enter or by leaving the field, dropped by Escape.
+
+use std::rc::Rc;
+
+use egui::{CornerRadius, FontId, Frame, Id, Key, Margin, Modifiers, Response, RichText, Stroke, StrokeKind, TextEdit, Ui};
+
+use crate::edit::Edit;
+use crate::model::Project;
+use crate::session::Icon;
+use crate::ui::fields::Slot;
+use crate::ui::{Desk, icons, theme, widgets};
+
+type Settle = dyn Fn(&Project, &str) -> Option<Edit>;
+
+/// The one text being typed, whatever the panel.
+#[derive(Default)]
+pub struct Drafts {
+    typed: Option<Draft>,
+    drawn: bool,
+    /// A field that is drawn because somebody asked to fill it; `true` until it has the keyboard.
+    opened: Option<(Id, bool)>,
+}
+
+struct Draft {
+    id: Id,
+    text: String,
+    before: String,
+    settle: Rc<Settle>,
+}
+
+impl Drafts {
+    /// The text as it stands in that field, when it is being typed.
+    pub fn typed(&self, id: Id) -> Option<&str> {
+        self.typed.as_ref().filter(|draft| draft.id == id).map(|draft| draft.text.as_str())
+    }
+
+    /// Draws that field from now on, with the keyboard in it.
+    pub fn open(&mut self, id: Id) {
+        self.opened = Some((id, true));
+    }
+
+    /// Whether that field was asked for.
+    pub fn is_open(&self, id: Id) -> bool {
+        self.opened.is_some_and(|(opened, _)| opened == id)
+    }
+
+    /// The edit of a field that is no longer drawn: its text is not lost. To be called at the end of each frame.
+    pub fn settle_undrawn(&mut self, project: &Project, escaped: bool) -> Option<Edit> {
+        let drawn = std::mem::take(&mut self.drawn);
+        if drawn {
+            return None;
+        }
+        self.opened = self.opened.filter(|(_, asked)| *asked);
+        if escaped { self.typed.take().and(None) } else { self.settle(project) }
+    }
+
+    /// The edit of what is being typed, before a command that needs it, such as saving.
+    pub fn settle(&mut self, project: &Project) -> Option<Edit> {
+        let draft = self.typed.take()?;
+        let text = draft.text.trim();
+        if text == draft.before.trim() { None } else { (draft.settle)(project, text) }
+    }
+}
+
+/// How many lines a field has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// One.
+    One,
+    /// As many as the text needs; Maj+Enter breaks a line.
+    Many,
+}
+
+/// A field of text.
+pub struct Field<'a> {
+    /// Its own id, in no language.
+    pub id: Id,
+    /// Its name for who does not see it.
+    pub name: &'a str,
+    /// What the project says.
+    pub value: &'a str,
+    /// Shown when it is empty.
+    pub hint: &'a str,
+    /// One line or more.
+    pub lines: Lines,
+    /// Whether an outline is always drawn; else only when it is hovered or used.
+    pub framed: bool,
+    /// Its font.
+    pub font: FontId,
+}
+
+impl<'a> Field<'a> {
+    /// A field of one line with an outline.
+    pub fn line(id: Id, name: &'a str, value: &'a str) -> Self {
+        Self { id, name, value, hint: "", lines: Lines::One, framed: true, font: theme::regular(14.0) }
+    }
+
+    /// A field of several lines that looks like the text it holds.
+    pub fn reading(id: Id, name: &'a str, value: &'a str) -> Self {
+        Self { id, name, value, hint: "", lines: Lines::Many, framed: false, font: theme::regular(13.0) }
+    }
+}
+
+/// The id of a field: what it belongs to, and which part of it.
+pub fn field_id(owner: impl std::hash::Hash, part: &str) -> Id {
+    Id::unique(("field", Id::unique(owner_hash(owner)), part.to_owned()))
+}
+
+fn owner_hash(owner: impl std::hash::Hash) -> u64 {
+    use std::hash::Hasher as _;
+    let mut hasher = std::hash::DefaultHasher::new();
+    owner.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// A field; what is typed is settled by `settle` as one edit.
+pub fn text(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    field: &Field<'_>,
+    settle: impl Fn(&Project, &str) -> Option<Edit> + 'static,
+) -> Response {
+    let id = field.id;
+    let mut draft = desk.drafts.typed(id).unwrap_or(field.value).to_owned();
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    if focused && field.lines == Lines::Many && plain_enter(ui) {
+        ui.memory_mut(|memory| memory.surrender_focus(id));
+    }
+    let response = draw(ui, desk, field, &mut draft);
+    if let Some((opened, asked)) = &mut desk.drafts.opened
+        && *opened == id
+    {
+        if std::mem::take(asked) {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+        desk.drafts.drawn = true;
+    }
+    if response.changed() {
+        let before = field.value.to_owned();
+        desk.drafts.typed = Some(Draft { id, text: draft, before, settle: Rc::new(settle) });
+    }
+    let ours = desk.drafts.typed(id).is_some();
+    if ours {
+        desk.drafts.drawn = true;
+    }
+    if response.lost_focus() {
+        desk.drafts.opened = desk.drafts.opened.filter(|(opened, _)| *opened != id);
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            desk.drafts.typed = desk.drafts.typed.take().filter(|draft| draft.id != id);
+        } else if ours && let Some(edit) = desk.drafts.settle(desk.project()) {
+            desk.edit(edit);
+        }
+    }
+    response
+}
+
+/// Enter alone, taken out of the input so that it does not break the line.
+fn plain_enter(ui: &Ui) -> bool {
+    ui.input_mut(|input| !input.modifiers.shift && input.consume_key(Modifiers::NONE, Key::Enter))
+}
+
+fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> Response {
+    let edit = match field.lines {
+        Lines::One => TextEdit::singleline(draft),
+        Lines::Many => TextEdit::multiline(draft).desired_rows(1),
+    };
+    let hint = RichText::new(field.hint).font(field.font.clone()).color(desk.colors.text_faint);
+    let edit = edit.id(field.id).font(field.font.clone()).hint_text(hint).desired_width(f32::INFINITY);
+    let edit = if field.framed {
+        edit.margin(Margin::symmetric(9, 6))
+    } else {
+        edit.frame(Frame::NONE).margin(Margin::symmetric(0, 1)).text_color(desk.colors.text)
+    };
+    let response = edit.show(ui).response.response.accessible_name(field.name);
+    if !field.framed {
+        let around = response.rect.expand2(egui::vec2(5.0, 2.0));
+        let corner = CornerRadius::same(6);
+        if response.has_focus() {
+            ui.painter().rect_stroke(around, corner, Stroke::new(2.0, desk.colors.accent), StrokeKind::Inside);
+        } else if response.hovered() {
+            ui.painter().rect_stroke(around, corner, desk.colors.outline(), StrokeKind::Inside);
+        }
+    }
+    response
+}
+
+/// A caption in front of a field.
+pub fn label(ui: &mut Ui, desk: &Desk<'_>, title: &str) -> Response {
+    ui.label(RichText::new(title).font(theme::semibold(12.0)).color(desk.colors.text_faint))
+}
+
+/// A caption and a field of one line under it, for a text that the slot holds.
+pub fn labelled(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: &str, slot: &Slot<String>) -> Response {
+    label(ui, desk, title);
+    let slot = slot.clone();
+    text(ui, desk, &Field::line(id, title, value), move |project, typed| slot.set(project, typed.to_owned()))
+}
+
+/// A caption and a text of several lines; when it is empty, a button that says so and opens it.
+pub fn optional(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: &str, slot: &Slot<String>) {
+    label(ui, desk, title);
+    if value.is_empty() && !desk.drafts.is_open(id) && desk.drafts.typed(id).is_none() {
+        if missing(ui, desk, title, &desk.texts.card_to_specify()).clicked() {
+            desk.drafts.open(id);
+        }
+        return;
+    }
+    let slot = slot.clone();
+    text(ui, desk, &Field::reading(id, title, value), move |project, typed| slot.set(project, typed.to_owned()));
+}
+
+/// « + À préciser »: a quiet button in place of an empty text.
+pub(super) fn missing(ui: &mut Ui, desk: &Desk<'_>, title: &str, words: &str) -> Response {
+    let ink = desk.colors.text_soft;
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::regular(13.0), ink);
+    let size = egui::vec2(galley.size().x + 22.0, 22.0);
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{title} – {words}")));
+    let ink = if response.hovered() { desk.colors.accent } else { ink };
+    let icon = egui::Rect::from_center_size(egui::pos2(rect.left() + 7.0, rect.center().y), egui::Vec2::splat(14.0));
+    icons::paint(ui.painter(), Icon::Plus, icon, ink);
+    let at = egui::pos2(rect.left() + 20.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley_with_override_text_color(at, galley, ink);
+    widgets::focus_ring(ui, &response, desk.colors, 6.0);
+    response
+}

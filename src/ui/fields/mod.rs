@@ -1,0 +1,27 @@
+//! Fields shared by the guide, the cards and the screens: drafts of text, choices, levels, provenance.
+//!
+//! A field shows a value and gives one edit when the person has settled on another.
+//! [`Slot`](slot::Slot) says where the value stands; [`Drafts`] keeps what is being typed
+//! until then. Read `slot.rs`, then `draft.rs`.
+
+mod chooser;
+mod dates;
+mod draft;
+mod judged;
+mod level;
+mod number;
+mod pills;
+mod provenance;
+pub mod slot;
+mod symbol;
+
+pub use chooser::{Chosen, Chooser};
+pub use dates::{date_field, read_date, read_due, read_stage_date, stage_date_field, due_field};
+pub use draft::{Drafts, Field, Lines, field_id, label, labelled, optional, text};
+pub use judged::{Judgement, judged_pills, judged_text, new_provenance};
+pub use level::{Entry, LevelField, level};
+pub use number::{number, read_number};
+pub use pills::{fold, link_row, pills, switch, tick};
+pub use provenance::{chip as provenance_chip, sheet as provenance_sheet, sources_of};
+pub use slot::Slot;
+pub use symbol::{actor_symbol, link_sign, paint_shapes, type_symbol};

@@ -1,0 +1,115 @@
+//! What is missing for each question in words, and where it is filled in.
+
+use egui::Id;
+
+use crate::analysis::{Missing, MissingKind};
+use crate::edit::ItemId;
+use crate::i18n::Texts;
+use crate::model::{Actor, MapState, Question};
+use crate::session::{Action, Dialog, Screen, Select};
+use crate::ui::fields::field_id;
+
+/// The actors that a question is about: the key ones, or all when none is starred.
+pub(super) fn key_actors(map: &MapState) -> Vec<&Actor> {
+    let starred: Vec<&Actor> = map.actors.iter().filter(|actor| actor.star).collect();
+    if starred.is_empty() { map.actors.iter().collect() } else { starred }
+}
+
+/// « acteurs à mobiliser, porte-parole à trouver ».
+pub(super) fn words(texts: Texts, missing: &Missing) -> String {
+    let count = missing.count;
+    match missing.kind {
+        MissingKind::Title => texts.missing_title(),
+        MissingKind::SharedQuestion => texts.missing_shared_question(),
+        MissingKind::OriginStory => texts.missing_story(),
+        MissingKind::DatedStage => texts.missing_stage(),
+        MissingKind::LeadOrInitiator => texts.missing_lead(),
+        MissingKind::Motive => texts.missing_motive(),
+        MissingKind::Families => texts.missing_families(count),
+        MissingKind::Actors => texts.missing_actors(count),
+        MissingKind::Types => texts.missing_types(count),
+        MissingKind::Spokespersons => texts.missing_spokespersons(count),
+        MissingKind::KeyActors => texts.missing_key_actors(),
+        MissingKind::Roles => texts.missing_roles(count),
+        MissingKind::WishedRoles => texts.missing_wished_roles(count),
+        MissingKind::Stakes => texts.missing_stakes(count),
+        MissingKind::Positions => texts.missing_positions(count),
+        MissingKind::Interests => texts.missing_interests(count),
+        MissingKind::Values => texts.missing_values(count),
+        MissingKind::Strategies => texts.missing_strategies(count),
+        MissingKind::Links => texts.missing_links(count),
+        MissingKind::Divergence => texts.missing_divergence(),
+        MissingKind::Convergence => texts.missing_convergence(),
+        MissingKind::Lever => texts.missing_lever(),
+        MissingKind::Compromise => texts.missing_compromise(),
+        MissingKind::Terms => texts.missing_terms(count),
+        MissingKind::Actions => texts.missing_planned(count),
+        MissingKind::Leads => texts.missing_leads(count),
+        MissingKind::DueDates => texts.missing_due_dates(count),
+        MissingKind::Ties => texts.missing_ties(count),
+    }
+}
+
+/// What leads to where it is filled in, and the field that takes the keyboard there.
+pub(super) fn leads_to(missing: &Missing, asked: Question) -> (Vec<Action>, Option<Id>) {
+    let field = |screen, part: &str| (vec![Action::Go(screen)], Some(field_id("project", part)));
+    match missing.kind {
+        MissingKind::Title => field(Screen::Project, "title"),
+        MissingKind::SharedQuestion => field(Screen::Project, "question"),
+        MissingKind::OriginStory => field(Screen::Project, "new story"),
+        MissingKind::DatedStage => field(Screen::Project, "new stage"),
+        MissingKind::LeadOrInitiator => field(Screen::Project, "new initiator"),
+        MissingKind::Motive => field(Screen::Project, "motive"),
+        MissingKind::Stakes => field(Screen::Stakes, "new stake"),
+        MissingKind::Families => (vec![Action::Dialog(Some(Dialog::WhoIsMissing))], None),
+        MissingKind::Actors => (vec![Action::Command(crate::session::Command::QuickEntry)], None),
+        MissingKind::KeyActors => (vec![Action::Go(Screen::Actors)], None),
+        MissingKind::Roles | MissingKind::WishedRoles if asked == Question::Actors => {
+            (vec![Action::Question(Question::Roles), first(missing)], None)
+        }
+        MissingKind::Links | MissingKind::Divergence | MissingKind::Convergence | MissingKind::Lever => {
+            (vec![Action::Go(Screen::Map)], None)
+        }
+        MissingKind::Compromise => (vec![Action::Create(crate::session::New::Compromise(Vec::new()))], None),
+        MissingKind::Actions => (vec![Action::Create(crate::session::New::Action(Vec::new()))], None),
+        MissingKind::Types
+        | MissingKind::Spokespersons
+        | MissingKind::Roles
+        | MissingKind::WishedRoles
+        | MissingKind::Positions
+        | MissingKind::Interests
+        | MissingKind::Values
+        | MissingKind::Strategies
+        | MissingKind::Terms
+        | MissingKind::Leads
+        | MissingKind::DueDates
+        | MissingKind::Ties => (vec![first(missing)], None),
+    }
+}
+
+/// Selects the first thing that lacks it.
+fn first(missing: &Missing) -> Action {
+    let actor = missing.actors.first().map(|id| ItemId::Actor(*id));
+    let action = missing.actions.first().map(|id| ItemId::Action(*id));
+    let compromise = missing.compromises.first().map(|id| ItemId::Compromise(*id));
+    Action::Select(actor.or(action).or(compromise).map_or(Select::Nothing, Select::Only))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::coverage;
+    use crate::model::Project;
+
+    #[test]
+    fn every_gap_of_an_empty_project_leads_somewhere() {
+        let coverage = coverage(&Project::empty());
+        for question in Question::ALL {
+            for missing in coverage.missing(question) {
+                let (actions, _) = leads_to(missing, question);
+                assert!(!actions.is_empty(), "{:?} is a dead end", missing.kind);
+                assert!(actions != [Action::Select(Select::Nothing)], "{:?} leads nowhere", missing.kind);
+            }
+        }
+    }
+}

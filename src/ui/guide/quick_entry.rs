@@ -1,0 +1,174 @@
+//! Quick entry: a name, Tab, a kind, Enter; the field is ready for the next actor.
+
+use egui::{Event, Key, Modifiers, RichText, TextEdit, Ui};
+
+use crate::analysis;
+use crate::edit::ItemId;
+use crate::i18n::sorting::folded;
+use crate::i18n::words;
+use crate::model::{Actor, ActorId, ActorTypeId, Presence, Symbol};
+use crate::session::{Action, Dialog};
+use crate::ui::fields::{Chooser, field_id};
+use crate::ui::{Desk, theme, widgets};
+
+/// The most look-alikes that are shown.
+const MOST_ALIKE: usize = 2;
+
+/// What is being typed for the next actor.
+#[derive(Default)]
+pub(super) struct QuickEntry {
+    name: String,
+    kind: Option<ActorTypeId>,
+    presence: Presence,
+}
+
+impl QuickEntry {
+    /// Draws the field, the kind and the presence.
+    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        let colors = desk.colors;
+        let id = field_id("quick entry", "name");
+        let title = desk.texts.guide_add_actor();
+        let caption = widgets::section(ui, colors, &title);
+        self.take_list(ui, desk, id);
+        let entered_name = ui.memory(|memory| memory.has_focus(id))
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+        let hint = RichText::new(desk.texts.guide_add_actor_hint()).color(colors.text_faint);
+        let edit = TextEdit::singleline(&mut self.name).id(id).hint_text(hint).desired_width(f32::INFINITY);
+        let response = ui.add(edit.margin(egui::Margin::symmetric(10, 8))).labelled_by(caption.id);
+        if desk.session.quick_entry_wanted() {
+            response.request_focus();
+            desk.push(Action::QuickEntryReady);
+        }
+        self.alike(ui, desk);
+        let entered_kind = self.kind(ui, desk);
+        let entered_presence = self.presence(ui, desk);
+        keys(ui, desk);
+        if entered_name || entered_kind || entered_presence {
+            self.add(desk);
+            response.request_focus();
+        }
+    }
+
+    fn add(&mut self, desk: &mut Desk<'_>) {
+        let name = std::mem::take(&mut self.name).trim().to_owned();
+        if !name.is_empty() {
+            let (actor_type, presence) = (self.kind, self.presence);
+            desk.push(Action::CreateActor { name, actor_type, presence, at: None, linked_to: None });
+        }
+    }
+
+    /// Several lines pasted at once are a list, not a name.
+    fn take_list(&mut self, ui: &Ui, desk: &mut Desk<'_>, id: egui::Id) {
+        if !ui.memory(|memory| memory.has_focus(id)) {
+            return;
+        }
+        let mut list = None;
+        ui.input_mut(|input| {
+            input.events.retain(|event| match event {
+                Event::Paste(text) if text.lines().filter(|line| !line.trim().is_empty()).count() > 1 => {
+                    list = Some(text.clone());
+                    false
+                }
+                _ => true,
+            });
+        });
+        if let Some(text) = list {
+            desk.push(Action::Dialog(Some(Dialog::PasteList(text))));
+        }
+    }
+
+    fn kind(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
+        let kinds: Vec<ActorTypeId> = desk.map().actor_types.iter().map(|kind| kind.id).collect();
+        let labels: Vec<String> = desk.map().actor_types.iter().map(|kind| words::actor_type(desk.texts, kind)).collect();
+        let symbols: Vec<Symbol> = desk.map().actor_types.iter().map(|kind| kind.symbol).collect();
+        let chosen = self.kind.and_then(|id| kinds.iter().position(|kind| *kind == id));
+        let (name, empty) = (desk.texts.card_type(), desk.texts.guide_choose_type());
+        let chooser = Chooser {
+            symbols: &symbols,
+            enter_is_for_form: true,
+            ..Chooser::new(field_id("quick entry", "kind"), &name, &labels, chosen, &empty)
+        };
+        let answer = chooser.show(ui, desk.colors);
+        if let Some(kind) = answer.picked.and_then(|rank| kinds.get(rank)) {
+            self.kind = Some(*kind);
+        }
+        answer.entered
+    }
+
+    /// Space picks a presence; Enter adds the actor.
+    fn presence(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
+        let offered = [Presence::Present, Presence::ToMobilise, Presence::Absent];
+        let labels = offered.map(|presence| words::presence(desk.texts, presence));
+        ui.push_id("quick presence", |ui| {
+            let scope = ui.scope_id();
+            let inside = labels.iter().any(|label| ui.memory(|memory| memory.has_focus(scope.with(("segment", label)))));
+            let entered = inside && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+            let chosen = offered.iter().position(|presence| *presence == self.presence);
+            let pressed = widgets::segments(ui, desk.colors, &labels, chosen);
+            if let Some(presence) = pressed.and_then(|rank| offered.get(rank)) {
+                self.presence = *presence;
+            }
+            entered
+        })
+        .inner
+    }
+
+    /// Actors that look like the one being typed, or like the one just added.
+    fn alike(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        let typed = self.name.trim();
+        if typed.chars().count() >= 3 {
+            for other in like(desk, typed, None) {
+                let words = desk.texts.guide_go_to(other.label());
+                if small_link(ui, desk, &words).clicked() {
+                    desk.select(ItemId::Actor(other.id));
+                    self.name.clear();
+                    break;
+                }
+            }
+            return;
+        }
+        let Some(ItemId::Actor(added)) = desk.session.selection().single() else { return };
+        let Some(actor) = desk.map().actors.get(added) else { return };
+        if let Some(other) = like(desk, &actor.name, Some(added)).first() {
+            let words = desk.texts.guide_looks_like(actor.label(), other.label());
+            ui.label(widgets::soft(words, desk.colors));
+            if small_link(ui, desk, &desk.texts.guide_merge()).clicked() {
+                desk.push(Action::Dialog(Some(Dialog::MergeActors(other.id, added))));
+            }
+        }
+    }
+}
+
+/// Likely the same actor, then names that begin with what is typed.
+fn like<'a>(desk: &Desk<'a>, name: &str, but: Option<ActorId>) -> Vec<&'a Actor> {
+    let map = desk.map();
+    let same = analysis::alike(map, name).into_iter().filter_map(|alike| map.actors.get(alike.actor));
+    let typed = folded(name);
+    let begins = map.actors.iter().filter(|actor| but.is_none() && folded(&actor.name).starts_with(&typed));
+    let mut found: Vec<&Actor> = Vec::new();
+    for actor in same.chain(begins).filter(|actor| Some(actor.id) != but) {
+        if !found.iter().any(|other| other.id == actor.id) {
+            found.push(actor);
+        }
+    }
+    found.truncate(MOST_ALIKE);
+    found
+}
+
+fn small_link(ui: &mut Ui, desk: &Desk<'_>, words: &str) -> egui::Response {
+    widgets::sized_button(ui, desk.colors, None, words, widgets::Weight::Plain, 26.0)
+}
+
+/// The two keys that make it fast.
+fn keys(ui: &mut Ui, desk: &Desk<'_>) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        for (key, does) in [
+            (desk.texts.key_enter(), desk.texts.guide_key_add()),
+            (desk.texts.key_tab(), desk.texts.guide_key_next()),
+        ] {
+            widgets::chip(ui, desk.colors, &key, false);
+            ui.label(RichText::new(does).font(theme::regular(12.0)).color(desk.colors.text_soft));
+        }
+    });
+}
