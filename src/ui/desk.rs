@@ -23,12 +23,7 @@ pub struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// A desk over a session.
-    pub fn new(
-        session: &'a Session,
-        colors: &'a Colors,
-        actions: &'a mut Vec<Action>,
-        drafts: &'a mut Drafts,
-    ) -> Self {
+    pub fn new(session: &'a Session, colors: &'a Colors, actions: &'a mut Vec<Action>, drafts: &'a mut Drafts) -> Self {
         Self { session, texts: session.texts(), colors, actions, drafts }
     }
 

@@ -121,12 +121,14 @@ pub(super) fn group(
     common: Option<Option<GroupId>>,
 ) {
     let map = desk.map();
-    let ids: Vec<Option<GroupId>> = std::iter::once(None).chain(map.groups.iter().map(|group| Some(group.id))).collect();
+    let ids: Vec<Option<GroupId>> =
+        std::iter::once(None).chain(map.groups.iter().map(|group| Some(group.id))).collect();
     let none = desk.texts.card_no_group();
     let names = map.groups.iter().map(|group| group.name.clone());
     let labels: Vec<String> = std::iter::once(none).chain(names).collect();
     let chosen = common.and_then(|group| ids.iter().position(|id| *id == group));
-    let color = common.flatten().and_then(|id| map.groups.get(id)).map(|group| desk.colors.palette.group(group.color).fill);
+    let color =
+        common.flatten().and_then(|id| map.groups.get(id)).map(|group| desk.colors.palette.group(group.color).fill);
     let empty = desk.texts.card_several_values();
     let id = field_id(actors.first(), "group");
     let name = desk.texts.card_group();
@@ -138,12 +140,7 @@ pub(super) fn group(
 }
 
 /// The presence of one or several actors.
-pub(super) fn presence(
-    ui: &mut Ui,
-    desk: &mut Desk<'_>,
-    actors: &[crate::model::ActorId],
-    common: Option<Presence>,
-) {
+pub(super) fn presence(ui: &mut Ui, desk: &mut Desk<'_>, actors: &[crate::model::ActorId], common: Option<Presence>) {
     let labels = Presence::ALL.map(|presence| words::presence(desk.texts, presence));
     let chosen = common.and_then(|common| Presence::ALL.iter().position(|presence| *presence == common));
     let pressed = ui.push_id("presence", |ui| widgets::segments(ui, desk.colors, &labels, chosen)).inner;

@@ -62,18 +62,15 @@ pub(super) fn influences(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     for other in &exerted {
         row(ui, desk, actor.id, *other, *other);
     }
-    let left: Vec<(ActorId, String)> = parts::actors_by_name(map)
-        .into_iter()
-        .filter(|(id, _)| *id != actor.id && !exerted.contains(id))
-        .collect();
+    let left: Vec<(ActorId, String)> =
+        parts::actors_by_name(map).into_iter().filter(|(id, _)| *id != actor.id && !exerted.contains(id)).collect();
     let labels: Vec<String> = left.iter().map(|(_, name)| name.clone()).collect();
     let add = desk.texts.card_add_influence();
     let id = field_id(actor.id, "add influence");
     let picked = Chooser::new(id, &add, &labels, None, &add).show(ui, desk.colors).picked;
     if let Some((other, _)) = picked.and_then(|rank| left.get(rank)) {
         let provenance = new_provenance(Audience::All);
-        let influence =
-            Influence { from: actor.id, to: *other, value: Some(1), reason: String::new(), provenance };
+        let influence = Influence { from: actor.id, to: *other, value: Some(1), reason: String::new(), provenance };
         desk.edit(Edit::Add(influence.into()));
     }
     if !undergone.is_empty() {
@@ -97,16 +94,22 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, from: ActorId, to: ActorId, shown: Acto
     };
     let texts = desk.texts;
     ui.horizontal(|ui| {
-        let settled = fields::level(ui, desk, &field, |value| words::influence(texts, scale, value), |ui, desk| {
-            let slot = slot::influence(from, to);
-            let reason = slot.part(|influence| &mut influence.reason);
-            let id = field_id((from, to), "influence reason");
-            fields::labelled(ui, desk, id, &texts.card_reason(), &influence.reason, &reason);
-            fields::label(ui, desk, &texts.card_origin());
-            let origin = slot.part(|influence| &mut influence.provenance);
-            let id = field_id((from, to), "influence origin");
-            fields::provenance_sheet(ui, desk, id, &influence.provenance, &origin);
-        });
+        let settled = fields::level(
+            ui,
+            desk,
+            &field,
+            |value| words::influence(texts, scale, value),
+            |ui, desk| {
+                let slot = slot::influence(from, to);
+                let reason = slot.part(|influence| &mut influence.reason);
+                let id = field_id((from, to), "influence reason");
+                fields::labelled(ui, desk, id, &texts.card_reason(), &influence.reason, &reason);
+                fields::label(ui, desk, &texts.card_origin());
+                let origin = slot.part(|influence| &mut influence.provenance);
+                let id = field_id((from, to), "influence origin");
+                fields::provenance_sheet(ui, desk, id, &influence.provenance, &origin);
+            },
+        );
         match settled {
             None => {}
             Some(Entry::Empty) => desk.edit(Edit::Remove(vec![ItemId::Influence((from, to))])),

@@ -138,7 +138,14 @@ fn party_sheet(
     let gives = own.part(|party| &mut party.gives);
     fields::optional(ui, desk, id("gives"), &format!("{} – {name}", texts.card_gives()), &party.gives, &gives);
     let receives = own.part(|party| &mut party.receives);
-    fields::optional(ui, desk, id("receives"), &format!("{} – {name}", texts.card_receives()), &party.receives, &receives);
+    fields::optional(
+        ui,
+        desk,
+        id("receives"),
+        &format!("{} – {name}", texts.card_receives()),
+        &party.receives,
+        &receives,
+    );
     let answers = Acceptability::ALL.map(|answer| (Some(answer), words::acceptability(texts, answer)));
     let taken = own.part(|party| &mut party.acceptability);
     let title = texts.card_acceptability();

@@ -84,10 +84,8 @@ fn members(ui: &mut Ui, desk: &mut Desk<'_>, group: GroupId) {
             });
         });
     }
-    let others: Vec<(ActorId, String)> = parts::actors_by_name(map)
-        .into_iter()
-        .filter(|(id, _)| !members.iter().any(|actor| actor.id == *id))
-        .collect();
+    let others: Vec<(ActorId, String)> =
+        parts::actors_by_name(map).into_iter().filter(|(id, _)| !members.iter().any(|actor| actor.id == *id)).collect();
     let labels: Vec<String> = others.iter().map(|(_, name)| name.clone()).collect();
     let add = texts.card_add_member();
     let picked = Chooser::new(field_id(group, "add member"), &add, &labels, None, &add).show(ui, desk.colors).picked;

@@ -42,9 +42,14 @@ pub(super) fn close(ui: &mut Ui, desk: &mut Desk<'_>) {
 pub(super) fn title(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, name: &str, value: &str, slot: &Slot<String>) {
     let slot = slot.clone();
     let field = Field { font: theme::semibold(17.0), hint: name, ..Field::reading(id, name, value) };
-    fields::text(ui, desk, &field, move |project, typed| {
-        if typed.is_empty() { None } else { slot.set(project, typed.to_owned()) }
-    });
+    fields::text(
+        ui,
+        desk,
+        &field,
+        move |project, typed| {
+            if typed.is_empty() { None } else { slot.set(project, typed.to_owned()) }
+        },
+    );
 }
 
 /// A choice among things with an id, or none of them.
@@ -59,7 +64,8 @@ pub(super) fn pick<T: Copy + PartialEq + 'static>(
 ) {
     fields::label(ui, desk, title);
     let none = desk.texts.card_not_said();
-    let labels: Vec<String> = std::iter::once(none.clone()).chain(choices.iter().map(|(_, name)| name.clone())).collect();
+    let labels: Vec<String> =
+        std::iter::once(none.clone()).chain(choices.iter().map(|(_, name)| name.clone())).collect();
     let chosen = choices.iter().position(|(item, _)| Some(*item) == value).map_or(0, |rank| rank + 1);
     let picked = Chooser::new(id, title, &labels, Some(chosen), &none).show(ui, desk.colors).picked;
     if let Some(rank) = picked {

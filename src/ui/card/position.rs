@@ -16,11 +16,17 @@ pub(in crate::ui) fn cell(ui: &mut Ui, desk: &mut Desk<'_>, actor: ActorId, stak
     let id = field_id((actor, stake), "position");
     let field = LevelField { id, name, entry, least: -scale.bound(), scale };
     let texts = desk.texts;
-    let settled = fields::level(ui, desk, &field, |value| words::position(texts, scale, value), |ui, desk| {
-        if let Some(position) = &entered {
-            sheet(ui, desk, position);
-        }
-    });
+    let settled = fields::level(
+        ui,
+        desk,
+        &field,
+        |value| words::position(texts, scale, value),
+        |ui, desk| {
+            if let Some(position) = &entered {
+                sheet(ui, desk, position);
+            }
+        },
+    );
     let edit = match settled {
         None => return,
         Some(Entry::Empty) => Edit::Remove(vec![ItemId::Position((actor, stake))]),

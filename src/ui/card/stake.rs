@@ -37,7 +37,12 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, stake: &Stake) {
 /// The weights for the project, in words.
 pub(in crate::ui) fn weights(desk: &Desk<'_>) -> Vec<(u8, String)> {
     let texts = desk.texts;
-    vec![(0, texts.weight_side()), (1, texts.weight_useful()), (2, texts.weight_important()), (3, texts.weight_decisive())]
+    vec![
+        (0, texts.weight_side()),
+        (1, texts.weight_useful()),
+        (2, texts.weight_important()),
+        (3, texts.weight_decisive()),
+    ]
 }
 
 fn options(ui: &mut Ui, desk: &mut Desk<'_>, stake: &Stake, slot: &Slot<Stake>) {

@@ -1,6 +1,9 @@
 //! One choice among several, behind a button: arrows and letters change it without opening the list.
 
-use egui::{Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Sense, StrokeKind, Ui,
+    Vec2, WidgetInfo,
+};
 
 use crate::i18n::sorting::folded;
 use crate::model::Symbol;

@@ -10,7 +10,10 @@ use crate::ui::{Desk, widgets};
 
 /// The numbers of a text, in order.
 fn numbers(text: &str) -> Vec<i16> {
-    text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).filter_map(|part| part.parse().ok()).collect()
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .filter_map(|part| part.parse().ok())
+        .collect()
 }
 
 /// A day, as « 14/09/2016 » or « 2016-09-14 »; none when it is not one.
@@ -75,7 +78,14 @@ fn typed_date(day: Date) -> String {
 }
 
 /// A caption and a field for a day that may not be there.
-pub fn date_field(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: Option<Date>, slot: &Slot<Option<Date>>) {
+pub fn date_field(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    id: Id,
+    title: &str,
+    value: Option<Date>,
+    slot: &Slot<Option<Date>>,
+) {
     let shown = value.map(typed_date).unwrap_or_default();
     let slot = slot.clone();
     let not_read = |text: &str| !text.trim().is_empty() && read_date(text).is_none();
@@ -86,12 +96,25 @@ pub fn date_field(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: 
 }
 
 /// A caption and a field for the date of a stage.
-pub fn stage_date_field(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: &StageDate, slot: &Slot<StageDate>) {
+pub fn stage_date_field(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    id: Id,
+    title: &str,
+    value: &StageDate,
+    slot: &Slot<StageDate>,
+) {
     let shown = typed_stage_date(value);
     let slot = slot.clone();
-    dated(ui, desk, id, title, &shown, |text| read_stage_date(text).is_none(), move |project, typed| {
-        slot.set(project, read_stage_date(typed)?)
-    });
+    dated(
+        ui,
+        desk,
+        id,
+        title,
+        &shown,
+        |text| read_stage_date(text).is_none(),
+        move |project, typed| slot.set(project, read_stage_date(typed)?),
+    );
 }
 
 /// A caption and a field for when an action is due.

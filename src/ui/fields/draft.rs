@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use egui::{CornerRadius, FontId, Frame, Id, Key, Margin, Modifiers, Response, RichText, Stroke, StrokeKind, TextEdit, Ui};
+use egui::{
+    CornerRadius, FontId, Frame, Id, Key, Margin, Modifiers, Response, RichText, Stroke, StrokeKind, TextEdit, Ui,
+};
 
 use crate::edit::Edit;
 use crate::model::Project;

@@ -112,13 +112,10 @@ pub fn judged_text(ui: &mut Ui, desk: &mut Desk<'_>, judgement: &Judgement<'_, S
     judgement.head(ui, desk);
     let id = judgement.id;
     let typed = judgement.value.and_then(|judged| judged.value.as_deref());
-    let shown = typed.is_some_and(|text| !text.is_empty()) || desk.drafts.is_open(id) || desk.drafts.typed(id).is_some();
+    let shown =
+        typed.is_some_and(|text| !text.is_empty()) || desk.drafts.is_open(id) || desk.drafts.typed(id).is_some();
     if !shown {
-        let words = if judgement.value.is_some() {
-            desk.texts.level_unknown()
-        } else {
-            desk.texts.card_to_specify()
-        };
+        let words = if judgement.value.is_some() { desk.texts.level_unknown() } else { desk.texts.card_to_specify() };
         if draft::missing(ui, desk, judgement.title, &words).clicked() {
             desk.drafts.open(id);
         }

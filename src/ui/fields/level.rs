@@ -1,6 +1,9 @@
 //! A value on the scale of the project: a coloured cell, keys, and a sheet with what each value means.
 
-use egui::{Align2, Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
 
 use crate::i18n::format;
 use crate::model::{Level, Scale};

@@ -90,9 +90,8 @@ pub fn link_row(ui: &mut Ui, colors: &Colors, number: &str, words: &str) -> bool
     let galley = ui.painter().layout(words.to_owned(), font, colors.text, room);
     let height = galley.size().y + 14.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
-    response.widget_info(|| {
-        WidgetInfo::labeled(egui::Role::Button, true, format!("{number} {words}").trim().to_owned())
-    });
+    response
+        .widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{number} {words}").trim().to_owned()));
     if response.hovered() {
         ui.painter().rect_filled(rect, 6.0, colors.subtle);
     }

@@ -92,13 +92,17 @@ pub fn sheet(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, value: &Provenance, slot:
     fields::label(ui, desk, &texts.provenance_kind_head());
     let kinds: Vec<String> = ProvenanceKind::ALL.iter().map(|kind| words::provenance_kind(texts, *kind)).collect();
     let chosen = |rank| ProvenanceKind::ALL.get(rank) == Some(&value.kind);
-    if let Some(kind) = fields::pills(ui, colors, id.with("kind"), &kinds, chosen).and_then(|r| ProvenanceKind::ALL.get(r)) {
+    if let Some(kind) =
+        fields::pills(ui, colors, id.with("kind"), &kinds, chosen).and_then(|r| ProvenanceKind::ALL.get(r))
+    {
         edit = slot.change(desk.project(), |provenance| provenance.kind = *kind);
     }
     fields::label(ui, desk, &texts.provenance_certainty());
     let levels: Vec<String> = Certainty::ALL.iter().map(|level| words::certainty(texts, *level)).collect();
     let chosen = |rank| Certainty::ALL.get(rank) == Some(&value.certainty);
-    if let Some(level) = fields::pills(ui, colors, id.with("certainty"), &levels, chosen).and_then(|r| Certainty::ALL.get(r)) {
+    if let Some(level) =
+        fields::pills(ui, colors, id.with("certainty"), &levels, chosen).and_then(|r| Certainty::ALL.get(r))
+    {
         edit = slot.change(desk.project(), |provenance| provenance.certainty = *level);
     }
     let author = slot.part(|provenance| &mut provenance.author);
@@ -130,7 +134,8 @@ fn sources(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, value: &Provenance, slot: &
     fields::label(ui, desk, &desk.texts.provenance_sources());
     for source in desk.project().sources.iter() {
         let has = value.sources.contains(&source.id);
-        let words = if source.code.is_empty() { source.title.clone() } else { format!("{} – {}", source.code, source.title) };
+        let words =
+            if source.code.is_empty() { source.title.clone() } else { format!("{} – {}", source.code, source.title) };
         if fields::tick(ui, colors, has, &words) {
             let source = source.id;
             edit = slot.change(desk.project(), |provenance| {
@@ -146,7 +151,11 @@ fn sources(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, value: &Provenance, slot: &
     let buffer = ui.data(|data| data.get_temp::<String>(field_id)).unwrap_or_default();
     let mut typed = buffer;
     let response = ui
-        .add(egui::TextEdit::singleline(&mut typed).id(field_id).hint_text(RichText::new(&hint).color(colors.text_faint)))
+        .add(
+            egui::TextEdit::singleline(&mut typed)
+                .id(field_id)
+                .hint_text(RichText::new(&hint).color(colors.text_faint)),
+        )
         .accessible_name(&hint);
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     if entered && !typed.trim().is_empty() {

@@ -153,4 +153,3 @@ pub fn link_sign(ui: &Ui, colors: &Colors, nature: &LinkNature, at: Pos2) {
         }
     }
 }
-

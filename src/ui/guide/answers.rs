@@ -106,7 +106,8 @@ fn findings(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     let map = desk.map();
     for finding in map.findings.iter() {
-        let names: Vec<String> = finding.actors.iter().filter_map(|id| map.actors.get(*id)).map(|a| a.label()).collect();
+        let names: Vec<String> =
+            finding.actors.iter().filter_map(|id| map.actors.get(*id)).map(|a| a.label()).collect();
         let title = if finding.title.is_empty() { names.join(" – ") } else { finding.title.clone() };
         let kind = words::finding_kind(texts, finding.kind);
         if entry(ui, desk, &format!("{kind} · {title}"), finding.id.into()) {

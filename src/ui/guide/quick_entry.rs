@@ -79,7 +79,8 @@ impl QuickEntry {
 
     fn kind(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
         let kinds: Vec<ActorTypeId> = desk.map().actor_types.iter().map(|kind| kind.id).collect();
-        let labels: Vec<String> = desk.map().actor_types.iter().map(|kind| words::actor_type(desk.texts, kind)).collect();
+        let labels: Vec<String> =
+            desk.map().actor_types.iter().map(|kind| words::actor_type(desk.texts, kind)).collect();
         let symbols: Vec<Symbol> = desk.map().actor_types.iter().map(|kind| kind.symbol).collect();
         let chosen = self.kind.and_then(|id| kinds.iter().position(|kind| *kind == id));
         let (name, empty) = (desk.texts.card_type(), desk.texts.guide_choose_type());
@@ -101,7 +102,8 @@ impl QuickEntry {
         let labels = offered.map(|presence| words::presence(desk.texts, presence));
         ui.push_id("quick presence", |ui| {
             let scope = ui.scope_id();
-            let inside = labels.iter().any(|label| ui.memory(|memory| memory.has_focus(scope.with(("segment", label)))));
+            let inside =
+                labels.iter().any(|label| ui.memory(|memory| memory.has_focus(scope.with(("segment", label)))));
             let entered = inside && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
             let chosen = offered.iter().position(|presence| *presence == self.presence);
             let pressed = widgets::segments(ui, desk.colors, &labels, chosen);
@@ -163,10 +165,9 @@ fn small_link(ui: &mut Ui, desk: &Desk<'_>, words: &str) -> egui::Response {
 fn keys(ui: &mut Ui, desk: &Desk<'_>) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        for (key, does) in [
-            (desk.texts.key_enter(), desk.texts.guide_key_add()),
-            (desk.texts.key_tab(), desk.texts.guide_key_next()),
-        ] {
+        for (key, does) in
+            [(desk.texts.key_enter(), desk.texts.guide_key_add()), (desk.texts.key_tab(), desk.texts.guide_key_next())]
+        {
             widgets::chip(ui, desk.colors, &key, false);
             ui.label(RichText::new(does).font(theme::regular(12.0)).color(desk.colors.text_soft));
         }
