@@ -75,6 +75,7 @@
 pub mod analysis;
 pub mod app;
 pub mod assets;
+pub mod cli;
 pub mod edit;
 pub mod exchange;
 pub mod geometry;

@@ -1,14 +1,30 @@
 //! Parses the command line, then runs.
 
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use entente::app::{self, Launch};
+use entente::cli::{self, Outcome, Status};
+
 fn main() -> ExitCode {
-    let file = std::env::args_os().nth(1).map(Into::into);
-    match entente::app::run(&entente::app::Launch { file, ..Default::default() }) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            tracing::error!("{error}");
-            ExitCode::FAILURE
+    let outcome = cli::run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock());
+    let status = match outcome {
+        Outcome::Answered(status) => status,
+        Outcome::Window(asked) => {
+            let renderer = asked.renderer.map(|renderer| match renderer {
+                cli::Renderer::Glow => app::Renderer::Glow,
+                cli::Renderer::Wgpu => app::Renderer::Wgpu,
+            });
+            let launch = Launch { file: asked.file, language: asked.language, renderer, trace: asked.trace };
+            match app::run(&launch) {
+                Ok(()) => Status::Done,
+                Err(error) => {
+                    // Nowhere is left to tell that the stream is closed.
+                    let _written = writeln!(io::stderr(), "{}", cli::words::no_window(asked.language, &error));
+                    Status::WrongInput
+                }
+            }
         }
-    }
+    };
+    ExitCode::from(status.code())
 }

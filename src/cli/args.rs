@@ -1,0 +1,111 @@
+//! The command line: what may be asked, and the help in both languages.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+
+use crate::i18n::{Language, Texts};
+
+/// Everything that may be asked.
+#[derive(Debug, Parser)]
+#[command(name = "entente", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) window: WindowArgs,
+    #[arg(long = "lang", global = true, value_name = "fr|en", value_parser = language)]
+    pub(super) language: Option<Language>,
+}
+
+/// What needs no window.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Check {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    Info {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// What is asked of the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args)]
+pub struct WindowArgs {
+    /// The project to open; none: the start screen.
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// How to draw; none: the first that works.
+    #[arg(long, value_enum)]
+    pub renderer: Option<Renderer>,
+    /// Where to write the time of each frame.
+    #[arg(long, value_name = "OUT.csv")]
+    pub trace: Option<PathBuf>,
+    /// The language asked for; none: that of the preferences, then of the system.
+    #[arg(skip)]
+    pub language: Option<Language>,
+}
+
+/// The two ways to draw a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Renderer {
+    /// OpenGL.
+    Glow,
+    /// Vulkan, Metal or DirectX.
+    Wgpu,
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| "fr, en".to_owned())
+}
+
+/// The command line, understood; or what to show in its place.
+pub(super) fn parse(args: Vec<OsString>, texts: Texts) -> Result<Args, clap::Error> {
+    let matches = worded(texts).try_get_matches_from(args)?;
+    Args::from_arg_matches(&matches)
+}
+
+/// The command with its help in one language.
+fn worded(texts: Texts) -> clap::Command {
+    let template = |listed: &str| {
+        let (usage, options) = (texts.cli_usage(), texts.cli_options());
+        format!("{{about-with-newline}}\n{usage} {{usage}}\n{listed}\n{options}\n{{positionals}}\n{{options}}\n")
+    };
+    let told = |command: clap::Command, about: String, listed: &str| {
+        let help = clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help);
+        command.about(about).help_template(template(listed)).disable_help_flag(true).arg(help.help(texts.cli_help()))
+    };
+    let commands = format!("\n{}\n{{subcommands}}\n", texts.cli_commands());
+    let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
+    told(Args::command().disable_version_flag(true), texts.cli_about(), &commands)
+        .arg(version.help(texts.cli_version()))
+        .mut_arg("file", |arg| arg.help(texts.cli_file()))
+        .mut_arg("renderer", |arg| arg.help(texts.cli_renderer()))
+        .mut_arg("trace", |arg| arg.help(texts.cli_trace()))
+        .mut_arg("language", |arg| arg.help(texts.cli_lang()))
+        .mut_subcommand("check", |check| {
+            told(check, texts.cli_check(), "").mut_arg("files", |arg| arg.help(texts.cli_check_files()))
+        })
+        .mut_subcommand("info", |info| {
+            told(info, texts.cli_info(), "")
+                .mut_arg("file", |arg| arg.help(texts.cli_info_file()))
+                .mut_arg("json", |arg| arg.help(texts.cli_json()))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_is_well_formed_in_both_languages() {
+        for language in Language::ALL {
+            worded(Texts::new(language)).debug_assert();
+        }
+    }
+}

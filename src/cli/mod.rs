@@ -1,0 +1,102 @@
+//! The sub-commands, on the same library as the window, and the words of their messages.
+//!
+//! [`run`] reads the command line, answers on the two given streams, and says how
+//! it ended. It opens no window itself: it hands back what to open. The words for
+//! problems with files are in [`words`], for the window too.
+
+mod args;
+mod check;
+mod info;
+pub mod words;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+pub use args::{Renderer, WindowArgs};
+
+use crate::i18n::{Language, Texts};
+use args::{Args, Command};
+
+/// How a command ended: the exit status of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// All is well.
+    Done,
+    /// What was given is wrong.
+    WrongInput,
+    /// The command itself is wrong.
+    WrongCommand,
+}
+
+impl Status {
+    /// 0, 1 or 2.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::WrongInput => 1,
+            Self::WrongCommand => 2,
+        }
+    }
+}
+
+/// What is left to do after the command line was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing: a sub-command answered.
+    Answered(Status),
+    /// Open the window.
+    Window(WindowArgs),
+}
+
+/// Where answers go.
+struct Console<'a> {
+    out: &'a mut dyn Write,
+    texts: Texts,
+}
+
+impl Console<'_> {
+    fn say(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.out, "{line}")
+    }
+}
+
+/// Reads the command line (the program's name first) and carries out what needs no window.
+pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let spoken = spoken(&args).unwrap_or_else(system_language);
+    let parsed = match args::parse(args, Texts::new(spoken)) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            let helped = !error.use_stderr();
+            let told = error.render();
+            // Nowhere is left to tell that a stream is closed.
+            let _written = if helped { write!(out, "{told}") } else { write!(err, "{told}") };
+            return Outcome::Answered(if helped { Status::Done } else { Status::WrongCommand });
+        }
+    };
+    let mut console = Console { out, texts: Texts::new(parsed.language.unwrap_or(spoken)) };
+    let answered = match parsed {
+        Args { command: None, window, language } => {
+            return Outcome::Window(WindowArgs { language, ..window });
+        }
+        Args { command: Some(Command::Check { files }), .. } => check::run(&mut console, &files),
+        Args { command: Some(Command::Info { file, json }), .. } => info::run(&mut console, &file, json),
+    };
+    Outcome::Answered(answered.unwrap_or(Status::WrongInput))
+}
+
+/// The language asked for, known before anything else so that help and errors are in it.
+fn spoken(args: &[OsString]) -> Option<Language> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        let tag = if arg == "--lang" { args.next() } else { arg.strip_prefix("--lang=") };
+        if let Some(language) = tag.and_then(Language::from_tag) {
+            return Some(language);
+        }
+    }
+    None
+}
+
+fn system_language() -> Language {
+    sys_locale::get_locale().and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+}

@@ -1,0 +1,178 @@
+//! Words for what goes wrong with files, for the terminal and for the window.
+
+use std::fmt::Write as _;
+
+use super::system_language;
+use crate::i18n::{Language, Texts, format, words};
+use crate::storage::files::SaveError;
+use crate::storage::{Fault, Kind, LoadError, Problem, Repair, Syntax};
+
+/// Everything that is wrong with a file: place, reason, lines around, what to do.
+pub fn load_error(texts: Texts, file: &str, error: &LoadError) -> String {
+    let LoadError::Invalid(problems) = error else {
+        return format!("{file}: {}", not_opened(texts, error));
+    };
+    let mut told: Vec<String> = problems.iter().map(|each| problem(texts, file, each)).collect();
+    if problems.len() > 1 {
+        told.push(format!("{file}: {}", texts.check_problems(problems.len())));
+    }
+    told.join("\n")
+}
+
+/// Why a file could not be read at all, in one sentence; for a wrong file, its first problem.
+pub fn not_opened(texts: Texts, error: &LoadError) -> String {
+    match error {
+        LoadError::NotFound => texts.file_not_found(),
+        LoadError::DanglingLink => texts.file_dangling_link(),
+        LoadError::Folder => texts.file_is_folder(),
+        LoadError::NotAFile => texts.file_not_ordinary(),
+        LoadError::System(error) => texts.file_system(error.to_string()),
+        LoadError::Invalid(problems) => problems.first().map(|first| reason(texts, first)).unwrap_or_default(),
+    }
+}
+
+/// Why a file was not saved, in one sentence.
+pub fn not_saved(texts: Texts, error: &SaveError) -> String {
+    match error {
+        SaveError::NoFolder => texts.file_no_folder(),
+        SaveError::Folder => texts.file_is_folder(),
+        SaveError::DanglingLink => texts.file_dangling_link(),
+        SaveError::NotAFile => texts.file_not_ordinary(),
+        SaveError::ReadOnly => texts.file_read_only(),
+        SaveError::Newer { found } => texts.file_newer(*found),
+        SaveError::Unwritable => texts.file_unwritable(),
+        SaveError::System(error) => texts.file_system(error.to_string()),
+    }
+}
+
+/// That the window did not open, and what can still be done.
+pub fn no_window(asked: Option<Language>, detail: &str) -> String {
+    Texts::new(asked.unwrap_or_else(system_language)).cli_window_failed(detail)
+}
+
+/// One problem in full: `file:line:column`, the reason, the lines around, what to do.
+pub fn problem(texts: Texts, file: &str, problem: &Problem) -> String {
+    let mut text = file.to_owned();
+    if let Some(place) = &problem.place {
+        let _written = write!(text, ":{}:{}", place.line, place.column);
+    }
+    let _written = write!(text, ": {}", reason(texts, problem));
+    if let Some(place) = &problem.place {
+        let width = place.around.last().map_or(1, |(number, _)| number.to_string().len());
+        for (number, line) in &place.around {
+            let mark = if *number == place.line { '>' } else { ' ' };
+            let line: String = line.chars().map(|c| if c.is_control() { '·' } else { c }).collect();
+            let _written = write!(text, "\n{}", format!("  {mark} {number:>width$} | {line}").trim_end());
+        }
+    }
+    let _written = write!(text, "\n  → {}", hint(texts, &problem.fault));
+    text
+}
+
+/// What is wrong, with the field it is about.
+pub fn reason(texts: Texts, problem: &Problem) -> String {
+    let what = fault(texts, &problem.fault);
+    if problem.path.is_empty() { what } else { format!("{}: {what}", problem.path) }
+}
+
+/// What is wrong, in one sentence.
+pub fn fault(texts: Texts, fault: &Fault) -> String {
+    let number = |value: f64| format::number(texts.language, value, 3);
+    match fault {
+        Fault::Empty => texts.fault_empty(),
+        Fault::NotText { byte } => texts.fault_not_text(byte.to_string()),
+        Fault::Binary => texts.fault_binary(),
+        Fault::TooLarge { bytes, most } => texts.fault_too_large(bytes.to_string(), most.to_string()),
+        Fault::Syntax(rule) => syntax(texts, rule),
+        Fault::TooDeep => texts.fault_too_deep(),
+        Fault::WrongType { expected, found } => texts.fault_wrong_type(expected.as_str(), found.as_str()),
+        Fault::MissingField { field } => texts.fault_missing_field(field.as_str()),
+        Fault::UnknownField { field } => texts.fault_unknown_field(field.as_str()),
+        Fault::UnknownVariant { found, expected } => texts.fault_unknown_variant(expected.join(", "), found.as_str()),
+        Fault::RepeatedField { field } => texts.fault_repeated_field(field.as_str()),
+        Fault::RepeatedId { id } => texts.fault_repeated_id(id.as_str()),
+        Fault::BadId { found } => texts.fault_bad_id(found.as_str()),
+        Fault::BadDate { found } => texts.fault_bad_date(found.as_str()),
+        Fault::UnknownReference { kind, id } => texts.fault_unknown_reference(id.as_str(), list(*kind)),
+        Fault::ToItself => texts.fault_to_itself(),
+        Fault::OutOfRange { found, least, most } => {
+            texts.fault_out_of_range(number(*found), number(*least), number(*most))
+        }
+        Fault::NotFinite => texts.fault_not_finite(),
+        Fault::TooMany { count, most } => texts.fault_too_many(count.to_string(), most.to_string()),
+        Fault::TooLong { length, most } => texts.fault_too_long(length.to_string(), most.to_string()),
+        Fault::Contradiction { id } => texts.fault_contradiction(id.as_str()),
+        Fault::EndsBeforeStart { from, to } => texts.fault_ends_before_start(from.to_string(), to.to_string()),
+        Fault::NewerVersion { found, known } => texts.fault_newer_version(found.to_string(), known.to_string()),
+    }
+}
+
+fn syntax(texts: Texts, rule: &Syntax) -> String {
+    match rule {
+        Syntax::EndsTooSoon => texts.fault_ends_too_soon(),
+        Syntax::Expected("true, false") => texts.fault_expected(texts.expected_true_or_false()),
+        Syntax::Expected("\"…\"") => texts.fault_expected(texts.expected_text()),
+        Syntax::Expected("0") => texts.fault_expected(texts.expected_number()),
+        Syntax::Expected("a–z") => texts.fault_expected(texts.expected_word()),
+        Syntax::Expected(sign) => texts.fault_expected(texts.expected_sign(*sign)),
+        Syntax::UnexpectedSign(sign) => texts.fault_unexpected_sign(sign.to_string()),
+        Syntax::BadNumber => texts.fault_bad_number(),
+        Syntax::BadEscape => texts.fault_bad_escape(),
+        Syntax::MoreAfterEnd => texts.fault_more_after_end(),
+        Syntax::Other(detail) => texts.fault_syntax_other(detail.as_str()),
+    }
+}
+
+/// What a person can do about it.
+pub fn hint(texts: Texts, fault: &Fault) -> String {
+    match fault {
+        Fault::Empty | Fault::Binary => texts.hint_another_file(),
+        Fault::NotText { .. } => texts.hint_utf_8(),
+        Fault::Syntax(Syntax::EndsTooSoon) => texts.hint_other_copy(),
+        Fault::UnknownField { .. } => texts.hint_remove_field(),
+        Fault::RepeatedId { .. } | Fault::BadId { .. } | Fault::Contradiction { .. } => texts.hint_new_id(),
+        Fault::UnknownReference { .. } => texts.hint_reference(),
+        Fault::BadDate { .. } => texts.hint_date(),
+        Fault::ToItself => texts.hint_other_end(),
+        Fault::TooLarge { .. } | Fault::TooMany { .. } | Fault::TooLong { .. } => texts.hint_shorten(),
+        Fault::NewerVersion { .. } => texts.hint_update(),
+        Fault::Syntax(_)
+        | Fault::TooDeep
+        | Fault::WrongType { .. }
+        | Fault::MissingField { .. }
+        | Fault::UnknownVariant { .. }
+        | Fault::RepeatedField { .. }
+        | Fault::OutOfRange { .. }
+        | Fault::NotFinite
+        | Fault::EndsBeforeStart { .. } => texts.hint_correct(),
+    }
+}
+
+/// The list of the file in which such things stand.
+fn list(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Actor => "actors",
+        Kind::ActorType => "actor_types",
+        Kind::Group => "groups",
+        Kind::Grouping => "groupings",
+        Kind::Stake => "stakes",
+        Kind::StakeOption => "options",
+        Kind::Link => "links",
+        Kind::Finding => "findings",
+        Kind::Lever => "levers",
+        Kind::Compromise => "compromises",
+        Kind::Stage => "stages",
+        Kind::Source => "sources",
+    }
+}
+
+/// What was mended, in one sentence.
+pub fn repair(texts: Texts, repair: &Repair) -> String {
+    match repair {
+        Repair::ByteOrderMark => texts.repair_byte_order_mark(),
+        Repair::LineEnds { count } => texts.repair_line_ends(*count),
+        Repair::BuiltInType { kind } => texts.repair_built_in_type(words::built_in_type(texts, *kind)),
+        Repair::RepeatedReference { path, count } => texts.repair_repeated_reference(*count, path.as_str()),
+        Repair::StaleAbsentLink { path, count } => texts.repair_stale_absent_link(*count, path.as_str()),
+    }
+}
