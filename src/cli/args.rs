@@ -9,7 +9,7 @@ use crate::i18n::{Language, Texts};
 
 /// Everything that may be asked.
 #[derive(Debug, Parser)]
-#[command(name = "entente", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(name = "entente", version, disable_help_subcommand = true)]
 pub(super) struct Args {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
@@ -41,7 +41,7 @@ pub struct WindowArgs {
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
     /// How to draw; none: the first that works.
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, hide_possible_values = true, value_name = "glow|wgpu")]
     pub renderer: Option<Renderer>,
     /// Where to write the time of each frame.
     #[arg(long, value_name = "OUT.csv")]
@@ -66,8 +66,13 @@ fn language(tag: &str) -> Result<Language, String> {
 
 /// The command line, understood; or what to show in its place.
 pub(super) fn parse(args: Vec<OsString>, texts: Texts) -> Result<Args, clap::Error> {
-    let matches = worded(texts).try_get_matches_from(args)?;
-    Args::from_arg_matches(&matches)
+    let mut command = worded(texts);
+    let matches = command.try_get_matches_from_mut(args)?;
+    let parsed = Args::from_arg_matches(&matches)?;
+    if parsed.command.is_some() && parsed.window != WindowArgs::default() {
+        return Err(command.error(clap::error::ErrorKind::ArgumentConflict, texts.cli_no_window()));
+    }
+    Ok(parsed)
 }
 
 /// The command with its help in one language.

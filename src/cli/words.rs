@@ -88,12 +88,12 @@ pub fn fault(texts: Texts, fault: &Fault) -> String {
         Fault::WrongType { expected, found } => texts.fault_wrong_type(expected.as_str(), found.as_str()),
         Fault::MissingField { field } => texts.fault_missing_field(field.as_str()),
         Fault::UnknownField { field } => texts.fault_unknown_field(field.as_str()),
-        Fault::UnknownVariant { found, expected } => texts.fault_unknown_variant(expected.join(", "), found.as_str()),
+        Fault::UnknownVariant { found, expected } => texts.fault_unknown_variant(found.as_str(), expected.join(", ")),
         Fault::RepeatedField { field } => texts.fault_repeated_field(field.as_str()),
         Fault::RepeatedId { id } => texts.fault_repeated_id(id.as_str()),
         Fault::BadId { found } => texts.fault_bad_id(found.as_str()),
         Fault::BadDate { found } => texts.fault_bad_date(found.as_str()),
-        Fault::UnknownReference { kind, id } => texts.fault_unknown_reference(id.as_str(), list(*kind)),
+        Fault::UnknownReference { kind, id } => texts.fault_unknown_reference(list(*kind), id.as_str()),
         Fault::ToItself => texts.fault_to_itself(),
         Fault::OutOfRange { found, least, most } => {
             texts.fault_out_of_range(number(*found), number(*least), number(*most))
@@ -102,7 +102,7 @@ pub fn fault(texts: Texts, fault: &Fault) -> String {
         Fault::TooMany { count, most } => texts.fault_too_many(count.to_string(), most.to_string()),
         Fault::TooLong { length, most } => texts.fault_too_long(length.to_string(), most.to_string()),
         Fault::Contradiction { id } => texts.fault_contradiction(id.as_str()),
-        Fault::EndsBeforeStart { from, to } => texts.fault_ends_before_start(from.to_string(), to.to_string()),
+        Fault::EndsBeforeStart { from, to } => texts.fault_ends_before_start(to.to_string(), from.to_string()),
         Fault::NewerVersion { found, known } => texts.fault_newer_version(found.to_string(), known.to_string()),
     }
 }
@@ -130,7 +130,7 @@ pub fn hint(texts: Texts, fault: &Fault) -> String {
         Fault::NotText { .. } => texts.hint_utf_8(),
         Fault::Syntax(Syntax::EndsTooSoon) => texts.hint_other_copy(),
         Fault::UnknownField { .. } => texts.hint_remove_field(),
-        Fault::RepeatedId { .. } | Fault::BadId { .. } | Fault::Contradiction { .. } => texts.hint_new_id(),
+        Fault::RepeatedId { .. } => texts.hint_new_id(),
         Fault::UnknownReference { .. } => texts.hint_reference(),
         Fault::BadDate { .. } => texts.hint_date(),
         Fault::ToItself => texts.hint_other_end(),
@@ -142,6 +142,8 @@ pub fn hint(texts: Texts, fault: &Fault) -> String {
         | Fault::MissingField { .. }
         | Fault::UnknownVariant { .. }
         | Fault::RepeatedField { .. }
+        | Fault::BadId { .. }
+        | Fault::Contradiction { .. }
         | Fault::OutOfRange { .. }
         | Fault::NotFinite
         | Fault::EndsBeforeStart { .. } => texts.hint_correct(),

@@ -1,0 +1,240 @@
+//! Files of our own: nothing is lost between a project and its text, nor between a text and the disk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use entente::geometry::Point;
+use entente::model::{Actor, ActorId, BuiltInType, LinkNature, Presence, Project, ProvenanceKind, Text};
+use entente::storage::files::{self, SaveError};
+use entente::storage::{self, Repair};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+const SAMPLE: &str = include_str!("../sample_projects/geopark_beaujolais.ron");
+
+fn sample() -> Project {
+    storage::read(SAMPLE).expect("the sample is good").project
+}
+
+fn samples() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_projects");
+    let entries = fs::read_dir(folder).expect("the samples are there");
+    entries.map(|entry| entry.expect("a sample").path()).filter(|p| p.extension().is_some_and(|e| e == "ron")).collect()
+}
+
+#[test]
+fn every_sample_is_written_as_it_was_read() {
+    assert!(!samples().is_empty(), "there are samples");
+    for path in samples() {
+        let text = fs::read_to_string(&path).expect("a text");
+        let opened = storage::read(&text).expect("a good file");
+        assert!(opened.repairs.is_empty(), "{}: {:?}", path.display(), opened.repairs);
+        assert_eq!(storage::write(&opened.project), text, "{}", path.display());
+    }
+}
+
+#[test]
+fn every_template_can_be_saved_and_opened() {
+    for template in storage::templates() {
+        for english in [false, true] {
+            let project = template.project(|text| match &text.en {
+                Some(en) if english => en.clone(),
+                _ => text.fr.clone(),
+            });
+            let opened = storage::read(&storage::write(&project)).expect("a good file");
+            assert_eq!(opened.project, project, "{:?}", template.key);
+            for actor in &template.typical_actors {
+                let group = template.group_of(actor).expect("a group");
+                assert!(project.map.groups.contains(group), "{actor:?} goes to a group that is there");
+                assert!(actor.name.en.is_some(), "{actor:?} has both names");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_sample_says_what_its_makers_gathered() {
+    let project = sample();
+    let map = &project.map;
+    let by_name = |name: &str| map.actors.iter().find(|actor| actor.label() == name).expect(name);
+    assert_eq!(map.actors.iter().filter(|actor| actor.star).count(), 10, "key actors");
+    assert_eq!(map.actors.iter().filter(|actor| actor.presence == Presence::ToMobilise).count(), 11, "to mobilise");
+    assert_eq!(project.header.base_stage, project.stages.at(4).map(|stage| stage.id), "the base is the fifth stage");
+    assert_eq!(
+        by_name("Syndicat mixte du Beaujolais").short_name,
+        "Syndicat mixte\ndu Beaujolais",
+        "cut where it reads"
+    );
+    let base = project.stages.at(4).expect("S4");
+    assert_eq!(base.differences, Default::default(), "nothing differs from the base at its own stage");
+    let first = project.stages.at(0).expect("S0");
+    let quarries = by_name("Carrières et cimenterie").id;
+    assert!(
+        first.differences.presences.iter().any(|at| at.actor == quarries && at.presence == Presence::Present),
+        "S0"
+    );
+    for link in map.links.iter().filter(|link| matches!(link.nature, LinkNature::Interest(_))) {
+        assert!(!link.reason.is_empty(), "each interest link says why: {}", link.id);
+    }
+    assert!(
+        map.positions.iter().all(|position| position.provenance.kind == ProvenanceKind::Assumption),
+        "positions are assumptions"
+    );
+    assert_eq!(project.agenda.iter().map(|step| step.minutes).sum::<u16>(), 120, "two hours");
+}
+
+#[test]
+fn an_interest_link_of_the_sample_follows_from_two_positions() {
+    let map = sample().map;
+    for link in map.links.iter() {
+        let LinkNature::Interest(interest) = &link.nature else { continue };
+        let Some(stake) = interest.stake else { continue };
+        let value = |actor| map.positions.get((actor, stake)).and_then(|p| p.value).expect("a position");
+        let (one, other) = (value(link.from), value(link.to));
+        assert!(one.abs() >= 2 && other.abs() >= 2, "{}: {one} and {other} are clear", link.id);
+        let convergent = interest.sign == entente::model::InterestSign::Convergent;
+        assert_eq!(convergent, one.signum() == other.signum(), "{}: the sign follows", link.id);
+    }
+}
+
+#[test]
+fn french_of_the_sample_is_well_typed() {
+    for (number, line) in SAMPLE.lines().enumerate() {
+        let Some((_, quoted)) = line.split_once('"') else { continue };
+        assert!(!quoted.contains('\''), "line {}: a straight apostrophe: {line}", number + 1);
+        if line.trim_start().starts_with("en: ") {
+            continue;
+        }
+        for sign in [" ;", " ?", " !", " :", " %", " »", "« "] {
+            assert!(!quoted.contains(sign), "line {}: a plain space: {line}", number + 1);
+        }
+    }
+}
+
+#[test]
+fn a_file_from_another_system_is_mended_and_said() {
+    let foreign = format!("\u{feff}{}", SAMPLE.replace('\n', "\r\n"));
+    let opened = storage::read(&foreign).expect("it is mended");
+    let lines = SAMPLE.lines().count();
+    assert_eq!(opened.repairs, [Repair::ByteOrderMark, Repair::LineEnds { count: lines }], "both are told");
+    assert_eq!(opened.project, sample(), "and nothing is lost");
+}
+
+#[test]
+fn a_lost_kind_of_actor_and_repeated_references_are_mended() {
+    let mut project = Project::empty();
+    let id = ActorId(Uuid::from_u128(7));
+    let actor = Actor { actor_type: Some(BuiltInType::State.id()), ..Actor::named(id, "Préfecture", Point::ORIGIN) };
+    project.map.actors.insert(actor);
+    let whole = project.clone();
+    project.map.actor_types.remove(BuiltInType::State.id());
+    let opened = storage::read(&storage::write(&project)).expect("it is mended");
+    assert_eq!(opened.repairs, [Repair::BuiltInType { kind: BuiltInType::State }], "told");
+    assert_eq!(opened.project.map.actor_types.len(), whole.map.actor_types.len(), "it is back");
+}
+
+#[test]
+fn a_newer_file_is_read_when_only_fields_are_new_and_never_overwritten() {
+    let newer = SAMPLE.replacen("format: 1", "format: 3", 1).replacen(
+        "    scale: Three,",
+        "    mood: Calm,\n    scale: Three,",
+        1,
+    );
+    let opened = storage::read(&newer).expect("it can be read");
+    assert!(opened.is_newer(), "it is newer");
+    assert_eq!(opened.unread, ["header.mood"], "what is not understood is listed");
+    let home = tempfile::tempdir().expect("a folder");
+    let path = home.path().join("newer.ron");
+    files::save_bytes(&path, newer.as_bytes()).expect("it is put there");
+    let refused = files::save(&path, &opened.project);
+    assert!(matches!(refused, Err(SaveError::Newer { found: 3 })), "{refused:?}");
+    assert_eq!(fs::read_to_string(&path).expect("still there"), newer, "as it was");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_save_keeps_permissions_and_follows_links() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = tempfile::tempdir().expect("a folder");
+    let (file, link) = (home.path().join("map.ron"), home.path().join("link.ron"));
+    files::save(&file, &Project::empty()).expect("a new file");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).expect("permissions");
+    std::os::unix::fs::symlink(&file, &link).expect("a link");
+    files::save(&link, &sample()).expect("through the link");
+    assert!(fs::symlink_metadata(&link).expect("the link").is_symlink(), "the link is still one");
+    assert_eq!(fs::read_to_string(&file).expect("the file"), SAMPLE, "the file behind it is written");
+    assert_eq!(fs::metadata(&file).expect("the file").permissions().mode() & 0o777, 0o640, "as it was allowed");
+    assert_eq!(fs::read_dir(home.path()).expect("the folder").count(), 2, "nothing is left beside");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_save_that_cannot_be_leaves_everything_as_it_was() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| home.path().join(name);
+    fs::create_dir(at("folder")).expect("a folder");
+    std::os::unix::fs::symlink(at("nowhere"), at("dangling")).expect("a link");
+    let _socket = std::os::unix::net::UnixListener::bind(at("socket")).expect("a socket");
+    files::save(&at("kept.ron"), &sample()).expect("a file");
+    fs::set_permissions(at("kept.ron"), fs::Permissions::from_mode(0o444)).expect("permissions");
+    let refusal = |name: &str| files::save(&at(name), &Project::empty()).expect_err(name);
+    assert!(matches!(refusal("folder"), SaveError::Folder), "a folder");
+    assert!(matches!(refusal("dangling"), SaveError::DanglingLink), "a dangling link");
+    assert!(matches!(refusal("socket"), SaveError::NotAFile), "a socket");
+    assert!(matches!(refusal("no/such/folder.ron"), SaveError::NoFolder), "no folder");
+    assert!(matches!(refusal("kept.ron"), SaveError::ReadOnly), "a read-only file");
+    assert_eq!(fs::read_to_string(at("kept.ron")).expect("the file"), SAMPLE, "whole");
+}
+
+/// Texts that formats lose: quotes, escapes, ends of lines, invisible characters.
+fn nasty() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        any::<String>(),
+        "[\"\\\\'#r\r\n\t\0 ]{0,8}",
+        prop::sample::select(vec![
+            "\"#",
+            "\"##",
+            "r#\"",
+            "\\u{e9}",
+            "\r\n",
+            "\u{a0}",
+            "\u{202f}",
+            "\u{feff}",
+            "\u{2028}",
+            "👩‍👧",
+            "e\u{301}",
+            "\u{202e}",
+            "\u{7f}",
+            "\u{85}",
+            "None",
+            "Some(1)",
+            "//",
+            "/*",
+            "\u{1b}",
+            "\u{10ffff}",
+        ])
+        .prop_map(str::to_owned),
+    ];
+    prop::collection::vec(part, 0..5).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn any_text_comes_back_as_it_was(title in nasty(), french in nasty(), english in prop::option::of(nasty()), x in -1e6_f32..1e6) {
+        let mut project = Project::empty();
+        project.header.title = title.clone();
+        project.header.question = Text { fr: french, en: english };
+        project.header.initiators = vec![title.clone(), String::new()];
+        project.map.actors.insert(Actor::named(ActorId(Uuid::from_u128(1)), title, Point::new(x, -x)));
+        let text = storage::write(&project);
+        prop_assert!(!text.contains('\r'), "no bare carriage return, so that tools cannot harm the texts");
+        let opened = storage::read(&text).expect("what is written can be read");
+        prop_assert!(opened.repairs.is_empty(), "{:?}", opened.repairs);
+        prop_assert_eq!(&opened.project, &project);
+        let foreign = storage::read(&text.replace('\n', "\r\n")).expect("also from another system");
+        prop_assert_eq!(foreign.project, project);
+    }
+}
