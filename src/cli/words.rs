@@ -77,7 +77,9 @@ pub fn reason(texts: Texts, problem: &Problem) -> String {
 
 /// What is wrong, in one sentence.
 pub fn fault(texts: Texts, fault: &Fault) -> String {
-    let number = |value: f64| format::number(texts.language, value, 3);
+    let number = |value: f64| {
+        if value.abs() < 1e9 { format::number(texts.language, value, 3) } else { format!("{value:e}") }
+    };
     match fault {
         Fault::Empty => texts.fault_empty(),
         Fault::NotText { byte } => texts.fault_not_text(byte.to_string()),
