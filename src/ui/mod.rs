@@ -11,6 +11,7 @@ pub mod convert;
 mod desk;
 pub mod dialogs;
 pub mod fields;
+pub mod drawing;
 pub mod guide;
 pub mod icons;
 pub mod keys;

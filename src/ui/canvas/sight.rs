@@ -1,0 +1,190 @@
+//! What is drawn, made again only when something that it depends on has changed.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::{Pos2, Rect, Ui};
+
+use super::frame::{self, Frame};
+use crate::geometry::{Bounds, Point};
+use crate::model::Project;
+use crate::scene::{
+    self, Detail, DrawState, FontMeasure, LabelRequest, PlacedLabels, Scene, SceneId, SceneOptions,
+};
+use crate::session::Camera;
+use crate::ui::drawing::Picture;
+use crate::ui::theme::Colors;
+
+/// What is drawn is cut to boxes of this size, so that a small pan changes nothing.
+const TILE: f32 = 192.0;
+
+/// What the drawing of this frame depends on, besides the map.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Marks {
+    pub(super) selected: BTreeSet<SceneId>,
+    pub(super) hovered: Option<SceneId>,
+    pub(super) focused: Option<SceneId>,
+    pub(super) drop_target: Option<SceneId>,
+    pub(super) pending: Option<SceneId>,
+    /// What keeps its colours; none: everything.
+    pub(super) bright: Option<BTreeSet<SceneId>>,
+    /// Whether things are being moved.
+    pub(super) moving: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct LabelKey {
+    generation: u64,
+    zoom: f32,
+    viewport: Bounds,
+    selected: BTreeSet<SceneId>,
+    wanted: Option<SceneId>,
+    bright: BTreeSet<SceneId>,
+    moving: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct PictureKey {
+    generation: u64,
+    labels: u64,
+    zoom: f32,
+    viewport: Bounds,
+    pixels_per_point: f32,
+    marks: Marks,
+}
+
+/// The scene, its names and its picture, kept between frames.
+#[derive(Default)]
+pub(super) struct Sight {
+    project: Option<Arc<Project>>,
+    options: Option<SceneOptions>,
+    scene: Option<Arc<Scene>>,
+    generation: u64,
+    label_key: Option<LabelKey>,
+    labels: Arc<PlacedLabels>,
+    label_generation: u64,
+    picture_key: Option<PictureKey>,
+    picture: Picture,
+}
+
+impl Sight {
+    /// The scene of a project; built again only when the project or the options are others.
+    pub(super) fn scene(&mut self, project: &Arc<Project>, options: SceneOptions) -> Arc<Scene> {
+        let same = self.project.as_ref().is_some_and(|known| Arc::ptr_eq(known, project))
+            && self.options.as_ref() == Some(&options);
+        match &self.scene {
+            Some(scene) if same => Arc::clone(scene),
+            _ => {
+                let scene = Arc::new(Scene::build(&project.map, &options, &FontMeasure));
+                self.project = Some(Arc::clone(project));
+                self.options = Some(options);
+                self.scene = Some(Arc::clone(&scene));
+                self.generation += 1;
+                scene
+            }
+        }
+    }
+
+    /// The names of the frame.
+    pub(super) fn names(&mut self, scene: &Scene, camera: Camera, rect: Rect, origin: Pos2, marks: &Marks) -> Arc<PlacedLabels> {
+        let viewport = viewport(rect, origin);
+        let unnamed = |id: &SceneId| !self.labels.labels.iter().any(|label| label.id == *id);
+        let wanted = marks.hovered.filter(|id| {
+            let before = self.label_key.as_ref().is_some_and(|key| key.wanted == Some(*id));
+            before || unnamed(id)
+        });
+        let key = LabelKey {
+            generation: self.generation,
+            zoom: camera.zoom,
+            viewport,
+            selected: marks.selected.clone(),
+            wanted,
+            bright: marks.bright.clone().unwrap_or_default(),
+            moving: marks.moving,
+        };
+        if self.label_key.as_ref() != Some(&key) {
+            let request = LabelRequest {
+                viewport: Some(viewport),
+                previous: Some(&self.labels),
+                selected: &key.selected,
+                hovered: key.wanted,
+                focused: &key.bright,
+                density: if key.moving { 0.5 } else { 1.0 },
+                ..LabelRequest::at(camera.zoom)
+            };
+            let placed = scene::place_labels(scene, &request);
+            if placed != *self.labels {
+                self.labels = Arc::new(placed);
+                self.label_generation += 1;
+            }
+            self.label_key = Some(key);
+        }
+        Arc::clone(&self.labels)
+    }
+
+    /// Paints the map.
+    pub(super) fn paint(&mut self, ui: &Ui, frame: &Frame, marks: &Marks, colors: &Colors) {
+        let viewport = viewport(frame.rect, frame.origin);
+        let key = PictureKey {
+            generation: self.generation,
+            labels: self.label_generation,
+            zoom: frame.camera.zoom,
+            viewport,
+            pixels_per_point: ui.pixels_per_point(),
+            marks: marks.clone(),
+        };
+        if self.picture_key.as_ref() != Some(&key) {
+            let state = DrawState {
+                viewport: Some(viewport),
+                detail: Detail::on_screen(&frame.scene, frame.camera.zoom),
+                selected: &marks.selected,
+                hovered: marks.hovered,
+                focused: marks.focused,
+                drop_target: marks.drop_target,
+                pending: marks.pending,
+                dimmed_except: marks.bright.as_ref(),
+                moving: marks.moving,
+                ..DrawState::at(frame.camera.zoom)
+            };
+            let shapes = scene::draw(&frame.scene, &frame.labels, &state, colors.palette);
+            self.picture = Picture::new(ui, shapes);
+            self.picture_key = Some(key);
+        }
+        self.picture.paint(&ui.painter_at(frame.rect), frame.origin);
+    }
+}
+
+/// What is on screen, in view space, rounded outwards to tiles.
+fn viewport(rect: Rect, origin: Pos2) -> Bounds {
+    let seen = rect.translate(-origin.to_vec2());
+    let down = |value: f32| (value / TILE).floor() * TILE;
+    let up = |value: f32| (value / TILE).ceil() * TILE;
+    Bounds::new(Point::new(down(seen.min.x), down(seen.min.y)), Point::new(up(seen.max.x), up(seen.max.y)))
+}
+
+/// A thing and what it is tied to: all that stays bright when it is put forward.
+pub(super) fn kin(scene: &Scene, id: SceneId) -> BTreeSet<SceneId> {
+    let mut kin = BTreeSet::from([id]);
+    let place = scene.nodes.iter().position(|node| node.id == id);
+    for link in &scene.links {
+        let this = SceneId::Link(link.id) == id;
+        if this || place.is_some_and(|at| link.from == at || link.to == at) {
+            kin.insert(SceneId::Link(link.id));
+            kin.extend([link.from, link.to].iter().filter_map(|at| scene.nodes.get(*at)).map(|node| node.id));
+        }
+    }
+    if let SceneId::Group(_) = id {
+        let members = scene.groups.iter().filter(|group| SceneId::Group(group.id) == id).flat_map(|group| &group.members);
+        kin.extend(members.filter_map(|at| scene.nodes.get(*at)).map(|node| node.id));
+    }
+    kin
+}
+
+/// The marks that the session asks for.
+pub(super) fn marks(session: &crate::session::Session) -> Marks {
+    Marks {
+        selected: session.selection().iter().filter_map(frame::scene_id).collect(),
+        pending: session.pending_link().map(SceneId::Actor),
+        ..Marks::default()
+    }
+}
