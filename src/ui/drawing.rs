@@ -209,9 +209,12 @@ fn push_line(drawn: &mut Vec<Drawn>, points: &[Point], stroke: Stroke) {
         return;
     };
     for piece in dashes(points, dash) {
+        let is_dot = piece.iter().all(|point| piece.first().is_some_and(|first| first.distance(*point) < 0.05));
         match piece.as_slice() {
             [] => {}
-            [dot] => drawn.push(Drawn::circle_filled(pos(*dot), stroke.width / 2.0, theme::color(stroke.color))),
+            [dot, ..] if is_dot => {
+                drawn.push(Drawn::circle_filled(pos(*dot), stroke.width / 2.0, theme::color(stroke.color)))
+            }
             line => drawn.push(Drawn::line(line.iter().map(|point| pos(*point)).collect(), solid(stroke))),
         }
     }

@@ -80,7 +80,13 @@ impl Eye {
         if let Some(bounds) = covered {
             let seen = camera.seen(Vector::new(to.width(), to.height())).expand(-60.0 / camera.zoom);
             let shift = |low: f32, high: f32, least: f32, most: f32| {
-                if high > most { high - most } else if low < least { low - least } else { 0.0 }
+                if high > most {
+                    high - most
+                } else if low < least {
+                    low - least
+                } else {
+                    0.0
+                }
             };
             let slide = Vector::new(
                 shift(bounds.min.x, bounds.max.x, seen.min.x, seen.max.x),
@@ -124,9 +130,10 @@ impl Eye {
     pub(super) fn wheel(&mut self, ui: &Ui, desk: &mut Desk<'_>, rect: Rect, camera: Camera) -> Camera {
         let Some(pointer) = ui.input(|input| input.pointer.latest_pos()) else { return camera };
         let (pinch, scroll, touch, smooth) = ui.input(|input| {
-            let by_points = input.events.iter().any(|event| {
-                matches!(event, egui::Event::MouseWheel { unit: egui::MouseWheelUnit::Point, .. })
-            });
+            let by_points = input
+                .events
+                .iter()
+                .any(|event| matches!(event, egui::Event::MouseWheel { unit: egui::MouseWheelUnit::Point, .. }));
             (input.zoom_delta(), input.smooth_scroll_delta(), input.multi_touch(), by_points)
         });
         let slides = touch.is_some() || smooth;

@@ -12,7 +12,10 @@ const MOST_ROWS: usize = 3;
 
 /// Draws the band at the foot of the map.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
-    if !desk.session.preferences().legend || desk.session.is_clean_screen() || scene.nodes.is_empty() && scene.hidden.actors == 0 {
+    if !desk.session.preferences().legend
+        || desk.session.is_clean_screen()
+        || scene.nodes.is_empty() && scene.hidden.actors == 0
+    {
         return;
     }
     let entries = scene::legend(scene, desk.map(), desk.colors.palette);
@@ -36,7 +39,8 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
             let gap = spare.clamp(10.0, 26.0);
             let mut left = corner.x;
             for rank in range.clone() {
-                let (Some(entry), Some(word), Some(wide)) = (entries.get(rank), words.get(rank), widths.get(rank)) else {
+                let (Some(entry), Some(word), Some(wide)) = (entries.get(rank), words.get(rank), widths.get(rank))
+                else {
                     continue;
                 };
                 let rect = Rect::from_min_size(egui::pos2(left, corner.y + ROW * row as f32), Vec2::new(*wide, ROW));
@@ -71,7 +75,11 @@ fn rows(widths: &[f32], width: f32) -> Vec<std::ops::Range<usize>> {
 
 fn line(ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, entry: &LegendEntry, word: &str) {
     let sense = if entry.filter.is_some() { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect.expand2(Vec2::new(4.0, 0.0)), ui.scope_id().with(("legend", entry.key)), sense);
+    let response = ui.interact(
+        rect.expand2(Vec2::new(4.0, 0.0)),
+        ui.scope_id().with(("legend", format!("{:?}", entry.key))),
+        sense,
+    );
     if entry.filter.is_some() {
         response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, !entry.hidden, word));
     } else {

@@ -27,7 +27,10 @@ impl Corner {
             return;
         }
         let palette = desk.colors.palette;
-        let same = self.known.as_ref().is_some_and(|(scene, theme, _)| Arc::ptr_eq(scene, &frame.scene) && *theme == palette.theme);
+        let same = self
+            .known
+            .as_ref()
+            .is_some_and(|(scene, theme, _)| Arc::ptr_eq(scene, &frame.scene) && *theme == palette.theme);
         if !same {
             let map = Minimap::of(&frame.scene, Vector::new(SIZE.x, SIZE.y), palette);
             self.known = Some((Arc::clone(&frame.scene), palette.theme, map));

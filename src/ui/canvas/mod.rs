@@ -12,7 +12,6 @@ mod sight;
 
 use egui::{Frame as Margins, Margin, Panel, Rect, RichText, Sense, Ui, UiBuilder};
 
-use crate::edit::ItemId;
 use crate::geometry::{Point, Vector};
 use crate::session::Action;
 use crate::ui::{Desk, theme};
@@ -81,11 +80,14 @@ fn title(ui: &mut Ui, desk: &Desk<'_>) {
     Panel::top("map_title").exact_size(30.0).frame(margins).show_separator_line(false).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            let faint = RichText::new(desk.texts.canvas_project()).font(theme::regular(13.0)).color(desk.colors.text_soft);
+            let faint =
+                RichText::new(desk.texts.canvas_project()).font(theme::regular(13.0)).color(desk.colors.text_soft);
             ui.label(faint);
             let name = &desk.project().header.title;
             let name = if name.is_empty() { desk.texts.untitled() } else { name.clone() };
-            ui.add(egui::Label::new(RichText::new(name).font(theme::semibold(13.0)).color(desk.colors.text)).truncate());
+            ui.add(
+                egui::Label::new(RichText::new(name).font(theme::semibold(13.0)).color(desk.colors.text)).truncate(),
+            );
         });
     });
 }

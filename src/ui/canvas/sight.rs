@@ -8,9 +8,7 @@ use egui::{Pos2, Rect, Ui};
 use super::frame::{self, Frame};
 use crate::geometry::{Bounds, Point};
 use crate::model::Project;
-use crate::scene::{
-    self, Detail, DrawState, FontMeasure, LabelRequest, PlacedLabels, Scene, SceneId, SceneOptions,
-};
+use crate::scene::{self, Detail, DrawState, FontMeasure, LabelRequest, PlacedLabels, Scene, SceneId, SceneOptions};
 use crate::session::Camera;
 use crate::ui::drawing::Picture;
 use crate::ui::theme::Colors;
@@ -86,7 +84,14 @@ impl Sight {
     }
 
     /// The names of the frame.
-    pub(super) fn names(&mut self, scene: &Scene, camera: Camera, rect: Rect, origin: Pos2, marks: &Marks) -> Arc<PlacedLabels> {
+    pub(super) fn names(
+        &mut self,
+        scene: &Scene,
+        camera: Camera,
+        rect: Rect,
+        origin: Pos2,
+        marks: &Marks,
+    ) -> Arc<PlacedLabels> {
         let viewport = viewport(rect, origin);
         let unnamed = |id: &SceneId| !self.labels.labels.iter().any(|label| label.id == *id);
         let wanted = marks.hovered.filter(|id| {
@@ -174,7 +179,8 @@ pub(super) fn kin(scene: &Scene, id: SceneId) -> BTreeSet<SceneId> {
         }
     }
     if let SceneId::Group(_) = id {
-        let members = scene.groups.iter().filter(|group| SceneId::Group(group.id) == id).flat_map(|group| &group.members);
+        let members =
+            scene.groups.iter().filter(|group| SceneId::Group(group.id) == id).flat_map(|group| &group.members);
         kin.extend(members.filter_map(|at| scene.nodes.get(*at)).map(|node| node.id));
     }
     kin
