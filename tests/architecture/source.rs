@@ -261,7 +261,7 @@ impl Reader {
             _ => absolute.clear(),
         }
         absolute.extend(rest.cloned());
-        let in_tests = self.inner.iter().any(|(name, _)| name == "tests");
+        let in_tests = self.module.iter().chain(self.inner.iter().map(|(name, _)| name)).any(|name| name == "tests");
         self.found.push(Reference { line, path: absolute, in_tests });
     }
 }
