@@ -1,5 +1,7 @@
 //! Files of our own: nothing is lost between a project and its text, nor between a text and the disk.
 
+#![expect(clippy::expect_used, reason = "a test whose ground is missing stops there")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

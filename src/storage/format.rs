@@ -73,7 +73,11 @@ pub fn write(project: &Project) -> String {
         .escape_strings(true)
         .extensions(Extensions::IMPLICIT_SOME);
     match ron::ser::to_string_pretty(&Document::of(project), pretty) {
-        Ok(text) => quote::readable(&text) + "\n",
+        Ok(text) => {
+            let mut text = quote::readable(&text);
+            text.push('\n');
+            text
+        }
         // The saved types hold nothing that RON cannot say; a test writes every one of them.
         Err(error) => {
             tracing::error!("a project could not be written: {error}");

@@ -243,7 +243,7 @@ mod tests {
         assert!(at(text, &[field("map"), field("words"), Step::Item(1)]).starts_with("r\"b("), "over odd quotes");
         let links = [field("map"), field("links")];
         let sign = [&links[..], &[Step::Item(0), field("nature"), field("intensity")]].concat();
-        assert!(at(text, &sign).starts_with("9"), "into a variant");
+        assert!(at(text, &sign).starts_with('9'), "into a variant");
         let flow = [&links[..], &[Step::Item(1), field("nature"), field("flows"), Step::Item(1), field("passes")]];
         assert!(at(text, &flow.concat()).starts_with('Y'), "into the second of a pair");
     }
