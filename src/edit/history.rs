@@ -190,7 +190,7 @@ impl<S: Clone> History<S> {
         let before = std::mem::replace(project, Arc::new(next));
         match (&mut self.gesture, name) {
             (Some(gesture), Some(name)) => gesture.label = Some(name),
-            (Some(_), None) | (None, None) => {}
+            (Some(_) | None, None) => {}
             (None, Some(label)) => {
                 let revision = self.revision;
                 self.record(Step { project: before, selection: selection.clone(), revision, label });
