@@ -73,11 +73,11 @@ fn head(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         let (rect, _) = ui.allocate_exact_size(Vec2::new(40.0, 40.0), egui::Sense::hover());
         fields::actor_symbol(ui, desk.colors, desk.map(), actor, rect.center(), 15.0);
         ui.vertical(|ui| {
-            ui.set_width(ui.available_width() - 30.0);
+            ui.set_width(ui.available_width() - 34.0);
             let name = slot.part(|actor| &mut actor.name);
             parts::title(ui, desk, field_id(actor.id, "name"), &desk.texts.card_name(), &actor.name, &name);
         });
-        parts::close(ui, desk);
+        parts::cross(ui, desk);
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);

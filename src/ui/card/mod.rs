@@ -25,7 +25,10 @@ use crate::model::Question;
 use crate::ui::Desk;
 
 pub use parts::actors_by_name;
+pub(in crate::ui) use parts::one_of;
 pub(in crate::ui) use position::cell as position_cell;
+pub(in crate::ui) use stage::in_language;
+pub(in crate::ui) use stake::weights as stake_weights;
 
 /// The parts of an actor's card that fold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,12 +79,18 @@ impl CardView {
             self.open = Fold::of(question).iter().copied().collect();
         }
         let salt = ("card", desk.session.selection().iter().next());
-        ScrollArea::vertical().id_salt(format!("{salt:?}")).auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 5.0;
-            let width = ui.available_width() - 4.0;
-            ui.set_max_width(width);
-            self.card(ui, desk);
-            ui.add_space(12.0);
+        let mut body = ui.available_rect_before_wrap();
+        let width = body.width();
+        // The scroll bar stands in the margin of the panel.
+        body.max.x += 12.0;
+        ui.scope_builder(egui::UiBuilder::new().id_salt("card").max_rect(body), |ui| {
+            ScrollArea::vertical().id_salt(format!("{salt:?}")).auto_shrink(false).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 5.0;
+                ui.spacing_mut().interact_size.y = 24.0;
+                ui.set_max_width(width);
+                self.card(ui, desk);
+                ui.add_space(12.0);
+            });
         });
     }
 

@@ -25,17 +25,15 @@ pub(super) fn name(map: &MapState, id: ActorId) -> String {
 pub(super) fn kind_line(ui: &mut Ui, desk: &mut Desk<'_>, kind: &str) {
     ui.horizontal(|ui| {
         ui.label(RichText::new(kind).font(theme::regular(13.0)).color(desk.colors.text_soft));
-        close(ui, desk);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| cross(ui, desk));
     });
 }
 
 /// The cross that closes the card: nothing is selected any more.
-pub(super) fn close(ui: &mut Ui, desk: &mut Desk<'_>) {
-    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-        if fields::switch(ui, desk.colors, Icon::Close, &desk.texts.card_close(), false) {
-            desk.push(Action::Select(crate::session::Select::Nothing));
-        }
-    });
+pub(super) fn cross(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if fields::switch(ui, desk.colors, Icon::Close, &desk.texts.card_close(), false) {
+        desk.push(Action::Select(crate::session::Select::Nothing));
+    }
 }
 
 /// The title of an item: a field that looks like a title.
@@ -132,7 +130,7 @@ pub(super) fn findings(desk: &Desk<'_>) -> Vec<(FindingId, String)> {
 }
 
 /// A row of choices that exclude each other, all of them shown.
-pub(super) fn one_of<T: Copy + PartialEq + 'static>(
+pub(in crate::ui) fn one_of<T: Copy + PartialEq + 'static>(
     ui: &mut Ui,
     desk: &mut Desk<'_>,
     id: Id,

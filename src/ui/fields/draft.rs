@@ -41,6 +41,15 @@ impl Drafts {
         self.opened = Some((id, true));
     }
 
+    /// Whether that field was asked for and has not had the keyboard yet; it is told once.
+    pub fn take_open(&mut self, id: Id) -> bool {
+        let asked = self.opened.is_some_and(|(opened, asked)| opened == id && asked);
+        if asked {
+            self.opened = None;
+        }
+        asked
+    }
+
     /// Whether that field was asked for.
     pub fn is_open(&self, id: Id) -> bool {
         self.opened.is_some_and(|(opened, _)| opened == id)
@@ -185,6 +194,33 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
         }
     }
     response
+}
+
+/// A field for a new thing: it keeps its text until Enter, then is ready for the next one.
+#[derive(Default)]
+pub struct Adder {
+    typed: String,
+}
+
+impl Adder {
+    /// Draws it; what was entered, if anything.
+    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, id: Id, name: &str, lines: Lines) -> Option<String> {
+        let field = Field { hint: name, lines, ..Field::line(id, name, "") };
+        let focused = ui.memory(|memory| memory.has_focus(id));
+        let entered = focused && plain_enter(ui);
+        let response = draw(ui, desk, &field, &mut self.typed);
+        if desk.drafts.take_open(id) {
+            response.request_focus();
+            response.scroll_to_me(None);
+        }
+        let typed = self.typed.trim();
+        if !entered || typed.is_empty() {
+            return None;
+        }
+        let typed = typed.to_owned();
+        self.typed.clear();
+        Some(typed)
+    }
 }
 
 /// A caption in front of a field.

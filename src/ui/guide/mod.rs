@@ -18,7 +18,7 @@ use crate::session::{Action, Command, Icon};
 use crate::ui::{Desk, fields, icons, theme, widgets};
 
 /// Height of the ticked box and of the buttons at the foot.
-const FOOT: f32 = 76.0;
+const FOOT: f32 = 72.0;
 
 /// The panel of the question at hand.
 #[derive(Default)]
@@ -36,11 +36,14 @@ impl GuideView {
         let whole = ui.available_rect_before_wrap();
         let mut body = whole;
         body.max.y -= FOOT;
+        // The scroll bar stands in the margin of the panel.
+        body.max.x += 12.0;
         let mut foot_rect = whole;
         foot_rect.min.y = body.max.y;
         ui.scope_builder(UiBuilder::new().id_salt("question").max_rect(body), |ui| {
             ScrollArea::vertical().id_salt("guide").auto_shrink(false).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;
+                ui.set_max_width(whole.width());
                 self.question(ui, desk);
                 ui.add_space(8.0);
             });

@@ -25,10 +25,11 @@ fn minutes(question: Question) -> u8 {
 pub(super) fn dashes(ui: &mut Ui, desk: &mut Desk<'_>, coverage: &Coverage) {
     let current = desk.session.question();
     let colors = desk.colors;
+    ui.spacing_mut().interact_size.y = 18.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         for (rank, &question) in desk.session.phase().questions().iter().enumerate() {
-            let (rect, response) = ui.allocate_exact_size(Vec2::new(26.0, 14.0), Sense::click());
+            let (rect, response) = ui.allocate_exact_size(Vec2::new(26.0, 12.0), Sense::click());
             let words = words::question(desk.texts, question);
             response.widget_info(|| {
                 WidgetInfo::selected(egui::Role::Tab, true, question == current, format!("{} {words}", rank + 1))

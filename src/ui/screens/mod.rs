@@ -1,18 +1,43 @@
 //! The screens beside the map, and the tabs that lead to them.
 
-use egui::{Sense, Ui, Vec2, WidgetInfo};
+mod actors;
+mod outline;
+mod project;
+mod stakes;
+mod timeline;
+
+use egui::{Frame, Margin, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::session::{Action, Screen};
 use crate::ui::{Desk, theme, widgets};
 
 /// The screens beside the map, and the tabs that lead to them.
 #[derive(Default)]
-pub struct ScreensView {}
+pub struct ScreensView {
+    actors: actors::ActorsView,
+    project: project::ProjectView,
+    stakes: stakes::StakesView,
+    outline: outline::OutlineView,
+}
 
 impl ScreensView {
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        ui.label(desk.texts.untitled());
+        let margin = Margin { left: 20, right: 12, top: 12, bottom: 8 };
+        Frame::new().fill(desk.colors.canvas).inner_margin(margin).show(ui, |ui| {
+            ui.take_available_space();
+            ui.spacing_mut().item_spacing.y = 5.0;
+            ui.spacing_mut().interact_size.y = 26.0;
+            match desk.session.screen() {
+                Screen::Map => {}
+                Screen::Actors => self.actors.show(ui, desk),
+                Screen::Project => {
+                    ScrollArea::vertical().id_salt("project").auto_shrink(false).show(ui, |ui| self.project.show(ui, desk));
+                }
+                Screen::Stakes => self.stakes.show(ui, desk),
+                Screen::Outline => self.outline.show(ui, desk),
+            }
+        });
     }
 }
 

@@ -1,0 +1,171 @@
+//! The list of stakes: entered one after the other, ordered, weighed, with who is for and against.
+
+use egui::{Align2, Sense, Ui, Vec2};
+use egui_extras::{Column, TableBuilder, TableRow};
+
+use crate::edit::{Edit, ItemId};
+use crate::model::{MapState, Stake, StakeId};
+use crate::session::{Action, Icon, New};
+use crate::ui::card;
+use crate::ui::fields::{self, Adder, Chooser, Field, Lines, field_id, slot};
+use crate::ui::{Desk, theme, widgets};
+
+/// The list of stakes.
+#[derive(Default)]
+pub(super) struct StakesView {
+    adder: Adder,
+}
+
+impl StakesView {
+    /// Draws it.
+    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        let texts = desk.texts;
+        ui.horizontal(|ui| {
+            ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 36.0), |ui| {
+                let id = field_id("project", "new stake");
+                if let Some(name) = self.adder.show(ui, desk, id, &texts.stakes_new(), Lines::One) {
+                    desk.push(Action::Create(New::Stake(name)));
+                    ui.memory_mut(|memory| memory.request_focus(id));
+                }
+            });
+            ui.label(widgets::soft(texts.count_stakes(desk.map().stakes.len()), desk.colors));
+        });
+        ui.add(egui::Label::new(widgets::soft(texts.stakes_hint(), desk.colors)).wrap());
+        ui.add_space(4.0);
+        let stakes: Vec<StakeId> = desk.map().stakes.iter().map(|stake| stake.id).collect();
+        if stakes.is_empty() {
+            ui.add_space(60.0);
+            ui.vertical_centered(|ui| ui.label(widgets::title(texts.stakes_none(), 17.0, desk.colors)));
+            return;
+        }
+        TableBuilder::new(ui)
+            .id_salt("stakes")
+            .sense(Sense::click())
+            .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
+            .column(Column::exact(62.0))
+            .column(Column::remainder().at_least(200.0).clip(true))
+            .column(Column::exact(118.0).clip(true))
+            .column(Column::exact(84.0).clip(true))
+            .column(Column::exact(196.0).clip(true))
+            .column(Column::exact(32.0))
+            .header(30.0, |mut header| {
+                let heads =
+                    [String::new(), texts.card_kind_stake(), texts.card_weight(), texts.card_options(), texts.stakes_for_against()];
+                for head in heads {
+                    header.col(|ui| {
+                        ui.label(egui::RichText::new(head).font(theme::semibold(12.0)).color(desk.colors.text_faint));
+                    });
+                }
+                header.col(|_| {});
+            })
+            .body(|body| {
+                body.rows(54.0, stakes.len(), |mut row| {
+                    let rank = row.index();
+                    if let Some(stake) = stakes.get(rank).and_then(|id| desk.map().stakes.get(*id)) {
+                        stake_row(&mut row, desk, stake, rank, stakes.len());
+                    }
+                });
+            });
+    }
+}
+
+fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, rank: usize, count: usize) {
+    let item = ItemId::Stake(stake.id);
+    let name = stake.label().to_owned();
+    row.set_selected(desk.session.selection().contains(item));
+    row.col(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for (icon, words, to) in [
+            (Icon::Up, desk.texts.card_up(), rank.checked_sub(1)),
+            (Icon::Down, desk.texts.card_down(), Some(rank + 1).filter(|to| *to < count)),
+        ] {
+            let label = format!("{words} – {name}");
+            let pressed = ui.add_enabled_ui(to.is_some(), |ui| fields::switch(ui, desk.colors, icon, &label, false)).inner;
+            if let Some(to) = to.filter(|_| pressed) {
+                desk.edit(Edit::Reorder { item, to });
+            }
+        }
+    });
+    row.col(|ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.add_space(8.0);
+            let place = slot::stake(stake.id).part(|stake| &mut stake.name);
+            let id = field_id((stake.id, "list"), "name");
+            let title = desk.texts.card_stake_name();
+            let field = Field { framed: false, font: theme::semibold(14.0), ..Field::line(id, &title, &stake.name) };
+            fields::text(ui, desk, &field, move |project, typed| {
+                if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
+            });
+            let place = slot::stake(stake.id).part(|stake| &mut stake.description);
+            let id = field_id((stake.id, "list"), "description");
+            let (title, font) = (desk.texts.card_description(), theme::regular(12.0));
+            let field = Field { framed: false, font, hint: &title, ..Field::line(id, &title, &stake.description) };
+            fields::text(ui, desk, &field, move |project, typed| place.set(project, typed.to_owned()));
+        });
+    });
+    row.col(|ui| {
+        let weights = card::stake_weights(desk);
+        let labels: Vec<String> = weights.iter().map(|(_, words)| words.clone()).collect();
+        let chosen = weights.iter().position(|(weight, _)| *weight == stake.weight);
+        let title = format!("{} – {name}", desk.texts.card_weight());
+        let id = field_id((stake.id, "list"), "weight");
+        let chooser = Chooser { compact: true, ..Chooser::new(id, &title, &labels, chosen, "") };
+        if let Some((weight, _)) = chooser.show(ui, desk.colors).picked.and_then(|rank| weights.get(rank))
+            && let Some(edit) = slot::stake(stake.id).change(desk.project(), |stake| stake.weight = *weight)
+        {
+            desk.edit(edit);
+        }
+    });
+    row.col(|ui| {
+        let words = desk.texts.stakes_options(stake.options.len());
+        if widgets::sized_button(ui, desk.colors, None, &words, widgets::Weight::Quiet, 26.0).clicked() {
+            desk.select(item);
+        }
+    });
+    row.col(|ui| totals(ui, desk, stake.id));
+    row.col(|ui| {
+        let label = format!("{} – {name}", crate::session::Command::Delete.label(desk.texts));
+        if fields::switch(ui, desk.colors, Icon::Close, &label, false) {
+            desk.edit(Edit::Remove(vec![item]));
+        }
+    });
+    if row.response().clicked() {
+        desk.select(item);
+    }
+}
+
+/// How many actors are for, against, neutral, and unknown.
+fn count(map: &MapState, stake: StakeId) -> [usize; 4] {
+    let mut counts = [0; 4];
+    for position in map.positions.iter().filter(|position| position.stake == stake) {
+        let [favour, against, neutral, unknown] = &mut counts;
+        match position.value {
+            None => *unknown += 1,
+            Some(0) => *neutral += 1,
+            Some(value) if value > 0 => *favour += 1,
+            Some(_) => *against += 1,
+        }
+    }
+    counts
+}
+
+/// A bar from against to for, and the counts in words.
+fn totals(ui: &mut Ui, desk: &Desk<'_>, stake: StakeId) {
+    let [favour, against, neutral, unknown] = count(desk.map(), stake);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(184.0, 40.0), Sense::hover());
+    let words = desk.texts.stakes_totals(favour, against, unknown);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
+    let bar = egui::Rect::from_min_size(rect.min + egui::vec2(0.0, 8.0), Vec2::new(rect.width(), 8.0));
+    ui.painter().rect_filled(bar, 4.0, desk.colors.sunken);
+    let all = (favour + against + neutral + unknown).max(1) as f32;
+    let mut left = bar.left();
+    for (share, color) in [(favour, desk.colors.convergent), (against, desk.colors.divergent)] {
+        let width = bar.width() * share as f32 / all;
+        let part = egui::Rect::from_min_size(egui::pos2(left, bar.top()), Vec2::new(width, bar.height()));
+        ui.painter().rect_filled(part, 4.0, color);
+        left += width + if width > 0.0 { 2.0 } else { 0.0 };
+    }
+    let at = egui::pos2(rect.left(), rect.bottom() - 10.0);
+    ui.painter().text(at, Align2::LEFT_CENTER, words, theme::regular(12.0), desk.colors.text_soft);
+}

@@ -1,0 +1,136 @@
+//! The moments of the project on a line, in order; a click opens the card of one.
+
+use egui::{Align2, Sense, Ui, Vec2, WidgetInfo};
+
+use super::project::part;
+use crate::edit::{Edit, ItemId};
+use crate::i18n::format;
+use crate::model::{Project, Stage, StageDate, StageId};
+use crate::session::{Action, Icon, New};
+use crate::ui::fields::{self, Adder, Lines, field_id, read_stage_date};
+use crate::ui::{Desk, theme, widgets};
+
+/// Width of one moment.
+const STEP: f32 = 196.0;
+
+/// The moments of the project.
+#[derive(Default)]
+pub(super) struct Timeline {
+    adder: Adder,
+    not_read: bool,
+}
+
+impl Timeline {
+    /// Draws the line and the field for a new moment.
+    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        part(ui, desk, &desk.texts.project_timeline());
+        let stages = in_time(desk.project());
+        egui::ScrollArea::horizontal().id_salt("timeline").auto_shrink([false, true]).show(ui, |ui| {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 0.0;
+                for id in &stages {
+                    if let Some(stage) = desk.project().stages.get(*id) {
+                        moment(ui, desk, stage);
+                    }
+                }
+            });
+            ui.add_space(8.0);
+        });
+        ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
+            let id = field_id("project", "new stage");
+            if let Some(typed) = self.adder.show(ui, desk, id, &desk.texts.project_new_stage(), Lines::One) {
+                let read = split(&typed);
+                self.not_read = read.is_none();
+                if let Some((date, title)) = read {
+                    desk.push(Action::Create(New::Stage(date, title)));
+                }
+            }
+        });
+        if self.not_read {
+            ui.label(widgets::soft(desk.texts.date_not_read(), desk.colors));
+        }
+    }
+}
+
+/// « 14/09/2016, réunion » is a date and a title; the date comes first, up to a comma, a space or a colon.
+fn split(typed: &str) -> Option<(StageDate, String)> {
+    let ends = typed.char_indices().filter(|(_, c)| matches!(c, ',' | ':' | ' ')).map(|(at, _)| at).chain([typed.len()]);
+    ends.filter_map(|at| {
+        let date = read_stage_date(typed.get(..at)?)?;
+        let title = typed.get(at..)?.trim_start_matches([',', ':', ' ', '\u{a0}']).trim();
+        Some((date, title.to_owned()))
+    })
+    .next()
+}
+
+/// The stages by date, then in order of entry.
+fn in_time(project: &Project) -> Vec<StageId> {
+    let start = |stage: &Stage| match stage.date {
+        StageDate::On(day) => (day.year(), day.day_of_year()),
+        StageDate::Years(first, _) => (first, 0),
+        StageDate::Until(year) => (year.saturating_sub(1000), 0),
+        StageDate::From(year) => (year, 400),
+    };
+    let mut stages: Vec<&Stage> = project.stages.iter().collect();
+    stages.sort_by_key(|stage| start(stage));
+    stages.iter().map(|stage| stage.id).collect()
+}
+
+fn moment(ui: &mut Ui, desk: &mut Desk<'_>, stage: &Stage) {
+    let colors = desk.colors;
+    let texts = desk.texts;
+    let item = ItemId::Stage(stage.id);
+    let selected = desk.session.selection().contains(item);
+    let date = format::stage_date(texts, &stage.date);
+    let (title, _) = texts.language.pick(&stage.title);
+    let (story, _) = texts.language.pick(&stage.story);
+    let room = STEP - 20.0;
+    let title_galley = ui.painter().layout(title.to_owned(), theme::semibold(14.0), colors.text, room);
+    let mut job = egui::text::LayoutJob::simple(story.to_owned(), theme::regular(12.0), colors.text_soft, room);
+    job.wrap.max_rows = 5;
+    let story_galley = ui.painter().layout_job(job);
+    let height = (52.0 + title_galley.size().y + story_galley.size().y).max(150.0);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(STEP, height), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, selected, format!("{date} – {title}")));
+    if selected || response.hovered() {
+        let fill = if selected { colors.accent_tint } else { colors.subtle };
+        ui.painter().rect_filled(rect.shrink2(egui::vec2(4.0, 0.0)), 8.0, fill);
+    }
+    let left = rect.left() + 10.0;
+    ui.painter().text(egui::pos2(left, rect.top() + 12.0), Align2::LEFT_CENTER, &date, theme::semibold(12.0), colors.accent);
+    let middle = rect.top() + 30.0;
+    ui.painter().hline(rect.x_range(), middle, egui::Stroke::new(2.0, colors.line_control));
+    let base = desk.project().header.base_stage == Some(stage.id);
+    let dot = if base { colors.accent } else { colors.panel };
+    ui.painter().circle(egui::pos2(left + 5.0, middle), 6.0, dot, egui::Stroke::new(2.0, colors.accent));
+    let top = middle + 14.0;
+    let below = top + title_galley.size().y + 4.0;
+    ui.painter().galley(egui::pos2(left, top), title_galley, colors.text);
+    ui.painter().galley(egui::pos2(left, below), story_galley, colors.text_soft);
+    widgets::focus_ring(ui, &response, colors, 8.0);
+    if response.clicked() {
+        desk.select(item);
+    }
+    let cross = egui::Rect::from_min_size(egui::pos2(rect.right() - 34.0, rect.top() + 1.0), Vec2::splat(26.0));
+    let remove = format!("{} – {title}", texts.card_take_away());
+    let gone = ui.scope_builder(egui::UiBuilder::new().id_salt(("remove", stage.id)).max_rect(cross), |ui| {
+        fields::switch(ui, colors, Icon::Close, &remove, false)
+    });
+    if gone.inner {
+        desk.edit(Edit::Remove(vec![item]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_moment_is_a_date_and_a_title() {
+        let day = StageDate::On(jiff::civil::date(2016, 9, 14));
+        assert_eq!(split("14/09/2016, réunion"), Some((day, "réunion".to_owned())), "a day");
+        let years = StageDate::Years(2012, 2014);
+        assert_eq!(split("2012–2014 : premières études"), Some((years, "premières études".to_owned())), "years");
+        assert_eq!(split("un jour"), None, "no date");
+    }
+}
