@@ -155,7 +155,11 @@ fn heads(texts: Texts) -> [(Option<Sort>, String); 6] {
 }
 
 fn kind_of(map: &MapState, texts: Texts, actor: &Actor) -> String {
-    actor.actor_type.and_then(|id| map.actor_types.get(id)).map(|kind| words::actor_type(texts, kind)).unwrap_or_default()
+    actor
+        .actor_type
+        .and_then(|id| map.actor_types.get(id))
+        .map(|kind| words::actor_type(texts, kind))
+        .unwrap_or_default()
 }
 
 fn group_of(map: &MapState, actor: &Actor) -> String {
@@ -215,9 +219,14 @@ fn name(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         font: theme::semibold(13.0),
         ..Field::line(field_id((actor.id, "table"), "name"), &title, &actor.name)
     };
-    fields::text(ui, desk, &field, move |project, typed| {
-        if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
-    });
+    fields::text(
+        ui,
+        desk,
+        &field,
+        move |project, typed| {
+            if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
+        },
+    );
 }
 
 fn kind(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {

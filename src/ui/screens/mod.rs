@@ -32,7 +32,10 @@ impl ScreensView {
                 Screen::Map => {}
                 Screen::Actors => self.actors.show(ui, desk),
                 Screen::Project => {
-                    ScrollArea::vertical().id_salt("project").auto_shrink(false).show(ui, |ui| self.project.show(ui, desk));
+                    ScrollArea::vertical()
+                        .id_salt("project")
+                        .auto_shrink(false)
+                        .show(ui, |ui| self.project.show(ui, desk));
                 }
                 Screen::Stakes => self.stakes.show(ui, desk),
                 Screen::Outline => self.outline.show(ui, desk),

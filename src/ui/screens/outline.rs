@@ -133,7 +133,9 @@ impl OutlineView {
             let at = egui::Rect::from_center_size(egui::pos2(left + 7.0, rect.center().y), Vec2::splat(14.0));
             icons::paint(ui.painter(), if open { Icon::Chevron } else { Icon::Right }, at, desk.colors.text_soft);
             let hit = ui.interact(at.expand(5.0), id.with("fold"), Sense::click());
-            hit.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, open, desk.texts.outline_fold(words.clone())));
+            hit.widget_info(|| {
+                WidgetInfo::selected(egui::Role::Button, true, open, desk.texts.outline_fold(words.clone()))
+            });
             if hit.clicked() {
                 self.fold(line.what, !open);
             }
@@ -144,7 +146,9 @@ impl OutlineView {
         ui.scope_builder(egui::UiBuilder::new().id_salt(("line", id)).max_rect(body).layout(layout), |ui| {
             self.contents(ui, desk, line, selected);
         });
-        if response.clicked() && let Some(item) = item {
+        if response.clicked()
+            && let Some(item) = item
+        {
             let held = ui.input(|input| input.modifiers.command);
             desk.push(Action::Select(if held { Select::Toggle(item) } else { Select::Only(item) }));
         }
@@ -269,13 +273,7 @@ impl OutlineView {
 }
 
 /// What stands at the right of a line: its own choice, and removal while it is selected.
-fn tools(
-    ui: &mut Ui,
-    desk: &mut Desk<'_>,
-    item: ItemId,
-    selected: bool,
-    own: impl FnOnce(&mut Ui, &mut Desk<'_>),
-) {
+fn tools(ui: &mut Ui, desk: &mut Desk<'_>, item: ItemId, selected: bool, own: impl FnOnce(&mut Ui, &mut Desk<'_>)) {
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
         if selected {
             let label = Command::Delete.label(desk.texts);

@@ -56,10 +56,12 @@ impl ProjectView {
         let actors = card::actors_by_name(desk.map());
         let ids: Vec<Option<ActorId>> = std::iter::once(None).chain(actors.iter().map(|(id, _)| Some(*id))).collect();
         let none = texts.card_not_said();
-        let labels: Vec<String> = std::iter::once(none.clone()).chain(actors.into_iter().map(|(_, name)| name)).collect();
+        let labels: Vec<String> =
+            std::iter::once(none.clone()).chain(actors.into_iter().map(|(_, name)| name)).collect();
         let chosen = ids.iter().position(|id| *id == header.lead);
         let name = texts.project_lead();
-        let picked = Chooser::new(field_id("project", "lead"), &name, &labels, chosen, &none).show(ui, desk.colors).picked;
+        let picked =
+            Chooser::new(field_id("project", "lead"), &name, &labels, chosen, &none).show(ui, desk.colors).picked;
         if let Some(lead) = picked.and_then(|rank| ids.get(rank))
             && let Some(edit) = slot::header().change(desk.project(), |header| header.lead = *lead)
         {
@@ -123,7 +125,11 @@ fn about(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
     let title = slot::header().part(|header| &mut header.title);
     let name = texts.card_title();
     let hint = texts.untitled();
-    let field = Field { font: theme::semibold(22.0), hint: &hint, ..Field::reading(field_id("project", "title"), &name, &header.title) };
+    let field = Field {
+        font: theme::semibold(22.0),
+        hint: &hint,
+        ..Field::reading(field_id("project", "title"), &name, &header.title)
+    };
     fields::text(ui, desk, &field, move |project, typed| title.set(project, typed.to_owned()));
     ui.horizontal(|ui| {
         fields::label(ui, desk, &texts.project_question());
@@ -134,12 +140,30 @@ fn about(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
     let question = card::in_language(&slot::header().part(|header| &mut header.question), texts.language);
     let (shown, _) = texts.language.pick(&header.question);
     let (name, hint) = (texts.project_question(), texts.project_question_hint());
-    let field = Field { font: theme::semibold(17.0), hint: &hint, ..Field::reading(field_id("project", "question"), &name, shown) };
+    let field = Field {
+        font: theme::semibold(17.0),
+        hint: &hint,
+        ..Field::reading(field_id("project", "question"), &name, shown)
+    };
     fields::text(ui, desk, &field, move |project, typed| question.set(project, typed.to_owned()));
     let full = slot::header().part(|header| &mut header.project_name);
-    fields::optional(ui, desk, field_id("project", "full name"), &texts.project_full_name(), &header.project_name, &full);
+    fields::optional(
+        ui,
+        desk,
+        field_id("project", "full name"),
+        &texts.project_full_name(),
+        &header.project_name,
+        &full,
+    );
     let perimeter = slot::header().part(|header| &mut header.perimeter);
-    fields::optional(ui, desk, field_id("project", "perimeter"), &texts.project_perimeter(), &header.perimeter, &perimeter);
+    fields::optional(
+        ui,
+        desk,
+        field_id("project", "perimeter"),
+        &texts.project_perimeter(),
+        &header.perimeter,
+        &perimeter,
+    );
 }
 
 fn why(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
@@ -147,7 +171,12 @@ fn why(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
     part(ui, desk, &texts.project_why());
     let lines: [(&str, String, &Option<Judged<String>>, Slot<Option<Judged<String>>>); 3] = [
         ("motive", texts.project_motive(), &header.motive, slot::header().part(|header| &mut header.motive)),
-        ("ruled out", texts.project_ruled_out(), &header.ruled_out, slot::header().part(|header| &mut header.ruled_out)),
+        (
+            "ruled out",
+            texts.project_ruled_out(),
+            &header.ruled_out,
+            slot::header().part(|header| &mut header.ruled_out),
+        ),
         ("outcome", texts.project_outcome(), &header.outcome, slot::header().part(|header| &mut header.outcome)),
     ];
     for (part, title, value, slot) in lines {
@@ -194,7 +223,10 @@ fn strings(
             ui.allocate_ui(Vec2::new((ui.available_width() - 40.0).min(460.0), 26.0), |ui| {
                 let own = slot.part_if(move |list| list.get_mut(rank));
                 let name = format!("{title} {}", rank + 1);
-                let field = Field { font: theme::regular(14.0), ..Field::reading(field_id((part, rank), "line"), &name, value) };
+                let field = Field {
+                    font: theme::regular(14.0),
+                    ..Field::reading(field_id((part, rank), "line"), &name, value)
+                };
                 fields::text(ui, desk, &field, move |project, typed| own.set(project, typed.to_owned()));
             });
             let out = format!("{} – {value}", desk.texts.card_take_away());
@@ -244,7 +276,8 @@ fn file(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
             desk.push(Action::Dialog(Some(Dialog::Scale)));
         }
     });
-    let conventions = [(PowerConvention::A, texts.project_convention_a()), (PowerConvention::B, texts.project_convention_b())];
+    let conventions =
+        [(PowerConvention::A, texts.project_convention_a()), (PowerConvention::B, texts.project_convention_b())];
     let power = slot::header().part(|header| &mut header.power_convention);
     let id = field_id("project", "convention");
     card::one_of(ui, desk, id, &texts.project_convention(), &conventions, Some(header.power_convention), &power);

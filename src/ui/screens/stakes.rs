@@ -49,8 +49,13 @@ impl StakesView {
             .column(Column::exact(196.0).clip(true))
             .column(Column::exact(32.0))
             .header(30.0, |mut header| {
-                let heads =
-                    [String::new(), texts.card_kind_stake(), texts.card_weight(), texts.card_options(), texts.stakes_for_against()];
+                let heads = [
+                    String::new(),
+                    texts.card_kind_stake(),
+                    texts.card_weight(),
+                    texts.card_options(),
+                    texts.stakes_for_against(),
+                ];
                 for head in heads {
                     header.col(|ui| {
                         ui.label(egui::RichText::new(head).font(theme::semibold(12.0)).color(desk.colors.text_faint));
@@ -80,7 +85,8 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
             (Icon::Down, desk.texts.card_down(), Some(rank + 1).filter(|to| *to < count)),
         ] {
             let label = format!("{words} – {name}");
-            let pressed = ui.add_enabled_ui(to.is_some(), |ui| fields::switch(ui, desk.colors, icon, &label, false)).inner;
+            let pressed =
+                ui.add_enabled_ui(to.is_some(), |ui| fields::switch(ui, desk.colors, icon, &label, false)).inner;
             if let Some(to) = to.filter(|_| pressed) {
                 desk.edit(Edit::Reorder { item, to });
             }
@@ -94,9 +100,14 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
             let id = field_id((stake.id, "list"), "name");
             let title = desk.texts.card_stake_name();
             let field = Field { framed: false, font: theme::semibold(14.0), ..Field::line(id, &title, &stake.name) };
-            fields::text(ui, desk, &field, move |project, typed| {
-                if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
-            });
+            fields::text(
+                ui,
+                desk,
+                &field,
+                move |project, typed| {
+                    if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
+                },
+            );
             let place = slot::stake(stake.id).part(|stake| &mut stake.description);
             let id = field_id((stake.id, "list"), "description");
             let (title, font) = (desk.texts.card_description(), theme::regular(12.0));

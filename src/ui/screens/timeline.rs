@@ -54,7 +54,8 @@ impl Timeline {
 
 /// « 14/09/2016, réunion » is a date and a title; the date comes first, up to a comma, a space or a colon.
 fn split(typed: &str) -> Option<(StageDate, String)> {
-    let ends = typed.char_indices().filter(|(_, c)| matches!(c, ',' | ':' | ' ')).map(|(at, _)| at).chain([typed.len()]);
+    let ends =
+        typed.char_indices().filter(|(_, c)| matches!(c, ',' | ':' | ' ')).map(|(at, _)| at).chain([typed.len()]);
     ends.filter_map(|at| {
         let date = read_stage_date(typed.get(..at)?)?;
         let title = typed.get(at..)?.trim_start_matches([',', ':', ' ', '\u{a0}']).trim();
@@ -97,7 +98,13 @@ fn moment(ui: &mut Ui, desk: &mut Desk<'_>, stage: &Stage) {
         ui.painter().rect_filled(rect.shrink2(egui::vec2(4.0, 0.0)), 8.0, fill);
     }
     let left = rect.left() + 10.0;
-    ui.painter().text(egui::pos2(left, rect.top() + 12.0), Align2::LEFT_CENTER, &date, theme::semibold(12.0), colors.accent);
+    ui.painter().text(
+        egui::pos2(left, rect.top() + 12.0),
+        Align2::LEFT_CENTER,
+        &date,
+        theme::semibold(12.0),
+        colors.accent,
+    );
     let middle = rect.top() + 30.0;
     ui.painter().hline(rect.x_range(), middle, egui::Stroke::new(2.0, colors.line_control));
     let base = desk.project().header.base_stage == Some(stage.id);
