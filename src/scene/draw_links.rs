@@ -153,6 +153,9 @@ impl Line {
             Some(Dash { on: 0.0, off: self.width.max(1.0) * 2.6 })
         } else if relation.formal {
             None
+        } else if self.patterned && matches!(relation.goes, Goes::Tense | Goes::Conflict) {
+            // Long enough for a wave or a notch to be recognised.
+            Some(self.dash(20.0, 4.5))
         } else {
             Some(self.dash(7.0, 3.5))
         };

@@ -110,7 +110,9 @@ impl SceneNode {
 
     /// Height of the middle of the letters of its values.
     pub(super) fn values_row(&self) -> f32 {
-        symbol::bounds(self.symbol, self.place, self.radius).max.y
+        let bottom = symbol::bounds(self.symbol, self.place, self.radius).max.y;
+        // What is printed inside stays readable.
+        if self.printed.is_empty() { bottom } else { bottom + VALUE_HALF }
     }
 
     /// Middle and radius of its star.
