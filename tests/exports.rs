@@ -242,3 +242,30 @@ fn what_is_dimmed_is_mixed_with_the_ground() {
     let bright = draw(&scene, &place_labels(&scene, &LabelRequest::at(1.0)), &DrawState::at(1.0), palette);
     assert!(bright.iter().any(filled), "at rest, it is");
 }
+
+/// Runs the command line; what it said, and how it ended.
+fn ran(args: &[&str]) -> (String, entente::cli::Outcome) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let all = ["entente", "--lang", "en"].iter().chain(args).map(std::ffi::OsString::from);
+    let outcome = entente::cli::run(all, &mut out, &mut err);
+    (String::from_utf8_lossy(&[out, err].concat()).into_owned(), outcome)
+}
+
+#[test]
+fn the_command_line_writes_what_the_extension_says() {
+    use entente::cli::{Outcome, Status};
+    let folder = tempfile::tempdir().expect("a folder");
+    let sample = root().join("sample_projects/geopark_beaujolais.ron");
+    let sample = sample.to_str().expect("a plain path");
+    let target = |name: &str| folder.path().join(name).to_str().expect("a plain path").to_owned();
+    let (said, outcome) = ran(&["export", sample, "-o", &target("map.svg")]);
+    assert_eq!(outcome, Outcome::Answered(Status::Done), "{said}");
+    let drawing = fs::read_to_string(folder.path().join("map.svg")).expect("the drawing");
+    assert!(texts(&drawing).iter().any(|text| text == "Made with Entente"), "in the language asked for");
+    let (said, outcome) = ran(&["export", sample, "-o", &target("map.PNG"), "--width", "300", "--theme", "dark"]);
+    assert_eq!(outcome, Outcome::Answered(Status::Done), "{said}");
+    assert!(fs::read(folder.path().join("map.PNG")).is_ok_and(|bytes| bytes.starts_with(b"\x89PNG")), "a picture");
+    let (said, outcome) = ran(&["export", sample, "-o", &target("map.bmp")]);
+    assert_eq!(outcome, Outcome::Answered(Status::WrongCommand), "an unknown format");
+    assert!(said.contains("svg, png"), "what is known is told: {said}");
+}

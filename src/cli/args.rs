@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use super::export::ExportArgs;
 use crate::i18n::{Language, Texts};
 
 /// Everything that may be asked.
@@ -32,6 +33,7 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    Export(ExportArgs),
 }
 
 /// What is asked of the window.
@@ -100,6 +102,14 @@ fn worded(texts: Texts) -> clap::Command {
             told(info, texts.cli_info(), "")
                 .mut_arg("file", |arg| arg.help(texts.cli_info_file()))
                 .mut_arg("json", |arg| arg.help(texts.cli_json()))
+        })
+        .mut_subcommand("export", |export| {
+            told(export, texts.cli_export(), "")
+                .mut_arg("project", |arg| arg.help(texts.cli_export_file()))
+                .mut_arg("output", |arg| arg.help(texts.cli_export_output()))
+                .mut_arg("width", |arg| arg.help(texts.cli_export_width()))
+                .mut_arg("theme", |arg| arg.help(texts.cli_export_theme()).hide_possible_values(true))
+                .mut_arg("audience", |arg| arg.help(texts.cli_export_audience()).hide_possible_values(true))
         })
 }
 

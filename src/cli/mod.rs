@@ -6,6 +6,7 @@
 
 mod args;
 mod check;
+mod export;
 mod info;
 pub mod words;
 
@@ -80,6 +81,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
             return Outcome::Window(WindowArgs { language, ..window });
         }
         Args { command: Some(Command::Check { files }), .. } => check::run(&mut console, &files),
+        Args { command: Some(Command::Export(asked)), .. } => export::run(&mut console, &asked),
         Args { command: Some(Command::Info { file, json }), .. } => info::run(&mut console, &file, json),
     };
     Outcome::Answered(answered.unwrap_or(Status::WrongInput))

@@ -11,5 +11,14 @@ legend-star = key actor
 legend-doubt = to check
 legend-lock = stays in place
 
-export-legend = Legend
 export-made-with = Made with Entente
+cli-export = Export the map: svg or png, by the extension
+cli-export-file = The project to export
+cli-export-output = The file to write
+cli-export-width = Width of the picture, in pixels
+cli-export-theme = Colours: light, dark or high-contrast
+cli-export-audience = For whom: participants or team (with what is kept for the team)
+export-written = { $file }: written
+export-unknown-format = { $file }: this format is not known. The known formats are { $known }.
+export-too-large = A picture of { $width } × { $height } pixels is too large: ask for a smaller width.
+export-not-drawn = The picture could not be drawn: { $detail }

@@ -11,5 +11,14 @@ legend-star = acteur clé
 legend-doubt = à vérifier
 legend-lock = reste en place
 
-export-legend = Légende
 export-made-with = Fait avec Entente
+cli-export = Exporter la carte : svg ou png, selon l’extension
+cli-export-file = Le projet à exporter
+cli-export-output = Le fichier à écrire
+cli-export-width = Largeur de l’image, en pixels
+cli-export-theme = Couleurs : light (clair), dark (sombre) ou high-contrast (contraste fort)
+cli-export-audience = Pour qui : participants ou team (l’équipe, avec ce qui lui est réservé)
+export-written = { $file } : écrit
+export-unknown-format = { $file } : ce format n’est pas connu. Les formats connus sont { $known }.
+export-too-large = Une image de { $width } × { $height } pixels est trop grande : demander une largeur moindre.
+export-not-drawn = L’image n’a pas pu être dessinée : { $detail }
