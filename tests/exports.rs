@@ -2,6 +2,8 @@
 //!
 //! Golden texts are in `tests/golden/`; `ENTENTE_REWRITE_GOLDEN=1 cargo test --test exports` writes them anew.
 
+#![expect(clippy::expect_used, reason = "a test stops at the first thing that is not there")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -32,7 +34,7 @@ fn sample() -> Project {
 /// Two groups, four actors, one link of each sort, a note, and one actor that is for the team only.
 fn small() -> Project {
     let mut project = Project::empty();
-    project.header.title = "Deux rives & un pont".to_owned();
+    "Deux rives & un pont".clone_into(&mut project.header.title);
     project.header.question = Text::french("Qui porte le pont ?");
     project.header.short_notice = Text::french("Exemple inventé");
     let map = &mut project.map;
@@ -123,7 +125,7 @@ fn rewrite(path: &Path, text: &str) {
 
 /// The drawing without the bytes of its fonts.
 fn without_fonts(drawing: &str) -> String {
-    drawing.lines().filter(|line| !line.starts_with("@font-face")).map(|line| format!("{line}\n")).collect()
+    drawing.split_inclusive('\n').filter(|line| !line.starts_with("@font-face")).collect()
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Language, Texts};
 use crate::model::{Audience, Project};
 use crate::scene::{
-    Align, DrawState, FontMeasure, LabelRequest, LabelText, LegendEntry, MeasureText, Palette, Rgb, SWATCH, Scene,
+    Align, DrawState, FontMeasure, LabelRequest, LabelText, LegendEntry, MeasureText as _, Palette, Rgb, SWATCH, Scene,
     SceneOptions, Shape, Stroke, TextShape, Theme, Weight, draw, legend, place_labels,
 };
 
@@ -120,7 +120,7 @@ impl Page {
 
     fn head(&mut self, project: &Project) {
         let header = &project.header;
-        let (title, _) = (header.title.as_str(), ());
+        let title = header.title.as_str();
         let question = self.texts.language.pick(&header.question).0;
         self.writer.open("head");
         if !title.is_empty() {

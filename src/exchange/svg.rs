@@ -1,7 +1,7 @@
 //! From plain shapes to an SVG drawing in which text is text.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use super::font::{base64, subset};
 use crate::assets;
@@ -63,21 +63,24 @@ impl SvgWriter {
     fn tag(&mut self, name: &str, places: &[(&str, &str)], fill: Option<Rgb>, stroke: Option<Stroke>, opacity: f32) {
         let mut tag = format!("<{name}");
         for (key, value) in places {
-            tag += &format!(" {key}=\"{value}\"");
+            add(&mut tag, format_args!(" {key}=\"{value}\""));
         }
-        tag += &format!(" fill=\"{}\"", fill.map_or_else(|| "none".to_owned(), Rgb::to_hex));
+        add(&mut tag, format_args!(" fill=\"{}\"", fill.map_or_else(|| "none".to_owned(), Rgb::to_hex)));
         if let Some(stroke) = stroke {
-            tag += &format!(" stroke=\"{}\" stroke-width=\"{}\"", stroke.color.to_hex(), number(stroke.width));
+            add(
+                &mut tag,
+                format_args!(" stroke=\"{}\" stroke-width=\"{}\"", stroke.color.to_hex(), number(stroke.width)),
+            );
             if let Some(dash) = stroke.dash {
                 // A dash of no length with round ends is a dot as wide as the line.
                 let (on, off) = (dash.on.max(0.01), dash.off);
-                tag += &format!(" stroke-dasharray=\"{} {}\"", number(on), number(off));
+                add(&mut tag, format_args!(" stroke-dasharray=\"{} {}\"", number(on), number(off)));
             }
             let dashed = stroke.dash.is_some_and(|dash| dash.on > 0.0);
             tag += if dashed { " stroke-linecap=\"butt\"" } else { " stroke-linecap=\"round\"" };
         }
         if opacity < 1.0 {
-            tag += &format!(" opacity=\"{}\"", number(opacity));
+            add(&mut tag, format_args!(" opacity=\"{}\"", number(opacity)));
         }
         self.body.push_str(&tag);
         self.body.push_str("/>\n");
@@ -102,14 +105,17 @@ impl SvgWriter {
             text.color.to_hex(),
         );
         if let Some(halo) = text.halo {
-            tag += &format!(
-                " stroke=\"{}\" stroke-width=\"{}\" paint-order=\"stroke\"",
-                halo.to_hex(),
-                number(text.size * 0.23)
+            add(
+                &mut tag,
+                format_args!(
+                    " stroke=\"{}\" stroke-width=\"{}\" paint-order=\"stroke\"",
+                    halo.to_hex(),
+                    number(text.size * 0.23)
+                ),
             );
         }
         if text.opacity < 1.0 {
-            tag += &format!(" opacity=\"{}\"", number(text.opacity));
+            add(&mut tag, format_args!(" opacity=\"{}\"", number(text.opacity)));
         }
         self.body.push_str(&tag);
         self.body.push('>');
@@ -135,19 +141,25 @@ impl SvgWriter {
         for (font, letters, weight) in faces {
             if let Some(part) = subset(font, letters) {
                 let data = base64(&part);
-                svg += &format!(
-                    "@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/ttf;base64,{data})}}\n"
+                add(
+                    &mut svg,
+                    format_args!(
+                        "@font-face{{font-family:Inter;font-weight:{weight};src:url(data:font/ttf;base64,{data})}}\n"
+                    ),
                 );
             }
         }
         svg.push_str("text{font-kerning:none;font-variant-ligatures:none}\n</style>\n");
-        svg += &format!(
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/>\n",
-            number(page.min.x),
-            number(page.min.y),
-            number(size.x),
-            number(size.y),
-            ground.to_hex(),
+        add(
+            &mut svg,
+            format_args!(
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/>\n",
+                number(page.min.x),
+                number(page.min.y),
+                number(size.x),
+                number(size.y),
+                ground.to_hex(),
+            ),
         );
         svg.push_str(&self.body);
         svg.push_str("</svg>\n");
@@ -155,11 +167,16 @@ impl SvgWriter {
     }
 }
 
+/// Adds a formatted part; writing to a text cannot fail.
+fn add(text: &mut String, part: fmt::Arguments<'_>) {
+    let _infallible = text.write_fmt(part);
+}
+
 fn path(points: &[Point], closed: bool) -> String {
     let mut text = String::with_capacity(points.len() * 12);
     for (i, point) in points.iter().enumerate() {
         let command = if i == 0 { 'M' } else { 'L' };
-        text += &format!("{command}{} {}", number(point.x), number(point.y));
+        add(&mut text, format_args!("{command}{} {}", number(point.x), number(point.y)));
     }
     if closed {
         text.push('Z');

@@ -55,7 +55,7 @@ impl Scene {
     /// ```
     pub fn build(map: &MapState, options: &SceneOptions, measure: &dyn MeasureText) -> Self {
         let visible = Visible::of(map, options);
-        let nodes::Nodes { mut nodes, mut groups, of_actor } = nodes::nodes(map, &visible, options, measure);
+        let nodes::Nodes { all: mut nodes, mut groups, of_actor } = nodes::nodes(map, &visible, options, measure);
         for &(_, from, to) in &visible.links {
             for end in [from, to] {
                 let node = of_actor.get(end).copied().flatten().and_then(|at| nodes.get_mut(at));

@@ -85,7 +85,8 @@ pub(super) fn draw_link(pen: &mut Pen<'_>, link: &SceneLink) {
 }
 
 pub(super) fn draw_mark(pen: &mut Pen<'_>, link: &SceneLink) {
-    if !link.has_disc() && !(link.look.wants_disc() && pen.is_subject(link)) {
+    let marked = link.has_disc() || (link.look.wants_disc() && pen.is_subject(link));
+    if !marked {
         return;
     }
     if pen.kept(SceneId::Link(link.id)) < 1.0 {

@@ -12,6 +12,8 @@ const CORNER: f32 = 14.0;
 pub(super) const NAME_SIZE: f32 = 11.0;
 /// Over this number of links, names of groups do not mind what they cross.
 const MOST_LINKS: usize = 600;
+/// Over this number of symbols, they do not mind strangers inside their hull either.
+const MOST_NODES: usize = 1_000;
 
 /// Draws the hull of each group around the symbols and names of its members, with room for its own name.
 pub(super) fn wrap(groups: &mut [SceneGroup], nodes: &[SceneNode], links: &[SceneLink]) {
@@ -59,6 +61,12 @@ fn place_name(group: &SceneGroup, boxes: &[Bounds], nodes: &[SceneNode], links: 
     } else {
         links.iter().filter(|link| link.curve.bounds().intersects(whole.expand(size.y + OUT))).collect()
     };
+    let around = whole.expand(size.y * 3.0 + OUT);
+    let crowd: Vec<Bounds> = if nodes.len() > MOST_NODES {
+        Vec::new()
+    } else {
+        nodes.iter().filter(|node| around.contains(node.place)).map(SceneNode::full_bounds).collect()
+    };
     let mut best = (f32::INFINITY, whole);
     for row in [0.0, 0.5, 1.0, 1.5, -1.1, -2.2] {
         for step in [0.0, -0.35, 0.35, -0.7, 0.7, -1.0, 1.0] {
@@ -66,10 +74,7 @@ fn place_name(group: &SceneGroup, boxes: &[Bounds], nodes: &[SceneNode], links: 
             let top = whole.min.y - size.y * (1.0 - row) - 1.0;
             let place = Bounds::centered(Point::new(x, top + size.y / 2.0), size);
             let covered = boxes.iter().filter(|other| other.intersects(place)).count();
-            let foreign = nodes
-                .iter()
-                .filter(|node| node.place.distance(place.center()) < size.x && node.full_bounds().intersects(place))
-                .count();
+            let foreign = crowd.iter().filter(|other| other.intersects(place)).count();
             let crossed = near.iter().filter(|link| crosses(link, place)).count();
             let marks =
                 near.iter().filter(|link| link.has_disc() && place.expand(9.0).contains(link.mark_place())).count();

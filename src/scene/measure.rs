@@ -42,8 +42,7 @@ struct Advances {
 
 const LATIN_END: u32 = 0x180;
 
-static ADVANCES: LazyLock<[Advances; 2]> =
-    LazyLock::new(|| [assets::INTER_REGULAR, assets::INTER_SEMIBOLD].map(|bytes| read(bytes)));
+static ADVANCES: LazyLock<[Advances; 2]> = LazyLock::new(|| [assets::INTER_REGULAR, assets::INTER_SEMIBOLD].map(read));
 
 /// Advances as shares of the size. A font that cannot be read, which a test excludes, counts half an em a letter.
 fn read(bytes: &[u8]) -> Advances {

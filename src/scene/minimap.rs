@@ -33,6 +33,7 @@ impl Minimap {
     }
 
     /// Where a place of the world is on the small map.
+    #[expect(clippy::wrong_self_convention, reason = "a place is converted from the world, not a map made from it")]
     pub fn from_world(&self, place: Point) -> Point {
         Point::ORIGIN + place.to_vector() * self.scale + self.offset
     }

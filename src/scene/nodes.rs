@@ -11,7 +11,7 @@ use crate::model::{
 
 /// Nodes and groups, and for each actor of the map the node that stands for it.
 pub(super) struct Nodes {
-    pub(super) nodes: Vec<SceneNode>,
+    pub(super) all: Vec<SceneNode>,
     pub(super) groups: Vec<SceneGroup>,
     pub(super) of_actor: Vec<Option<usize>>,
 }
@@ -61,7 +61,7 @@ pub(super) fn nodes(map: &MapState, visible: &Visible, options: &SceneOptions, m
         }
         nodes.extend(collapsed(map, at, ranks, measure));
     }
-    Nodes { nodes, groups, of_actor }
+    Nodes { all: nodes, groups, of_actor }
 }
 
 fn node(
@@ -97,7 +97,7 @@ pub fn symbol(map: &MapState, actor: &Actor) -> Symbol {
     actor
         .symbol
         .or_else(|| map.actor_types.get(actor.actor_type?).map(|kind| kind.symbol))
-        .unwrap_or(BuiltInType::Other.symbol())
+        .unwrap_or_else(|| BuiltInType::Other.symbol())
 }
 
 pub(super) fn by_rank(rank: usize) -> Tint {
@@ -107,7 +107,7 @@ pub(super) fn by_rank(rank: usize) -> Tint {
 fn color(map: &MapState, actor: &Actor, options: &SceneOptions) -> (Tint, String) {
     if let Some(stake) = options.lens.stake {
         return match map.positions.get((actor.id, stake)).map(|position| position.value) {
-            Some(Some(value)) => (Tint::Position(value, options.scale), format::signed(value.into())),
+            Some(Some(value)) => (Tint::Position(value, options.scale), format::signed(value)),
             Some(None) => (Tint::UnknownPosition, "?".to_owned()),
             None => (Tint::NoPosition, String::new()),
         };
