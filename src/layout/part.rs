@@ -24,8 +24,8 @@ impl Gaps {
     pub(super) fn of(nodes: &[Node]) -> Self {
         let sizes = nodes.iter().map(|node| node.footprint.whole().size());
         let mean = sizes.map(|size| (size.x + size.y) * 0.5).sum::<f32>() / nodes.len().max(1) as f32;
-        let node = (mean * 0.25).min(14.0);
-        Self { node, group: node * 2.5 }
+        let node = (mean * 0.25).min(12.0);
+        Self { node, group: node * 2.0 }
     }
 }
 
@@ -74,6 +74,9 @@ impl Part {
         }
         if !any_pinned {
             places = if error < LOST { turned_back(&before, &places) } else { level(&places) };
+            if gaps.node > 0.0 {
+                widen(&mut places);
+            }
         }
         boxes_apart(&nodes, &groups, &mut places, gaps);
         Some(Self { members, places, pinned: any_pinned })
@@ -178,7 +181,26 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// The length of a link on the canvas, so that all boxes fill about a third of the disc they will take.
+/// Stretches a drawing that is not as wide as a screen, by a quarter at most; its area stays.
+///
+/// Labels are wider than tall: boxes come apart with less movement, and the whole is shown larger.
+fn widen(places: &mut [Point]) {
+    let bounds = Bounds::around(places.iter().copied());
+    let by = (SCREEN * bounds.height() / bounds.width().max(1.0)).sqrt().clamp(1.0, 1.25);
+    let middle = center(places);
+    for place in places {
+        let away = *place - middle;
+        *place = middle + Vector::new(away.x * by, away.y / by);
+    }
+}
+
+/// Area of the disc, for an area of 1 of the boxes.
+const FILL: f32 = 1.0;
+
+/// Width of what is seen of a map, for a height of 1.
+const SCREEN: f32 = 1.6;
+
+/// The length of a link on the canvas, so that all boxes fill most of the disc they will take.
 ///
 /// In a disc of radius `R`, the mean of squared distances between points is `R²`: places whose wanted distances have
 /// the root mean square `s` take an area of `π s²`.
@@ -186,8 +208,8 @@ fn ideal_length(nodes: &[Node], spread: f32, gap: f32) -> f32 {
     let sizes = || nodes.iter().map(|node| node.footprint.whole().size() + Vector::new(gap, gap));
     let filled: f32 = sizes().map(|size| size.x * size.y).sum();
     let mean = sizes().map(|size| (size.x + size.y) * 0.5).sum::<f32>() / nodes.len().max(1) as f32;
-    let by_area = (3.0 * filled / (std::f32::consts::PI * spread * spread).max(1e-6)).sqrt();
-    by_area.max(mean * 1.25).max(10.0)
+    let by_area = (FILL * filled / (std::f32::consts::PI * spread * spread).max(1e-6)).sqrt();
+    by_area.max(mean * 0.7).max(10.0)
 }
 
 /// Moves boxes apart: those of each group, then the groups, then whatever is left.

@@ -6,8 +6,8 @@ use super::{Camera, Command, Preferences};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::model::{
-    ActorId, ActorTypeId, Effect as LeverEffect, Filter, FindingKind, FocusDirection, Layers, Lens, LinkNature, Phase,
-    Presence, Project, Question, StageDate, StakeId, Target,
+    ActorId, ActorTypeId, Effect as LeverEffect, Filter, FindingKind, FocusDirection, Layers, Lens, LinkId, LinkNature,
+    Phase, Presence, Project, Question, StageDate, StakeId, Target,
 };
 
 /// What a view may emit.
@@ -59,8 +59,12 @@ pub enum Action {
     QuickEntryReady,
     /// Text that came from the clipboard: a fragment of a map, or lines of names.
     Pasted(String),
-    /// Starts to edit the name of a thing in place; none: ends it.
+    /// Starts to edit the name of a thing in place; none: gives it up, and with it a thing that was just made.
     EditName(Option<ItemId>),
+    /// Ends the naming in place: a thing that was just made and its name are one step.
+    Name(ItemId, String),
+    /// One level back, as Escape does.
+    StepBack,
     /// Goes to a screen.
     Go(Screen),
     /// Goes to a phase, at its first open question.
@@ -195,12 +199,14 @@ pub enum LinkAct {
     Cancel,
     /// The strip of the new link sets its nature.
     Nature(LinkNature),
+    /// Opens the strip under a link, to say what it is.
+    Qualify(LinkId),
     /// Closes the strip.
     CloseStrip,
 }
 
 /// The link that was just drawn, while its strip is open.
-pub type NewLink = crate::model::LinkId;
+pub type NewLink = LinkId;
 
 /// A screen of the centre.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -68,6 +68,7 @@ pub struct Session {
     pub(super) last_nature: LinkNature,
     pub(super) last_type: Option<ActorTypeId>,
     pub(super) naming: Option<ItemId>,
+    pub(super) naming_new: bool,
     pub(super) find: Option<String>,
     pub(super) found: usize,
     pub(super) dialog: Option<Dialog>,
@@ -111,6 +112,7 @@ impl Session {
             last_nature: super::perform::first_nature(),
             last_type: None,
             naming: None,
+            naming_new: false,
             find: None,
             found: 0,
             dialog: None,
@@ -312,6 +314,11 @@ impl Session {
     /// The thing whose name is edited in place.
     pub fn naming(&self) -> Option<ItemId> {
         self.naming
+    }
+
+    /// Whether that thing was just made: giving its name up takes it away.
+    pub fn is_naming_new(&self) -> bool {
+        self.naming_new
     }
 
     /// What is looked for on the map, when the field is open.

@@ -3,3 +3,65 @@ canvas-project = Project
 canvas-minimap = Overview
 legend-hide = Hide: { $name }
 legend-show = Show again: { $name }
+canvas-nothing-to-move = Nothing to move
+canvas-new-actor-here = New actor here
+canvas-link = { $from } – { $to }: { $nature }
+canvas-name-field = Name
+canvas-find-hint = Find an actor, a type, a note
+canvas-find-close = Close the search
+canvas-found = { $count ->
+    [0] nothing
+    [one] { $count } found
+   *[other] { $count } found
+}
+canvas-focus = { $names } and { $steps ->
+    [one] neighbours
+   *[other] neighbours within { $steps } steps
+}
+canvas-see-all = Show everything
+canvas-hidden-actors = { $count ->
+    [one] { $count } actor hidden
+   *[other] { $count } actors hidden
+}
+canvas-hidden-links = { $count ->
+    [one] { $count } link hidden
+   *[other] { $count } links hidden
+}
+canvas-remove-filter = Remove: { $name }
+canvas-clear-filters = Clear all
+canvas-without = without { $what }
+canvas-only = stake: { $what }
+canvas-show-all = All is hidden: show everything
+canvas-back-to-content = Back to the content
+canvas-empty = No actor yet. Who is around the table?
+canvas-empty-how = Double-click on the map, or press A.
+canvas-add-actor = Add an actor
+preview-title = Preview: { $name }
+preview-keep = Keep
+preview-restore = Put back
+preview-keys = Enter keeps, Esc puts back
+strip-relation = relation
+strip-weak = weak
+strip-medium = medium
+strip-strong = strong
+layers-count = { $count ->
+    [one] { $count } layer
+   *[other] { $count } layers
+}
+layer-interests = Interest links
+layer-relations = Relations
+layer-hulls = Outlines of groups
+layer-notes = Notes
+layer-values = Values
+lens-label = Colour: { $what }
+lens-color = Colour says
+lens-by-group = group
+lens-by-type = type
+lens-by-presence = presence
+lens-plain = nothing
+lens-position = position on a stake
+lens-size = Size says
+lens-same-size = nothing
+lens-by-star = key actor
+lens-by-links = number of links
+lens-passes = Colour relations by what passes

@@ -211,12 +211,13 @@ impl Session {
             .find(|color| !used.contains(color))
             .or_else(|| GroupColor::ALL.get(count % GroupColor::ALL.len()).copied())
             .unwrap_or_default();
+        self.begin_new();
         let id: GroupId = self.new_id();
         let name = self.texts().new_group_name();
         let group = Group { id, name, color, symbol: None, values: Vec::new(), hull: true, collapsed: false };
         self.apply(&Edit::Several(vec![Edit::Add(group.into()), Edit::SetGroup { actors, group: Some(id) }]));
         self.selection = Selection::of([ItemId::Group(id)]);
-        self.naming = Some(ItemId::Group(id));
+        self.name_new(ItemId::Group(id));
     }
 
     fn selected_groups(&self) -> Vec<GroupId> {

@@ -1,9 +1,9 @@
 //! Links: drawn, named by the strip, turned round.
 
-use super::{interest, relation};
+use super::interest;
 use crate::edit::{Edit, ItemId, Refusal};
 use crate::model::{
-    ActorId, Flow, Flows, Goes, InterestSign, Link, LinkId, LinkNature, Passes, Presence, Provenance, ProvenanceKind,
+    ActorId, Flow, Flows, Goes, InterestSign, Link, LinkId, LinkNature, Presence, Provenance, ProvenanceKind,
 };
 use crate::session::{LinkAct, Notice, Selection, Session, Tool};
 
@@ -42,6 +42,12 @@ impl Session {
                 if let Some(link) = self.link_strip {
                     self.last_nature = nature.clone();
                     self.apply(&Edit::SetNature { links: vec![link], nature });
+                }
+            }
+            LinkAct::Qualify(link) => {
+                if self.project.map.links.contains(link) {
+                    self.selection = Selection::of([ItemId::Link(link)]);
+                    self.link_strip = Some(link);
                 }
             }
             LinkAct::CloseStrip => self.link_strip = None,
@@ -95,9 +101,4 @@ impl Session {
             _ => self.apply(&Edit::Several(edits)),
         }
     }
-}
-
-/// The natures that the strip offers, each under its key: C, D, X, then R and a digit.
-pub fn strip_natures() -> impl Iterator<Item = LinkNature> {
-    InterestSign::ALL.into_iter().map(interest).chain(Passes::ALL.into_iter().map(relation))
 }

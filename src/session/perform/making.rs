@@ -26,9 +26,12 @@ impl Session {
         at: Option<Point>,
         linked_to: Option<ActorId>,
     ) {
+        let unnamed = name.is_empty();
+        if unnamed {
+            self.begin_new();
+        }
         let id: ActorId = self.new_id();
         let place = at.unwrap_or_else(|| self.free_place());
-        let unnamed = name.is_empty();
         let actor = Actor {
             actor_type,
             presence,
@@ -46,7 +49,7 @@ impl Session {
             self.selection = Selection::of([ItemId::Actor(id)]);
             if unnamed {
                 self.screen = Screen::Map;
-                self.naming = Some(ItemId::Actor(id));
+                self.name_new(ItemId::Actor(id));
             }
         }
     }
@@ -72,24 +75,19 @@ impl Session {
     }
 
     pub(super) fn create_note(&mut self, at: Point) {
+        self.begin_new();
         let id: NoteId = self.new_id();
         let text = self.texts().new_note_text();
         let note = Note { id, text, place: at, width: 160.0, locked: false, audience: Audience::All };
         self.apply(&Edit::Add(note.into()));
         self.screen = Screen::Map;
         self.selection = Selection::of([ItemId::Note(id)]);
-        self.naming = Some(ItemId::Note(id));
+        self.name_new(ItemId::Note(id));
     }
 
     /// Where the next actor goes when nobody says where: near the middle of what is seen, on nothing.
     pub(super) fn free_place(&self) -> Point {
         layout::free_place(self.camera.center, &self.taken_places(), extent(), GAP)
-    }
-
-    /// Where a neighbour goes, in a direction from an actor.
-    pub(super) fn place_beside(&self, actor: ActorId, direction: Vector) -> Option<Point> {
-        let from = self.project.map.actors.get(actor)?.place;
-        Some(layout::free_place(from + direction * 130.0, &self.taken_places(), extent(), GAP))
     }
 
     fn taken_places(&self) -> Vec<Bounds> {

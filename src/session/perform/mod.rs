@@ -7,12 +7,13 @@ mod commands;
 mod linking;
 mod looking;
 mod making;
+mod naming;
 
 use std::sync::Arc;
 
 use super::{Action, Dialog, Effect, Fit, Gesture, Notice, Screen, Select, Session};
 use crate::edit::{Edit, ItemId};
-use crate::model::{Flow, Flows, Goes, InterestSign, LinkNature, Passes, Phase, Question, Relation};
+use crate::model::{InterestSign, LinkNature, Phase, Question};
 
 pub(super) use linking::first_nature;
 
@@ -22,6 +23,9 @@ const MOST_CAMERAS: usize = 50;
 impl Session {
     /// Does what a view asked for, and says what the app must do in the real world.
     pub fn perform(&mut self, action: Action) -> Vec<Effect> {
+        if !naming::leaves_naming_open(&action) {
+            self.settle_naming();
+        }
         match action {
             Action::Edit(edit) => self.apply(&edit),
             Action::Command(command) => return self.run(command),
@@ -43,7 +47,11 @@ impl Session {
             Action::Create(new) => self.create(new),
             Action::QuickEntryReady => self.quick_entry_wanted = false,
             Action::Pasted(text) => self.paste(&text),
-            Action::EditName(item) => self.naming = item,
+            Action::EditName(item) => self.edit_name(item),
+            Action::Name(item, name) => self.name(item, name),
+            Action::StepBack => {
+                self.step_back();
+            }
             Action::Go(screen) => self.go(screen),
             Action::Phase(phase) => self.go_to_phase(phase),
             Action::Question(question) => self.go_to_question(question),
@@ -141,10 +149,14 @@ impl Session {
     }
 
     fn leave_drafts(&mut self) {
+        if self.is_previewing() {
+            self.dialog = None;
+        }
         self.abort_gesture();
         self.pending_link = None;
         self.link_strip = None;
         self.naming = None;
+        self.naming_new = false;
     }
 
     fn select(&mut self, select: Select) {
@@ -179,7 +191,16 @@ impl Session {
 
     /// One level back, as Escape does; `false` when there was nothing to leave.
     pub(super) fn step_back(&mut self) -> bool {
-        if self.dialog.take().is_some() || self.naming.take().is_some() {
+        if self.naming.is_some() {
+            self.edit_name(None);
+            return true;
+        }
+        if self.is_previewing() {
+            self.abort_gesture();
+            self.dialog = None;
+            return true;
+        }
+        if self.dialog.take().is_some() {
             return true;
         }
         if self.in_gesture() {
@@ -210,7 +231,7 @@ impl Session {
         self.screen = screen;
         self.pending_link = None;
         self.link_strip = None;
-        self.naming = None;
+        self.settle_naming();
     }
 
     fn go_to_phase(&mut self, phase: Phase) {
@@ -245,16 +266,6 @@ impl Session {
         }
         self.notices.push_back(notice);
     }
-}
-
-/// A plain undirected relation in which something passes.
-pub(super) fn relation(passes: Passes) -> LinkNature {
-    LinkNature::Relation(Relation {
-        flows: Flows::Undirected(Flow { passes, goes: Goes::Good }),
-        strength: 2,
-        formal: false,
-        to_create: false,
-    })
 }
 
 /// An interest link in general.

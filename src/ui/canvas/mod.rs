@@ -6,33 +6,79 @@
 
 mod eye;
 mod frame;
+mod hand;
+mod keyboard;
 mod legend;
+mod linking;
+mod menu;
 mod minimap;
+mod moving;
+mod naming;
+mod over;
 mod sight;
+mod strip;
+mod tools;
+mod touch;
 
-use egui::{Frame as Margins, Margin, Panel, Rect, RichText, Sense, Ui, UiBuilder};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::{CursorIcon, Frame as Margins, Margin, Panel, Rect, Response, RichText, Ui, UiBuilder};
 
 use crate::geometry::{Point, Vector};
-use crate::session::Action;
+use crate::layout::Guide;
+use crate::model::{ActorId, Focus, FocusDirection};
+use crate::scene::{Scene, SceneId};
+use crate::session::{Action, Camera, Select, Tool};
 use crate::ui::{Desk, theme};
 use eye::Eye;
-use frame::Frame;
-use sight::Sight;
+use frame::{Frame, item_id};
+use hand::Hand;
+use sight::{Marks, Sight};
+pub use tools::tab_tools;
 
 /// The canvas: the map under the hand.
 #[derive(Default)]
 pub struct CanvasView {
     sight: Sight,
     eye: Eye,
-    told: Option<(Vector, Option<Point>)>,
+    hand: Hand,
+    hover: touch::Hover,
+    field: naming::Field,
     minimap: minimap::Corner,
+    told: Option<(Vector, Option<Point>)>,
+    guides: Vec<Guide>,
+    /// What can be touched, by the name egui knows it under.
+    widgets: Vec<(egui::Id, SceneId)>,
+    /// What has the keyboard.
+    focused: Option<SceneId>,
+    /// What must take the keyboard.
+    focus_wanted: Option<SceneId>,
+    /// Whether the keyboard must follow the selection in the next frame.
+    follow_selection: bool,
+    /// The actor on which the button is held down.
+    held: Option<ActorId>,
+    /// Whether the session has seen the link that is being dragged.
+    linking_seen: bool,
+    strip_relations: bool,
+    strip_wanted: bool,
+    finding: bool,
+    /// Where everything was before a layout was previewed.
+    before: Vec<(SceneId, Point)>,
 }
 
 impl CanvasView {
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         let project = desk.session.shared_project();
-        let scene = self.sight.scene(&project, desk.session.scene_options(desk.colors.palette.theme));
+        let mut options = desk.session.scene_options(desk.colors.palette.theme);
+        if let Some(actor) = self.held {
+            options.focus = Some(Focus { around: vec![actor], steps: 1, direction: FocusDirection::Both });
+        }
+        let scene = self.sight.scene(&project, options);
+        if !desk.session.is_previewing() {
+            self.before = scene.nodes.iter().map(|node| (node.id, node.place)).collect();
+        }
         legend::show(ui, desk, &scene);
         title(ui, desk);
         let rect = ui.available_rect_before_wrap();
@@ -47,23 +93,124 @@ impl CanvasView {
         });
     }
 
-    fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, scene: &std::sync::Arc<crate::scene::Scene>) {
+    fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, scene: &Arc<Scene>) {
         ui.painter().rect_filled(rect, 0.0, desk.colors.canvas);
         let camera = self.eye.look(ui, desk, rect, scene);
-        let all = ui.interact(rect, ui.scope_id().with("map"), Sense::click_and_drag());
-        let camera = if all.contains_pointer() { self.eye.wheel(ui, desk, rect, camera) } else { camera };
-        let camera = if all.dragged() { self.eye.pan(desk, camera, all.drag_delta()) } else { camera };
-        let marks = sight::marks(desk.session);
+        let camera = self.slide(ui, desk, rect, camera);
+        let marks = self.marks(ui, desk, scene);
         let origin = frame::origin(camera, rect, ui.pixels_per_point());
         let labels = self.sight.names(scene, camera, rect, origin, &marks);
-        let frame = Frame { rect, camera, origin, scene: std::sync::Arc::clone(scene), labels };
+        let frame = Frame { rect, camera, origin, scene: Arc::clone(scene), labels };
+        if std::mem::take(&mut self.follow_selection) {
+            self.focus_wanted = desk.session.selection().single().and_then(frame::scene_id);
+        }
+        self.focused = None;
+        self.keys_before(desk);
+        let all = self.touch(ui, desk, &frame);
+        self.keys(ui, desk, &frame);
+        self.follow(ui, desk, &frame, &all);
+        self.hover(ui, &frame, &all);
+        self.context_menu(desk, &frame, &all);
         self.sight.paint(ui, &frame, &marks, desk.colors);
+        self.paint_over(ui, desk, &frame);
+        self.paint_linking(ui, desk, &frame);
         self.minimap.show(ui, desk, &frame);
+        self.strip(ui, desk, &frame);
+        self.head(ui, desk, &frame);
+        self.name_field(ui, desk, &frame);
+        self.tooltip(ui, desk);
+        self.cursor(ui, desk, &all);
         self.tell(ui, desk, &frame, &all);
     }
 
+    /// The wheel, and a hand that moves the view.
+    fn slide(&mut self, ui: &Ui, desk: &mut Desk<'_>, rect: Rect, camera: Camera) -> Camera {
+        let place = ui.input(|input| input.pointer.latest_pos()).filter(|place| rect.contains(*place));
+        let over = place.is_some_and(|place| ui.layer_id_at(place) == Some(ui.layer_id()));
+        let camera = if over && !ui.any_popup_open() { self.eye.wheel(ui, desk, rect, camera) } else { camera };
+        if let Hand::Panning(_) = self.hand {
+            return self.eye.pan(desk, camera, ui.input(|input| input.pointer.delta()));
+        }
+        camera
+    }
+
+    /// How things look in this frame: selected, under the pointer, put forward.
+    fn marks(&self, ui: &Ui, desk: &Desk<'_>, scene: &Scene) -> Marks {
+        let session = desk.session;
+        let pending = session.pending_link();
+        let place = ui.input(|input| input.pointer.latest_pos());
+        let drop_target = pending.zip(place).and_then(|(from, place)| {
+            let frame = self.last_frame(ui, desk, scene)?;
+            linking::end_at(&frame, place, from).filter(|to| *to != from).map(SceneId::Actor)
+        });
+        let found: BTreeSet<SceneId> = session.matches().into_iter().filter_map(frame::scene_id).collect();
+        let shown = session.showcase().and_then(frame::scene_id);
+        let calm = matches!(self.hand, Hand::Free) && pending.is_none() && session.naming().is_none();
+        let hovered = self.hover.item.filter(|item| {
+            self.hover.lasting && calm && !ui.any_popup_open() && matches!(item, SceneId::Actor(_) | SceneId::Link(_))
+        });
+        let bright = if found.is_empty() { shown.or(hovered).map(|id| sight::kin(scene, id)) } else { Some(found) };
+        Marks {
+            hovered: self.hover.item,
+            focused: self.focused,
+            drop_target,
+            bright,
+            moving: matches!(self.hand, Hand::Moving(_) | Hand::Panning(_)),
+            ..sight::marks(session)
+        }
+    }
+
+    /// The frame before this one, to know what the pointer is over before names are placed again.
+    fn last_frame(&self, ui: &Ui, desk: &Desk<'_>, _scene: &Scene) -> Option<Frame> {
+        let (scene, labels) = self.sight.last()?;
+        let rect = ui.max_rect();
+        let camera = desk.session.camera();
+        let origin = frame::origin(camera, rect, ui.pixels_per_point());
+        Some(Frame { rect, camera, origin, scene, labels })
+    }
+
+    /// Forgets what belongs to fields that are closed.
+    fn keys_before(&mut self, desk: &Desk<'_>) {
+        if desk.session.find().is_none() {
+            self.finding = false;
+        }
+    }
+
+    fn context_menu(&mut self, desk: &mut Desk<'_>, frame: &Frame, all: &Response) {
+        if all.secondary_clicked() {
+            let target = all.interact_pointer_pos().and_then(|place| frame.target(place, hand::AIM)).map(item_id);
+            match target {
+                Some(item) if !desk.session.selection().contains(item) => desk.select(item),
+                Some(_) => {}
+                None => desk.push(Action::Select(Select::Nothing)),
+            }
+            self.hand = Hand::Free;
+        }
+        all.context_menu(|ui| menu::rows(ui, desk));
+    }
+
+    /// The pointer says what it will do.
+    fn cursor(&self, ui: &Ui, desk: &Desk<'_>, all: &Response) {
+        if !all.contains_pointer() {
+            return;
+        }
+        let icon = match (&self.hand, desk.session.tool()) {
+            (Hand::Panning(_), _) => CursorIcon::Grabbing,
+            (Hand::Moving(_), _) => CursorIcon::Move,
+            (Hand::Linking(_), _) | (_, Tool::Link) => CursorIcon::Crosshair,
+            (_, Tool::Pan) => CursorIcon::Grab,
+            (_, Tool::Sketch) if self.hover.item.is_none() => CursorIcon::Crosshair,
+            _ if ui.input(|input| input.modifiers.alt) && self.hover.item.is_some() => CursorIcon::Crosshair,
+            _ => match self.hover.item {
+                Some(_) => CursorIcon::PointingHand,
+                None => return,
+            },
+        };
+        ui.set_cursor_icon(icon);
+    }
+
     /// Tells the session where the canvas and the pointer are, when that has changed.
-    fn tell(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame, all: &egui::Response) {
+    fn tell(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame, all: &Response) {
         let pointer = ui.input(|input| input.pointer.hover_pos()).filter(|_| all.contains_pointer());
         let size = Vector::new(frame.size().x, frame.size().y);
         let told = (size, pointer.map(|place| frame.world(place)));

@@ -83,6 +83,11 @@ impl Sight {
         }
     }
 
+    /// What was drawn last.
+    pub(super) fn last(&self) -> Option<(Arc<Scene>, Arc<PlacedLabels>)> {
+        Some((Arc::clone(self.scene.as_ref()?), Arc::clone(&self.labels)))
+    }
+
     /// The names of the frame.
     pub(super) fn names(
         &mut self,

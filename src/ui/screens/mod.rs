@@ -51,6 +51,7 @@ pub fn tabs(ui: &mut Ui, desk: &mut Desk<'_>) {
         for screen in Screen::ALL {
             tab(ui, desk, screen);
         }
+        crate::ui::canvas::tab_tools(ui, desk);
     });
 }
 

@@ -1,0 +1,175 @@
+//! How long a frame takes before it is rasterised: views run and shapes tessellated, without a window.
+//!
+//! `cargo bench --bench frame`. A project opens in a window of 1280×720; then every frame pans, zooms or drags an actor.
+//! Budgets hold for the canvas, at the 95th percentile; "window" adds every other part of the screen.
+#![expect(clippy::print_stdout, reason = "a bench prints its figures")]
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use criterion::{BenchmarkId, Criterion};
+use egui::{Context, FullOutput, Pos2, RawInput, Rect, Vec2};
+use entente::edit::{Edit, ItemId};
+use entente::geometry::{Point, Vector};
+use entente::model::{ActorId, Project};
+use entente::session::{Action, Camera, Gesture, IdSource, OpenProject, Preferences, Session};
+use entente::ui::canvas::CanvasView;
+use entente::ui::fields::Drafts;
+use entente::ui::theme::{self, Colors};
+use entente::ui::{Desk, Views};
+
+#[path = "../tests/common/synthetic.rs"]
+mod synthetic;
+
+/// Actors, links, and the budget of a frame of the canvas in milliseconds.
+const SIZES: [(usize, usize, &str); 3] = [(50, 200, "1"), (500, 2_000, "4"), (5_000, 15_000, "8")];
+/// How many frames the percentiles are taken from.
+const FRAMES: usize = 120;
+
+/// What happens from one frame to the next.
+#[derive(Clone, Copy, Debug)]
+enum Act {
+    Rest,
+    Pan,
+    Zoom,
+    Drag,
+}
+
+/// What is drawn.
+enum Drawn {
+    Canvas(Box<CanvasView>),
+    Window(Box<Views>),
+}
+
+/// The app without a window.
+struct Stage {
+    ctx: Context,
+    session: Session,
+    views: Drawn,
+    colors: Colors,
+    drafts: Drafts,
+    frames: usize,
+    dragged: Option<(ActorId, Point)>,
+}
+
+impl Stage {
+    fn new(project: Project, window: bool) -> Self {
+        let ctx = Context::default();
+        theme::install_fonts(&ctx);
+        let colors = Colors::of(entente::scene::Theme::Light);
+        theme::install(&ctx, &colors, true);
+        let preferences = Preferences { reduced_motion: true, hints: false, ..Preferences::default() };
+        let mut session = Session::new(preferences, IdSource::counting());
+        let dragged = project.map.actors.at(project.map.actors.len() / 2).map(|actor| (actor.id, actor.place));
+        let opened = OpenProject { project: Arc::new(project), path: None, newer: false, remarks: Vec::new() };
+        drop(session.perform(Action::Open(Box::new(opened))));
+        let views = if window { Drawn::Window(Box::default()) } else { Drawn::Canvas(Box::default()) };
+        let mut stage = Self { ctx, session, views, colors, drafts: Drafts::default(), frames: 0, dragged };
+        for _ in 0..10 {
+            stage.frame(Act::Rest);
+        }
+        stage
+    }
+
+    /// One frame: what happens, views, tessellation. Answers the number of triangles.
+    fn frame(&mut self, act: Act) -> usize {
+        self.happen(act);
+        self.frames += 1;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(1280.0, 720.0))),
+            time: Some(self.frames as f64 / 60.0),
+            focused: true,
+            ..RawInput::default()
+        };
+        let Self { ctx, session, views, colors, drafts, .. } = self;
+        let mut actions = Vec::new();
+        let output: FullOutput = ctx.run_ui(input, |ui| match views {
+            Drawn::Window(views) => actions.extend(views.show(ui, session)),
+            Drawn::Canvas(canvas) => canvas.show(ui, &mut Desk::new(session, colors, &mut actions, drafts)),
+        });
+        for action in actions {
+            drop(self.session.perform(action));
+        }
+        let primitives = self.ctx.tessellate(output.shapes, output.pixels_per_point);
+        primitives.iter().map(|clipped| triangles(&clipped.primitive)).sum()
+    }
+
+    fn happen(&mut self, act: Act) {
+        let way = (self.frames as f32 / 20.0).sin();
+        let camera = self.session.camera();
+        let action = match act {
+            Act::Rest => return,
+            Act::Pan => Action::Camera(
+                Camera { center: camera.center + Vector::new(way * 12.0 / camera.zoom, 5.0 * way), ..camera },
+                false,
+            ),
+            Act::Zoom => Action::Camera(Camera { zoom: camera.zoom * (1.0 + way * 0.03), ..camera }, false),
+            Act::Drag => {
+                let Some((actor, place)) = self.dragged else { return };
+                if !self.session.in_gesture() {
+                    drop(self.session.perform(Action::Gesture(Gesture::Begin)));
+                }
+                let place = place + Vector::new(way * 80.0, way * 30.0);
+                Action::Gesture(Gesture::Update(Edit::Move(vec![(ItemId::Actor(actor), place)])))
+            }
+        };
+        drop(self.session.perform(action));
+    }
+
+    fn zoom_to(&mut self, zoom: f32) {
+        let camera = self.session.camera();
+        drop(self.session.perform(Action::Camera(Camera { zoom, ..camera }, false)));
+    }
+}
+
+fn triangles(primitive: &egui::epaint::Primitive) -> usize {
+    match primitive {
+        egui::epaint::Primitive::Mesh(mesh) => mesh.indices.len() / 3,
+        egui::epaint::Primitive::Callback(_) => 0,
+    }
+}
+
+fn milliseconds(mut times: Vec<Duration>) -> (f64, f64) {
+    times.sort();
+    let at = |share: usize| times.get(times.len() * share / 100).map_or(0.0, |time| time.as_secs_f64() * 1_000.0);
+    (at(50), at(95))
+}
+
+fn frames(criterion: &mut Criterion) {
+    for (actors, links, budget_ms) in SIZES {
+        let size = synthetic::Size { actors, links, stakes: 10, positions_per_actor: 2 };
+        let mut group = criterion.benchmark_group("frame");
+        group.sample_size(10).warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_secs(1));
+        for (part, window, zoom) in
+            [("canvas fitted", false, None), ("canvas at 100 %", false, Some(1.0)), ("window fitted", true, None)]
+        {
+            for act in [Act::Rest, Act::Pan, Act::Zoom, Act::Drag] {
+                let mut stage = Stage::new(synthetic::project(size, 7), window);
+                if let Some(zoom) = zoom {
+                    stage.zoom_to(zoom);
+                }
+                let mut triangles = 0;
+                let times = (0..FRAMES).map(|_| {
+                    let began = Instant::now();
+                    triangles = stage.frame(act);
+                    began.elapsed()
+                });
+                let (p50, p95) = milliseconds(times.collect());
+                println!(
+                    "{actors} actors, {links} links, {part}, {act:?}: p50 {p50:.2} ms, p95 {p95:.2} ms, \
+                     {triangles} triangles — budget p95 {budget_ms} ms"
+                );
+                group.bench_function(BenchmarkId::new(format!("{part} {act:?}"), actors), |bencher| {
+                    bencher.iter(|| stage.frame(act));
+                });
+            }
+        }
+        group.finish();
+    }
+}
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args();
+    frames(&mut criterion);
+    criterion.final_summary();
+}

@@ -1,0 +1,228 @@
+//! The pointer turned into gestures: press, drag, release, and what each tool makes of them.
+
+use egui::{PointerButton, Pos2, Response, Ui};
+
+use super::CanvasView;
+use super::frame::{Frame, item_id};
+use super::moving::Moving;
+use crate::edit::ItemId;
+use crate::geometry::{Bounds, Point};
+use crate::model::{ActorId, Presence};
+use crate::scene::SceneId;
+use crate::session::{Action, Gesture, LinkAct, Select, Tool};
+use crate::ui::Desk;
+
+/// A drag starts after this many points, so that a trembling hand still clicks.
+const TRAVEL: f32 = 6.0;
+/// How far from a line one may click.
+pub(super) const AIM: f32 = 6.0;
+
+/// What the hand does.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Hand {
+    /// Nothing.
+    #[default]
+    Free,
+    /// The main button went down there, on that.
+    Pressed { at: Pos2, target: Option<SceneId>, on_handle: Option<ActorId>, since: f64 },
+    /// Things are moved.
+    Moving(Moving),
+    /// A box is drawn from a place of the world; what it adds to.
+    Marquee { from: Point, before: Vec<ItemId> },
+    /// The view is moved, by that button.
+    Panning(PointerButton),
+    /// A link is drawn from an actor.
+    Linking(ActorId),
+    /// The gesture was given up: the button is still down.
+    Spent,
+}
+
+impl CanvasView {
+    /// Follows the pointer; `all` is the map with everything on it.
+    pub(super) fn follow(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame, all: &Response) {
+        let Some(place) = ui.input(|input| input.pointer.latest_pos()) else { return };
+        let down = ui.input(|input| input.pointer.primary_down());
+        self.begin(ui, desk, frame, all, place);
+        match std::mem::take(&mut self.hand) {
+            Hand::Free => {}
+            Hand::Pressed { at, target, on_handle, since } => {
+                if down && place.distance(at) > TRAVEL {
+                    self.hand = self.drag(ui, desk, frame, at, target, on_handle);
+                } else if down {
+                    self.hand = Hand::Pressed { at, target, on_handle, since };
+                } else if all.double_clicked() {
+                    self.double_click(desk, frame, at, target);
+                } else {
+                    self.click(ui, desk, frame, at, target);
+                }
+            }
+            Hand::Moving(moving) => self.hand = self.go_on_moving(ui, desk, frame, place, moving),
+            Hand::Marquee { from, before } => self.marquee(desk, frame, place, from, before, down),
+            Hand::Panning(button) => {
+                if ui.input(|input| input.pointer.button_down(button)) {
+                    self.hand = Hand::Panning(button);
+                }
+            }
+            Hand::Linking(from) => self.go_on_linking(desk, frame, place, from, down),
+            Hand::Spent => self.hand = if down { Hand::Spent } else { Hand::Free },
+        }
+    }
+
+    fn begin(&mut self, ui: &Ui, desk: &Desk<'_>, frame: &Frame, all: &Response, place: Pos2) {
+        if self.hand != Hand::Free || !all.is_pointer_button_down_on() {
+            return;
+        }
+        let (primary, middle, secondary, space, time, origin) = ui.input(|input| {
+            let pointer = &input.pointer;
+            (
+                pointer.primary_pressed(),
+                pointer.button_down(PointerButton::Middle),
+                pointer.secondary_down(),
+                input.key_down(egui::Key::Space),
+                input.time,
+                pointer.press_origin(),
+            )
+        });
+        let pans = desk.session.tool() == Tool::Pan || space && !ui.text_edit_focused();
+        let travelled = origin.is_some_and(|origin| origin.distance(place) > TRAVEL);
+        if primary && pans {
+            self.hand = Hand::Panning(PointerButton::Primary);
+        } else if middle {
+            self.hand = Hand::Panning(PointerButton::Middle);
+        } else if secondary && travelled {
+            self.hand = Hand::Panning(PointerButton::Secondary);
+        } else if primary {
+            let on_handle = self.handle_at(desk, frame, place);
+            let target = frame.target(place, AIM);
+            self.hand = Hand::Pressed { at: place, target, on_handle, since: time };
+            ui.memory_mut(|memory| {
+                if let Some(focused) = memory.focused() {
+                    memory.surrender_focus(focused);
+                }
+            });
+        }
+    }
+
+    fn click(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame, at: Pos2, target: Option<SceneId>) {
+        let adds = ui.input(|input| input.modifiers.shift || input.modifiers.command);
+        if let Some(SceneId::Actor(_)) = target {
+            self.focus_wanted = target;
+        }
+        match (desk.session.tool(), target) {
+            (Tool::Link, Some(SceneId::Actor(actor))) => self.tap(desk, actor),
+            (Tool::Link, None) if desk.session.pending_link().is_some() => desk.push(Action::Link(LinkAct::Cancel)),
+            (Tool::Sketch, None) => create(desk, frame.world(at)),
+            (_, Some(target)) if adds => desk.push(Action::Select(Select::Toggle(item_id(target)))),
+            (_, Some(target)) => desk.select(item_id(target)),
+            (_, None) if adds => {}
+            (_, None) => desk.push(Action::Select(Select::Nothing)),
+        }
+    }
+
+    /// One tap of the link tool: the first chooses the start, the second the end.
+    pub(super) fn tap(&mut self, desk: &mut Desk<'_>, actor: ActorId) {
+        desk.push(Action::Link(match desk.session.pending_link() {
+            None => LinkAct::From(actor),
+            Some(from) if from == actor => LinkAct::Cancel,
+            Some(_) => LinkAct::To(actor),
+        }));
+    }
+
+    fn double_click(&mut self, desk: &mut Desk<'_>, frame: &Frame, at: Pos2, target: Option<SceneId>) {
+        match target {
+            None if desk.session.tool() != Tool::Link => create(desk, frame.world(at)),
+            None => {}
+            Some(SceneId::Link(link)) => desk.push(Action::Link(LinkAct::Qualify(link))),
+            Some(SceneId::Group(group)) => {
+                desk.select(ItemId::Group(group));
+                desk.command(crate::session::Command::CollapseGroup);
+            }
+            Some(target) => {
+                desk.select(item_id(target));
+                desk.push(Action::EditName(Some(item_id(target))));
+            }
+        }
+    }
+
+    /// What a drag from `at` starts.
+    fn drag(
+        &mut self,
+        ui: &Ui,
+        desk: &mut Desk<'_>,
+        frame: &Frame,
+        at: Pos2,
+        target: Option<SceneId>,
+        on_handle: Option<ActorId>,
+    ) -> Hand {
+        let held = ui.input(|input| input.modifiers);
+        let links = held.alt || matches!(desk.session.tool(), Tool::Link | Tool::Sketch);
+        let from = match target {
+            Some(SceneId::Actor(actor)) if links => Some(actor),
+            _ => on_handle,
+        };
+        if let Some(from) = from {
+            desk.push(Action::Link(LinkAct::From(from)));
+            return Hand::Linking(from);
+        }
+        let moved = target.filter(|target| !matches!(target, SceneId::Link(_)));
+        if let Some(target) = moved {
+            let moving = Moving::new(desk, frame, target, at);
+            if !desk.session.selection().contains(item_id(target)) {
+                desk.select(item_id(target));
+            }
+            if moving.is_empty() {
+                return Hand::Spent;
+            }
+            desk.push(Action::Gesture(Gesture::Begin));
+            return Hand::Moving(moving);
+        }
+        let adds = held.shift || held.command;
+        let before = if adds { desk.session.selection().iter().collect() } else { Vec::new() };
+        Hand::Marquee { from: frame.world(at), before }
+    }
+
+    fn marquee(
+        &mut self,
+        desk: &mut Desk<'_>,
+        frame: &Frame,
+        place: Pos2,
+        from: Point,
+        before: Vec<ItemId>,
+        down: bool,
+    ) {
+        let items = caught(frame, from, frame.world(place), &before);
+        let now: Vec<ItemId> = desk.session.selection().iter().collect();
+        if items != now {
+            desk.push(Action::Select(Select::These(items)));
+        }
+        if down {
+            self.hand = Hand::Marquee { from, before };
+        }
+    }
+}
+
+/// What a box between two corners takes: from left to right what it holds, else what it touches.
+fn caught(frame: &Frame, from: Point, to: Point, before: &[ItemId]) -> Vec<ItemId> {
+    let whole = to.x >= from.x;
+    let mut items: Vec<ItemId> = frame
+        .scene
+        .within(Bounds::spanning(from, to), whole)
+        .into_iter()
+        .map(item_id)
+        .chain(before.iter().copied())
+        .collect();
+    items.sort();
+    items.dedup();
+    items
+}
+
+/// A new actor at a place, its name open.
+pub(super) fn create(desk: &mut Desk<'_>, at: Point) {
+    desk.push(Action::CreateActor {
+        name: String::new(),
+        actor_type: desk.session.last_type(),
+        presence: Presence::Present,
+        at: Some(at),
+        linked_to: None,
+    });
+}

@@ -1,0 +1,310 @@
+//! The strip under a new link: what it is, one key each; it stays until the next act.
+
+use egui::{Align2, CornerRadius, Event, Key, Margin, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use super::CanvasView;
+use super::frame::Frame;
+use crate::i18n::words;
+use crate::model::{Flow, Flows, Goes, Interest, InterestSign, Link, LinkNature, Passes, Relation};
+use crate::session::{Action, LinkAct};
+use crate::ui::{Desk, theme, widgets};
+
+const HEIGHT: f32 = 30.0;
+
+/// One choice of the strip.
+struct Choice {
+    key: String,
+    label: String,
+    on: bool,
+    nature: Option<LinkNature>,
+}
+
+impl CanvasView {
+    /// Draws the strip when a link waits to be qualified.
+    pub(super) fn strip(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
+        let Some(link) = desk.session.link_strip().and_then(|id| desk.map().links.get(id)) else {
+            self.strip_relations = false;
+            return;
+        };
+        let Some(drawn) = frame.scene.links.iter().find(|drawn| drawn.id == link.id) else { return };
+        self.strip_keys(ui, desk, link);
+        let choices = if self.strip_relations { relation_choices(desk, link) } else { first_choices(desk, link) };
+        let strengths = if self.strip_relations { Vec::new() } else { strength_choices(desk, link) };
+        let width = |choice: &Choice| {
+            let label = ui.painter().layout_no_wrap(choice.label.clone(), theme::regular(13.0), desk.colors.text);
+            let key = ui.painter().layout_no_wrap(choice.key.clone(), theme::regular(11.0), desk.colors.text);
+            label.size().x + key.size().x + 26.0
+        };
+        let widths: Vec<f32> = choices.iter().chain(&strengths).map(width).collect();
+        let most = frame.rect.width() - 24.0;
+        let rows = wrap(&widths, most);
+        let row_width = |row: &std::ops::Range<usize>| row.clone().filter_map(|rank| widths.get(rank)).sum::<f32>();
+        let wide = rows.iter().map(row_width).fold(0.0, f32::max);
+        let size = Vec2::new(wide + 12.0, HEIGHT * rows.len() as f32 + 12.0);
+        let below = frame.ui(drawn.mark_place()) + Vec2::new(0.0, 20.0);
+        let rect = keep_inside(Rect::from_min_size(below - Vec2::new(size.x / 2.0, 0.0), size), frame.rect.shrink(6.0));
+        let _ground = ui.interact(rect, ui.scope_id().with("strip"), Sense::click_and_drag());
+        let shadow = egui::Frame::new()
+            .fill(desk.colors.panel)
+            .shadow(ui.visuals().popup_shadow)
+            .corner_radius(CornerRadius::same(8))
+            .outer_margin(Margin::ZERO);
+        ui.painter().add(shadow.paint(rect));
+        ui.painter().rect_stroke(rect, CornerRadius::same(8), desk.colors.hairline(), StrokeKind::Inside);
+        let wants_keyboard = std::mem::take(&mut self.strip_wanted);
+        for (number, row) in rows.into_iter().enumerate() {
+            let mut left = rect.left() + 6.0;
+            for rank in row {
+                let (Some(choice), Some(wide)) = (choices.iter().chain(&strengths).nth(rank), widths.get(rank)) else {
+                    continue;
+                };
+                let cell = Rect::from_min_size(
+                    egui::pos2(left, rect.top() + 6.0 + HEIGHT * number as f32),
+                    Vec2::new(*wide, HEIGHT),
+                );
+                left += wide;
+                let response = button(ui, desk, cell.shrink(1.0), choice, rank);
+                if wants_keyboard && rank == 0 {
+                    response.request_focus();
+                }
+                if response.clicked() {
+                    match &choice.nature {
+                        Some(nature) => {
+                            self.strip_relations = false;
+                            desk.push(Action::Link(LinkAct::Nature(nature.clone())));
+                        }
+                        None => self.strip_relations = true,
+                    }
+                }
+            }
+        }
+    }
+
+    /// C, D, X; R then a digit; 1 to 3 for the strength. These keys belong to the strip while it is open.
+    fn strip_keys(&mut self, ui: &Ui, desk: &mut Desk<'_>, link: &Link) {
+        if ui.text_edit_focused() || ui.any_popup_open() || desk.session.dialog().is_some() {
+            return;
+        }
+        let mut natures = Vec::new();
+        let mut relations = self.strip_relations;
+        ui.input_mut(|input| {
+            input.events.retain(|event| {
+                let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return true };
+                if modifiers.ctrl || modifiers.command || modifiers.alt {
+                    return true;
+                }
+                let digit = if *key == Key::Minus { None } else { digit(physical_key.unwrap_or(*key)) };
+                let nature = match (*key, digit) {
+                    (Key::C, _) => Some(signed(link, InterestSign::Convergent)),
+                    (Key::D, _) => Some(signed(link, InterestSign::Divergent)),
+                    (Key::X, _) => Some(signed(link, InterestSign::Mixed)),
+                    (Key::R, _) => {
+                        relations = true;
+                        return false;
+                    }
+                    (_, Some(digit)) if relations => Passes::ALL.get(digit - 1).map(|passes| passing(link, *passes)),
+                    (_, Some(digit)) if digit <= 3 => Some(strong(link, digit as u8)),
+                    _ => None,
+                };
+                let taken = nature.is_some();
+                if taken {
+                    relations = false;
+                }
+                natures.extend(nature);
+                !taken
+            });
+        });
+        self.strip_relations = relations;
+        for nature in natures {
+            desk.push(Action::Link(LinkAct::Nature(nature)));
+        }
+    }
+}
+
+fn digit(key: Key) -> Option<usize> {
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9]
+        .iter()
+        .position(|other| *other == key)
+        .map(|rank| rank + 1)
+}
+
+/// The link as an interest link of that sign; its stake and strength stay.
+fn signed(link: &Link, sign: InterestSign) -> LinkNature {
+    LinkNature::Interest(match &link.nature {
+        LinkNature::Interest(interest) => Interest { sign, ..interest.clone() },
+        LinkNature::Relation(relation) => Interest { sign, stake: None, intensity: relation.strength },
+    })
+}
+
+/// The link as a relation in which that passes; its way and strength stay.
+fn passing(link: &Link, passes: Passes) -> LinkNature {
+    LinkNature::Relation(match &link.nature {
+        LinkNature::Relation(relation) => {
+            let renew = |flow: Flow| Flow { passes, ..flow };
+            let flows = match relation.flows {
+                Flows::Undirected(flow) => Flows::Undirected(renew(flow)),
+                Flows::Directed(flow) => Flows::Directed(renew(flow)),
+                Flows::Mutual(one, two) => Flows::Mutual(renew(one), renew(two)),
+            };
+            Relation { flows, ..relation.clone() }
+        }
+        LinkNature::Interest(interest) => Relation {
+            flows: Flows::Undirected(Flow { passes, goes: Goes::Good }),
+            strength: interest.intensity,
+            formal: false,
+            to_create: false,
+        },
+    })
+}
+
+fn strong(link: &Link, strength: u8) -> LinkNature {
+    match link.nature.clone() {
+        LinkNature::Interest(interest) => LinkNature::Interest(Interest { intensity: strength, ..interest }),
+        LinkNature::Relation(relation) => LinkNature::Relation(Relation { strength, ..relation }),
+    }
+}
+
+fn first_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
+    let sign = if let LinkNature::Interest(interest) = &link.nature { Some(interest.sign) } else { None };
+    let keys = ["C", "D", "X"];
+    let mut choices: Vec<Choice> = InterestSign::ALL
+        .into_iter()
+        .zip(keys)
+        .map(|(each, key)| Choice {
+            key: key.to_owned(),
+            label: words::interest_sign(desk.texts, each),
+            on: sign == Some(each),
+            nature: Some(signed(link, each)),
+        })
+        .collect();
+    let label = match &link.nature {
+        LinkNature::Relation(relation) => words::passes(desk.texts, relation.flows.first().passes),
+        LinkNature::Interest(_) => desk.texts.strip_relation(),
+    };
+    choices.push(Choice { key: "R".to_owned(), label, on: sign.is_none(), nature: None });
+    choices
+}
+
+fn relation_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
+    let now =
+        if let LinkNature::Relation(relation) = &link.nature { Some(relation.flows.first().passes) } else { None };
+    Passes::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(rank, passes)| Choice {
+            key: if rank < 9 { (rank + 1).to_string() } else { String::new() },
+            label: words::passes(desk.texts, passes),
+            on: now == Some(passes),
+            nature: Some(passing(link, passes)),
+        })
+        .collect()
+}
+
+fn strength_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
+    let labels = [desk.texts.strip_weak(), desk.texts.strip_medium(), desk.texts.strip_strong()];
+    (1_u8..)
+        .zip(labels)
+        .map(|(strength, label)| Choice {
+            key: strength.to_string(),
+            label,
+            on: link.strength() == strength,
+            nature: Some(strong(link, strength)),
+        })
+        .collect()
+}
+
+fn button(ui: &Ui, desk: &Desk<'_>, cell: Rect, choice: &Choice, rank: usize) -> egui::Response {
+    let response = ui.interact(cell, ui.scope_id().with(("strip_choice", rank)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, choice.on, &choice.label));
+    let colors = desk.colors;
+    if choice.on {
+        ui.painter().rect(
+            cell,
+            CornerRadius::same(6),
+            colors.accent_tint,
+            Stroke::new(1.0, colors.accent),
+            StrokeKind::Inside,
+        );
+    } else if response.hovered() {
+        ui.painter().rect_filled(cell, CornerRadius::same(6), colors.subtle);
+    }
+    let text = ui.painter().text(
+        cell.left_center() + Vec2::new(8.0, 0.0),
+        Align2::LEFT_CENTER,
+        &choice.label,
+        theme::regular(13.0),
+        colors.text,
+    );
+    ui.painter().text(
+        text.right_center() + Vec2::new(6.0, 0.5),
+        Align2::LEFT_CENTER,
+        &choice.key,
+        theme::regular(11.0),
+        colors.text_faint,
+    );
+    widgets::focus_ring(ui, &response, colors, 6.0);
+    response
+}
+
+fn wrap(widths: &[f32], most: f32) -> Vec<std::ops::Range<usize>> {
+    let mut rows = Vec::new();
+    let (mut start, mut filled) = (0, 0.0);
+    for (rank, wide) in widths.iter().enumerate() {
+        if filled + wide > most && rank > start {
+            rows.push(start..rank);
+            (start, filled) = (rank, 0.0);
+        }
+        filled += wide;
+    }
+    rows.push(start..widths.len());
+    rows
+}
+
+/// The box, slid inside another.
+pub(super) fn keep_inside(rect: Rect, within: Rect) -> Rect {
+    let slide = |low: f32, high: f32, least: f32, most: f32| (most - high).min(0.0).max(least - low);
+    rect.translate(Vec2::new(
+        slide(rect.left(), rect.right(), within.left(), within.right()),
+        slide(rect.top(), rect.bottom(), within.top(), within.bottom()),
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ActorId, LinkId};
+
+    fn link(nature: LinkNature) -> Link {
+        let actor = |n| ActorId(uuid::Uuid::from_u128(n));
+        Link::new(LinkId(uuid::Uuid::from_u128(9)), actor(1), actor(2), nature)
+    }
+
+    #[test]
+    fn another_sign_keeps_the_strength() {
+        let strong_one =
+            link(LinkNature::Interest(Interest { sign: InterestSign::Convergent, stake: None, intensity: 3 }));
+        let LinkNature::Interest(interest) = signed(&strong_one, InterestSign::Divergent) else {
+            panic!("still about interests")
+        };
+        assert_eq!((interest.sign, interest.intensity), (InterestSign::Divergent, 3), "the sign alone changes");
+    }
+
+    #[test]
+    fn a_relation_keeps_its_way_when_what_passes_changes() {
+        let flow = Flow { passes: Passes::Cooperation, goes: Goes::Tense };
+        let relation = Relation { flows: Flows::Directed(flow), strength: 1, formal: true, to_create: false };
+        let LinkNature::Relation(relation) = passing(&link(LinkNature::Relation(relation)), Passes::Money) else {
+            panic!("still a relation")
+        };
+        assert_eq!(
+            relation.flows,
+            Flows::Directed(Flow { passes: Passes::Money, goes: Goes::Tense }),
+            "directed, tense"
+        );
+    }
+
+    #[test]
+    fn digits_are_those_of_the_row() {
+        assert_eq!((digit(Key::Num1), digit(Key::Num9), digit(Key::A)), (Some(1), Some(9), None), "by place");
+    }
+}
