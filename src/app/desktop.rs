@@ -8,7 +8,7 @@ use super::disk;
 use super::jobs::{Answer, Jobs};
 use super::preferences::{self, WindowPlace};
 use crate::i18n::Texts;
-use crate::session::{Action, Dialog, Effect, GuardAnswer, Notice, OpenProject, Recent, Session};
+use crate::session::{Action, Dialog, Effect, GuardAnswer, Notice, OpenProject, Recent, Session, Work};
 
 /// A dialog that answers faster than this was never shown to anybody.
 const TOO_FAST: Duration = Duration::from_millis(400);
@@ -25,6 +25,7 @@ pub(super) struct Desktop {
     jobs: Jobs,
     dialogs: Box<dyn Dialogs>,
     asked_at: Option<Instant>,
+    asking: bool,
     waiting: Option<Waiting>,
     leaving: bool,
     place: WindowPlace,
@@ -37,6 +38,7 @@ impl Desktop {
             jobs,
             dialogs,
             asked_at: None,
+            asking: false,
             waiting: None,
             leaving: false,
             place: WindowPlace::default(),
@@ -61,22 +63,31 @@ impl Desktop {
                 let question = Question::Save { kind: texts.file_kind_picture(), extensions: vec!["svg", "png"], name };
                 self.ask(question, Answer::PicturePath);
             }
-            Effect::ReadFile(path) => self.read(path, texts),
+            Effect::ReadFile(path) => self.read(disk::expanded(path), texts),
+            Effect::ReadSample => self.jobs.run("sample", None, || Answer::Sample(disk::sample())),
             Effect::WriteFile { path, project, revision } => {
-                self.jobs.run("save", move || {
+                let path = with_extension(disk::expanded(path), "ron");
+                if session.is_newer() && session.path() == Some(path.as_path()) {
+                    return self.perform(ctx, session, Action::Dialog(Some(Dialog::Trouble(texts.trouble_newer()))));
+                }
+                self.jobs.run("save", Some(Work::Writing(shown_name(&path))), move || {
                     let written = disk::save(texts, &path, &project);
                     Answer::Written(path, revision, written)
                 });
             }
             Effect::WritePicture(path) => {
-                self.jobs.run("picture", move || Answer::Drawn(path, Err(String::new())));
+                let path = with_extension(disk::expanded(path), "svg");
+                self.jobs.run("picture", Some(Work::Drawing(shown_name(&path))), move || {
+                    Answer::Drawn(path, Err(String::new()))
+                });
             }
+            Effect::Replace(opened) => self.after_guard(ctx, session, Waiting::Open(opened)),
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::RequestPaste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::CloseProject => self.after_guard(ctx, session, Waiting::Close),
             Effect::Quit => self.after_guard(ctx, session, Waiting::Quit),
             Effect::Guard(answer) => self.guarded(ctx, session, answer),
-            Effect::CancelJob => {}
+            Effect::CancelJob => self.jobs.give_up(),
             Effect::KeepPreferences(kept) => {
                 if self.keeps_preferences {
                     preferences::keep(&kept);
@@ -87,10 +98,25 @@ impl Desktop {
 
     /// Reads a file off the frame thread.
     pub(super) fn read(&mut self, path: PathBuf, texts: Texts) {
-        self.jobs.run("open", move || Answer::Read(disk::load(texts, &path).map(Box::new)));
+        let work = Work::Reading(shown_name(&path));
+        self.jobs.run("open", Some(work), move || Answer::Read(disk::load(texts, &path).map(Box::new)));
+    }
+
+    /// Takes a file that was dropped on the window: a project, or a list of names.
+    pub(super) fn take_dropped(&mut self, path: PathBuf, texts: Texts) {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        if ["txt", "csv", "tsv", "md"].contains(&ending.as_str()) {
+            let work = Work::Reading(shown_name(&path));
+            self.jobs.run("list", Some(work), move || Answer::Listed(disk::text(texts, &path)));
+        } else {
+            self.read(path, texts);
+        }
     }
 
     fn ask(&mut self, question: Question, wrap: fn(Option<PathBuf>) -> Answer) {
+        if std::mem::replace(&mut self.asking, true) {
+            return;
+        }
         self.asked_at = Some(Instant::now());
         let send = self.jobs.sender();
         self.dialogs.ask(question, Box::new(move |path| send(wrap(path))));
@@ -101,7 +127,12 @@ impl Desktop {
         let texts = session.texts();
         let mut actions = Vec::new();
         for answer in self.jobs.answers() {
+            if matches!(answer, Answer::OpenPath(_) | Answer::SavePath(_) | Answer::PicturePath(_)) {
+                self.asking = false;
+            }
             match answer {
+                Answer::Sample(sample) => actions.extend(sample.map(Action::Sample)),
+                Answer::Listed(Ok(text)) => actions.push(Action::DroppedList(text)),
                 Answer::OpenPath(Some(path)) => actions.push(Action::ReadFile(path)),
                 Answer::SavePath(Some(path)) => actions.push(Action::WriteTo(with_extension(path, "ron"))),
                 Answer::PicturePath(Some(path)) => actions.push(Action::DrawTo(with_extension(path, "svg"))),
@@ -116,15 +147,20 @@ impl Desktop {
                         self.open(session, opened, &mut actions);
                     }
                 }
-                Answer::Read(Err(why)) | Answer::Written(_, _, Err(why)) | Answer::Drawn(_, Err(why)) => {
+                Answer::Read(Err(why))
+                | Answer::Listed(Err(why))
+                | Answer::Written(_, _, Err(why))
+                | Answer::Drawn(_, Err(why)) => {
                     self.waiting = None;
-                    actions.push(Action::Notice(Notice::Failed(why)));
+                    let first = why.lines().next().unwrap_or_default().to_owned();
+                    actions.push(Action::Notice(Notice::Failed(first)));
+                    actions.push(Action::Dialog(Some(Dialog::Trouble(why))));
                 }
                 Answer::Written(path, revision, Ok(())) => {
                     let now = jiff::Zoned::now();
                     self.remember(session, &path, &mut actions);
                     actions.push(Action::Saved { revision, path, at: (now.hour(), now.minute()) });
-                    if self.waiting.is_some() {
+                    if self.waiting.is_some() && revision == session.revision() {
                         actions.push(Action::Guard(GuardAnswer::Discard));
                     }
                 }
@@ -134,7 +170,18 @@ impl Desktop {
                 }
             }
         }
+        self.forget_what_nobody_waits_for(session, &actions);
+        if self.jobs.told() != session.work() {
+            actions.push(Action::Work(self.jobs.told().cloned()));
+        }
         actions
+    }
+
+    /// A guard left without an answer, as a save dialog that was closed, lets nothing happen later.
+    fn forget_what_nobody_waits_for(&mut self, session: &Session, actions: &[Action]) {
+        if actions.is_empty() && session.dialog().is_none() && !self.asking && !self.jobs.busy() {
+            self.waiting = None;
+        }
     }
 
     /// A dialog that came back at once was never shown: say so, and offer a field.
@@ -246,6 +293,11 @@ fn recent(path: &Path, project: &crate::model::Project) -> Recent {
         actors: project.map.actors.len(),
         when: jiff::Zoned::now().datetime(),
     }
+}
+
+/// The name of a file without its folder, to be told.
+fn shown_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// A name of file from the title of the project.

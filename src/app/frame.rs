@@ -8,7 +8,7 @@ use super::launch::Launch;
 use super::trace::Trace;
 use super::{jobs, preferences};
 use crate::i18n::Language;
-use crate::session::{Action, IdSource, Session};
+use crate::session::{Action, Effect, IdSource, Session};
 use crate::ui::{Views, theme};
 
 /// The app: a session, its views, and the real world around them.
@@ -62,11 +62,17 @@ impl Entente {
         &mut self.session
     }
 
+    /// Carries out what a session asked for, as after an action of a view; for tests that set the scene.
+    pub fn run_effects(&mut self, ctx: &egui::Context, effects: Vec<Effect>) {
+        for effect in effects {
+            self.desktop.run(ctx, &mut self.session, effect);
+        }
+    }
+
     fn perform(&mut self, ctx: &egui::Context, actions: Vec<Action>) {
         for action in actions {
-            for effect in self.session.perform(action) {
-                self.desktop.run(ctx, &mut self.session, effect);
-            }
+            let effects = self.session.perform(action);
+            self.run_effects(ctx, effects);
         }
     }
 
@@ -90,7 +96,11 @@ impl eframe::App for Entente {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         let mut actions = self.desktop.receive(&self.session);
         for file in ctx.input(|input| input.raw.dropped_files.clone()) {
-            actions.push(Action::ReadFile(file.path().to_owned()));
+            self.desktop.take_dropped(file.path().to_owned(), self.session.texts());
+        }
+        let today = jiff::Zoned::now().date();
+        if today != self.session.today() {
+            actions.push(Action::Today(today));
         }
         self.perform(ctx, actions);
         self.desktop.guard_closing(ctx, &mut self.session);
@@ -102,7 +112,7 @@ impl eframe::App for Entente {
         let pasted = pasted_text(ui);
         let ctx = ui.ctx().clone();
         self.perform(&ctx, actions);
-        if let Some(text) = pasted.filter(|_| self.session.is_open()) {
+        if let Some(text) = pasted.filter(|_| self.session.is_open() && self.session.dialog().is_none()) {
             self.perform(&ctx, vec![Action::Pasted(text)]);
         }
         self.show_title(&ctx);

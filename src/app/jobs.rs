@@ -1,9 +1,16 @@
 //! Work off the frame thread, and its results on the way back.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
 
-use crate::session::OpenProject;
+use crate::model::Project;
+use crate::session::{OpenProject, Work};
+
+/// Work shorter than this is never told: it would only blink.
+const TELL_AFTER: Duration = Duration::from_millis(400);
 
 /// What came back from a thread or a dialog.
 pub(super) enum Answer {
@@ -15,57 +22,129 @@ pub(super) enum Answer {
     PicturePath(Option<PathBuf>),
     /// A file was read.
     Read(Result<Box<OpenProject>, String>),
+    /// A list of names was read.
+    Listed(Result<String, String>),
+    /// The sample was read.
+    Sample(Option<Arc<Project>>),
     /// A file was written; the revision it holds.
     Written(PathBuf, u64, Result<(), String>),
     /// A picture was written.
     Drawn(PathBuf, Result<(), String>),
 }
 
-/// The queue of answers, and the way to send some.
+/// A job that runs: what it does, if that is worth telling, and since when.
+struct Running {
+    work: Option<Work>,
+    since: Instant,
+}
+
+/// The queue of answers, the way to send some, and what runs.
 pub(super) struct Jobs {
-    sender: Sender<Answer>,
-    receiver: Receiver<Answer>,
+    sender: Sender<(u64, Answer)>,
+    receiver: Receiver<(u64, Answer)>,
     ctx: egui::Context,
-    running: usize,
+    running: BTreeMap<u64, Running>,
+    last: u64,
 }
 
 impl Jobs {
     pub(super) fn new(ctx: &egui::Context) -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, ctx: ctx.clone(), running: 0 }
+        Self { sender, receiver, ctx: ctx.clone(), running: BTreeMap::new(), last: 0 }
     }
 
-    /// Sends an answer and wakes the screen; may be called from any thread.
+    /// Sends the answer of a dialog and wakes the screen; may be called from any thread.
     pub(super) fn sender(&self) -> impl Fn(Answer) + Send + use<> {
+        self.sender_of(0)
+    }
+
+    fn sender_of(&self, number: u64) -> impl Fn(Answer) + Send + use<> {
         let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         move |answer| {
-            if sender.send(answer).is_ok() {
+            if sender.send((number, answer)).is_ok() {
                 ctx.request_repaint();
             }
         }
     }
 
     /// Runs a job on a thread of its own.
-    pub(super) fn run(&mut self, name: &str, job: impl FnOnce() -> Answer + Send + 'static) {
-        let send = self.sender();
+    pub(super) fn run(&mut self, name: &str, work: Option<Work>, job: impl FnOnce() -> Answer + Send + 'static) {
+        self.last += 1;
+        let send = self.sender_of(self.last);
         let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(move || send(job()));
         match spawned {
-            Ok(_) => self.running += 1,
+            Ok(_) => {
+                self.running.insert(self.last, Running { work, since: Instant::now() });
+                self.ctx.request_repaint_after(TELL_AFTER);
+            }
             Err(error) => tracing::error!("{name}: {error}"),
         }
     }
 
-    /// What has come back since the last call.
+    /// What has come back since the last call; what was given up is left out.
     pub(super) fn answers(&mut self) -> Vec<Answer> {
-        let answers: Vec<Answer> = self.receiver.try_iter().collect();
-        let from_threads =
-            answers.iter().filter(|a| matches!(a, Answer::Read(_) | Answer::Written(..) | Answer::Drawn(..))).count();
-        self.running = self.running.saturating_sub(from_threads);
-        answers
+        let all: Vec<(u64, Answer)> = self.receiver.try_iter().collect();
+        let wanted = all.into_iter().filter_map(|(number, answer)| {
+            let still_wanted = number == 0 || self.running.remove(&number).is_some();
+            still_wanted.then_some(answer)
+        });
+        wanted.collect()
+    }
+
+    /// Gives up what is read or drawn: its answer will be dropped. What is written must end.
+    pub(super) fn give_up(&mut self) {
+        self.running.retain(|_, job| !matches!(job.work, Some(Work::Reading(_) | Work::Drawing(_))));
+    }
+
+    /// The oldest work that has lasted long enough to be told.
+    pub(super) fn told(&self) -> Option<&Work> {
+        let lasting = self.running.values().filter(|job| job.since.elapsed() >= TELL_AFTER);
+        lasting.filter_map(|job| job.work.as_ref()).next()
     }
 
     /// Whether a job is running.
     pub(super) fn busy(&self) -> bool {
-        self.running > 0
+        !self.running.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wait(jobs: &mut Jobs) -> Vec<Answer> {
+        for _ in 0..500 {
+            let answers = jobs.answers();
+            if !answers.is_empty() {
+                return answers;
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        Vec::new()
+    }
+
+    #[test]
+    fn the_answer_of_a_job_comes_back_once() {
+        let mut jobs = Jobs::new(&egui::Context::default());
+        jobs.run("list", None, || Answer::Listed(Ok("Mairie".to_owned())));
+        assert!(jobs.busy(), "it runs");
+        let answers = wait(&mut jobs);
+        assert!(matches!(&answers[..], [Answer::Listed(Ok(text))] if text == "Mairie"), "one answer");
+        assert!(!jobs.busy(), "it has ended");
+    }
+
+    #[test]
+    fn what_was_given_up_never_answers() {
+        let mut jobs = Jobs::new(&egui::Context::default());
+        let (go, wait_for) = channel::<()>();
+        jobs.run("open", Some(Work::Reading("x".to_owned())), move || {
+            let _ = wait_for.recv();
+            Answer::Listed(Ok(String::new()))
+        });
+        jobs.give_up();
+        assert!(!jobs.busy(), "given up at once");
+        drop(go);
+        std::thread::sleep(Duration::from_millis(60));
+        assert!(jobs.answers().is_empty(), "its answer is dropped");
     }
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Instant;
 
 /// Writes one line per frame: seconds since the start, milliseconds since the frame before, milliseconds of work.
-pub struct Trace {
+pub(super) struct Trace {
     out: BufWriter<File>,
     start: Instant,
     last: Instant,
@@ -17,7 +17,7 @@ impl Trace {
     ///
     /// # Errors
     /// When the file cannot be made.
-    pub fn to_file(path: &Path) -> std::io::Result<Self> {
+    pub(super) fn to_file(path: &Path) -> std::io::Result<Self> {
         let mut out = BufWriter::new(File::create(path)?);
         writeln!(out, "at_secs,since_last_ms,work_ms")?;
         let now = Instant::now();
@@ -25,7 +25,7 @@ impl Trace {
     }
 
     /// One frame that began at `began` and whose work has just ended.
-    pub fn frame(&mut self, began: Instant) {
+    pub(super) fn frame(&mut self, began: Instant) {
         let at = began.duration_since(self.start).as_secs_f64();
         let since = began.duration_since(self.last).as_secs_f64() * 1000.0;
         let work = began.elapsed().as_secs_f64() * 1000.0;

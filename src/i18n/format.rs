@@ -1,6 +1,6 @@
 //! Numbers and dates as each language writes them.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::{Language, Texts};
 use crate::model::{Due, StageDate};
@@ -64,6 +64,23 @@ pub fn month(texts: Texts, month: i8) -> String {
     }
 }
 
+/// When something happened, seen from a day: « hier, 18:05 », « 9 septembre », « 9 septembre 2025 ».
+pub fn moment(texts: Texts, when: DateTime, today: Date) -> String {
+    let clock = format!("{:02}:{:02}", when.hour(), when.minute());
+    let day = when.date();
+    if day == today {
+        texts.moment_today(clock)
+    } else if day.tomorrow().is_ok_and(|next| next == today) {
+        texts.moment_yesterday(clock)
+    } else if day.year() == today.year() {
+        let first =
+            if texts.language == Language::French && day.day() == 1 { "1er".to_owned() } else { day.day().to_string() };
+        format!("{first} {}", month(texts, day.month()))
+    } else {
+        date(texts, day)
+    }
+}
+
 /// When an action is due, in words.
 pub fn due(texts: Texts, due: &Due) -> String {
     match due {
@@ -96,6 +113,17 @@ mod tests {
         assert_eq!(number(Language::French, 10.0, 0), "10", "a round number keeps its zeros");
         assert_eq!(percent(Language::French, 0.48), "48\u{a0}%", "no-break space");
         assert_eq!(signed(-3), "−3", "true minus");
+    }
+
+    #[test]
+    fn moments_are_seen_from_today() {
+        let texts = Texts::new(Language::French);
+        let when = jiff::civil::date(2026, 9, 9).at(18, 5, 0, 0);
+        let seen = |month, day| moment(texts, when, jiff::civil::date(2026, month, day));
+        assert_eq!(seen(9, 9), "aujourd’hui, 18:05", "the same day");
+        assert_eq!(seen(9, 10), "hier, 18:05", "the day after");
+        assert_eq!(seen(11, 1), "9 septembre", "the same year");
+        assert_eq!(moment(texts, when, jiff::civil::date(2027, 1, 1)), "9 septembre 2026", "another year");
     }
 
     #[test]

@@ -1,14 +1,18 @@
 //! What a view may ask for, and what the app must then do.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::civil::Date;
 
 use super::{Camera, Command, Preferences};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::model::{
-    ActorId, ActorTypeId, Effect as LeverEffect, Filter, FindingKind, FocusDirection, Layers, Lens, LinkId, LinkNature,
-    Phase, Presence, Project, Question, StageDate, StakeId, Target,
+    ActorId, ActorTypeId, BuiltInType, Effect as LeverEffect, Filter, FindingKind, FocusDirection, GroupId, Layers,
+    Lens, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
 };
+use crate::storage::TemplateKey;
 
 /// What a view may emit.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +83,36 @@ pub enum Action {
     Dialog(Option<Dialog>),
     /// A new project in place of the open one (after the guard).
     Open(Box<super::OpenProject>),
+    /// A new project from the answers of a person.
+    StartProject(Box<NewProject>),
+    /// The sample that comes with the program is wanted, for its picture.
+    WantSample,
+    /// The sample that comes with the program.
+    Sample(Arc<Project>),
+    /// Opens the sample; `true` asks at once where to save a copy of it.
+    OpenSample(bool),
+    /// Text of a file dropped on the window: one actor per line.
+    DroppedList(String),
+    /// Which day it is.
+    Today(Date),
+    /// Makes several actors of one: the first name stays with it.
+    SplitActor {
+        /// Which actor.
+        actor: ActorId,
+        /// The names of the parts.
+        names: Vec<String>,
+    },
+    /// A kind of actor of the project's own.
+    CreateActorType {
+        /// Its name.
+        name: String,
+        /// Its shape.
+        symbol: Symbol,
+    },
+    /// One level back, as Escape does.
+    StepBack,
+    /// Long work that goes on, told with a way to give it up; none: it has ended.
+    Work(Option<Work>),
     /// Back to the start screen; what is unsaved is lost (after the guard).
     CloseNow,
     /// A save has ended well, for that revision and at that time of day.
@@ -129,6 +163,45 @@ pub enum New {
     Finding(FindingKind, Vec<ActorId>),
     /// A way to act on that.
     Lever(Target, LeverEffect),
+}
+
+/// What a person answers to start a project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewProject {
+    /// What it starts from.
+    pub template: Project,
+    /// Its name.
+    pub title: String,
+    /// The question that the group shares.
+    pub question: String,
+    /// The territory or the field it covers.
+    pub perimeter: String,
+    /// Who carries it; an actor is made of it.
+    pub lead: String,
+    /// Typical actors that were ticked.
+    pub actors: Vec<TickedActor>,
+}
+
+/// A typical actor that was ticked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TickedActor {
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: BuiltInType,
+    /// Its group, one of the template's.
+    pub group: Option<GroupId>,
+}
+
+/// Long work off the frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Work {
+    /// A file is read.
+    Reading(String),
+    /// A file is written.
+    Writing(String),
+    /// A picture is drawn.
+    Drawing(String),
 }
 
 /// The answer to « save before leaving? ».
@@ -283,8 +356,8 @@ pub enum Dialog {
     Help(HelpPage),
     /// Preferences.
     Preferences,
-    /// The choice of a new project.
-    NewProject,
+    /// The answers that start a new project, from a template.
+    NewProject(TemplateKey),
     /// One actor per line.
     PasteList(String),
     /// Two actors into one: the first stays.
@@ -309,6 +382,10 @@ pub enum Dialog {
     ExportPath,
     /// Changes would be lost: save before?
     Unsaved,
+    /// Something went wrong with a file, said in full.
+    Trouble(String),
+    /// What was mended or not read when the file was opened.
+    Remarks,
 }
 
 /// A page of the help.
@@ -349,7 +426,7 @@ pub enum Effect {
         /// Where.
         path: PathBuf,
         /// What, shared with the session.
-        project: std::sync::Arc<Project>,
+        project: Arc<Project>,
         /// Which revision it is.
         revision: u64,
     },
@@ -359,6 +436,10 @@ pub enum Effect {
     Copy(String),
     /// Ask for the text of the clipboard.
     RequestPaste,
+    /// Open that project, once the changes of the other are safe.
+    Replace(Box<super::OpenProject>),
+    /// Read the sample that comes with the program.
+    ReadSample,
     /// Close the project, once its changes are safe.
     CloseProject,
     /// Leave, once the changes are safe.

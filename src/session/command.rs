@@ -68,6 +68,12 @@ pub enum Command {
     QuickEntry,
     /// Creates one actor per line.
     PasteList,
+    /// Offers the families of actors that are often forgotten.
+    WhoIsMissing,
+    /// Creates, renames and draws the kinds of actor.
+    ActorTypes,
+    /// Goes from 3 to 4 levels, or back.
+    ChangeScale,
     /// Clicks choose, drags move.
     SelectTool,
     /// Drags move the view.

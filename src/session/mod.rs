@@ -18,8 +18,8 @@ mod shortcut;
 mod state;
 
 pub use action::{
-    Action, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, Notice, Screen,
-    Select, Tool, ViewChange,
+    Action, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject, Notice,
+    Screen, Select, TickedActor, Tool, ViewChange, Work,
 };
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};

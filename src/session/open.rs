@@ -14,6 +14,8 @@ pub struct OpenProject {
     pub path: Option<PathBuf>,
     /// Whether the file is of a newer version, never to be overwritten.
     pub newer: bool,
+    /// Whether it can be had again as it is: leaving it unchanged loses nothing.
+    pub kept_elsewhere: bool,
     /// What was repaired or not read, in words, to be told.
     pub remarks: Vec<String>,
 }
@@ -21,6 +23,11 @@ pub struct OpenProject {
 impl OpenProject {
     /// A project that no file holds yet.
     pub fn untitled(project: Project) -> Self {
-        Self { project: Arc::new(project), path: None, newer: false, remarks: Vec::new() }
+        Self { project: Arc::new(project), path: None, newer: false, kept_elsewhere: false, remarks: Vec::new() }
+    }
+
+    /// The sample that comes with the program.
+    pub fn sample(project: Arc<Project>) -> Self {
+        Self { project, path: None, newer: false, kept_elsewhere: true, remarks: Vec::new() }
     }
 }

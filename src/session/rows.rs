@@ -164,6 +164,7 @@ pub const ROWS: &[Row] = &[
     row(Command::CollapseGroup, Menu::Edit, &[], Needs::Groups, None, Texts::command_collapse_group),
     row(Command::MergeActors, Menu::Edit, &[], Needs::TwoActors, None, Texts::command_merge_actors),
     row(Command::SplitActor, Menu::Edit, &[], Needs::OneActor, None, Texts::command_split_actor),
+    row(Command::ChangeScale, Menu::Edit, &[], Needs::Project, None, Texts::command_change_scale),
     row(
         Command::NewActor,
         Menu::Insert,
@@ -196,6 +197,8 @@ pub const ROWS: &[Row] = &[
         None,
         Texts::command_paste_list,
     ),
+    row(Command::WhoIsMissing, Menu::Insert, &[], Needs::Project, None, Texts::command_who_is_missing),
+    row(Command::ActorTypes, Menu::Insert, &[], Needs::Project, None, Texts::command_actor_types),
     row(
         Command::SelectTool,
         Menu::Tools,

@@ -4,9 +4,10 @@ use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Screen, Selection, Tool};
+use super::{Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Screen, Selection, Tool, Work};
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::i18n::Texts;
@@ -76,6 +77,9 @@ pub struct Session {
     pub(super) quick_entry_wanted: bool,
     pub(super) panel_step: u32,
     pub(super) notices: VecDeque<Notice>,
+    pub(super) work: Option<Work>,
+    pub(super) sample: Option<Arc<Project>>,
+    pub(super) today: Date,
 }
 
 impl Session {
@@ -120,6 +124,9 @@ impl Session {
             quick_entry_wanted: false,
             panel_step: 0,
             notices: VecDeque::new(),
+            work: None,
+            sample: None,
+            today: Date::ZERO,
         }
     }
 
@@ -127,9 +134,9 @@ impl Session {
     pub(super) fn open_project(&mut self, opened: OpenProject) {
         let preferences = std::mem::take(&mut self.preferences);
         let ids = std::mem::replace(&mut self.ids, IdSource::counting());
-        let size = self.canvas_size;
+        let (size, sample, today) = (self.canvas_size, self.sample.take(), self.today);
         *self = Self::new(preferences, ids);
-        self.canvas_size = size;
+        (self.canvas_size, self.sample, self.today) = (size, sample, today);
         self.lens = opened.project.display.lens;
         self.layers = opened.project.display.layers;
         self.question = if opened.project.map.actors.is_empty() { Question::Origin } else { Question::Actors };
@@ -138,8 +145,11 @@ impl Session {
         self.newer = opened.newer;
         self.remarks = opened.remarks;
         self.open = true;
+        if !self.remarks.is_empty() {
+            self.dialog = Some(Dialog::Remarks);
+        }
         self.fit = Some(Fit::All);
-        if self.path.is_none() && !self.project.map.actors.is_empty() {
+        if self.path.is_none() && !opened.kept_elsewhere && !self.project.map.actors.is_empty() {
             self.history.mark_unsaved();
         }
     }
@@ -148,7 +158,9 @@ impl Session {
     pub(super) fn close_project(&mut self) {
         let preferences = std::mem::take(&mut self.preferences);
         let ids = std::mem::replace(&mut self.ids, IdSource::counting());
+        let (sample, today) = (self.sample.take(), self.today);
         *self = Self::new(preferences, ids);
+        (self.sample, self.today) = (sample, today);
     }
 
     /// What the map must look like: lens, layers, filters, focus, theme.
@@ -359,6 +371,21 @@ impl Session {
     /// Everything told, the oldest first (at most a hundred).
     pub fn notices(&self) -> impl Iterator<Item = &Notice> {
         self.notices.iter()
+    }
+
+    /// Long work that goes on.
+    pub fn work(&self) -> Option<&Work> {
+        self.work.as_ref()
+    }
+
+    /// The sample that comes with the program, once it is read.
+    pub fn sample(&self) -> Option<&Project> {
+        self.sample.as_deref()
+    }
+
+    /// Which day it is.
+    pub fn today(&self) -> Date {
+        self.today
     }
 
     /// Whether a gesture is in progress.

@@ -4,42 +4,138 @@ use egui::{Event, Key as EguiKey, Modifiers};
 
 use crate::session::{Action, Command, Key, ROWS, Session, Shortcut};
 
-/// Pushes the commands whose keys were pressed in this frame. To be called last, outside every menu.
-pub fn dispatch(ui: &egui::Ui, session: &Session, actions: &mut Vec<Action>) {
-    let typing = ui.text_edit_focused();
-    let busy = ui.any_popup_open() || session.dialog().is_some();
-    let mut fired: Vec<Command> = Vec::new();
-    ui.input_mut(|input| {
-        input.events.retain(|event| {
-            let command = match event {
-                Event::Copy if !typing => Some(Command::Copy),
-                Event::Cut if !typing => Some(Command::Cut),
-                Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
-                    find(*key, *physical_key, *modifiers, typing, busy)
-                }
-                _ => None,
-            };
-            command.is_none_or(|command| {
-                fired.push(command);
-                false
-            })
+/// A part of the screen that F6 leads to, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Region {
+    /// The panel of the question.
+    Guide,
+    /// The map or the screen of the centre.
+    Centre,
+    /// The card of what is selected.
+    Card,
+    /// The bar above.
+    Top,
+}
+
+impl Region {
+    /// The one that follows.
+    fn next(self, card_is_shown: bool) -> Self {
+        match self {
+            Self::Guide => Self::Centre,
+            Self::Centre if card_is_shown => Self::Card,
+            Self::Centre | Self::Card => Self::Top,
+            Self::Top => Self::Guide,
+        }
+    }
+}
+
+/// What the keyboard was doing in the frame before, and where F6 has led it.
+#[derive(Default)]
+pub struct Keyboard {
+    was_typing: bool,
+    was_open: bool,
+    steps: u32,
+    at: Option<Region>,
+    landing: bool,
+}
+
+impl Keyboard {
+    /// Takes the step of F6, if one was asked for since the frame before. To be called before the panels.
+    pub fn follow_panels(&mut self, session: &Session, card_is_shown: bool) {
+        self.landing = session.panel_step() != self.steps;
+        self.steps = session.panel_step();
+        if self.landing {
+            self.at = Some(self.at.map_or(Region::Guide, |at| at.next(card_is_shown)));
+        }
+    }
+
+    /// Gives the keyboard to the first thing of a region, when F6 leads there. To be called first in its panel.
+    pub fn land(&self, ui: &egui::Ui, region: Region) {
+        if self.landing && self.at == Some(region) {
+            let door = ui.scope_id().with("door");
+            ui.memory_mut(|memory| {
+                memory.request_focus(door);
+                memory.move_focus(egui::FocusDirection::Next);
+            });
+            let place = egui::Rect::from_min_size(ui.max_rect().min, egui::Vec2::ZERO);
+            ui.interact(place, door, egui::Sense::focusable_noninteractive());
+        }
+    }
+
+    /// Pushes the commands whose keys were pressed in this frame. To be called last, outside every menu.
+    pub fn dispatch(&mut self, ui: &egui::Ui, session: &Session, actions: &mut Vec<Action>) {
+        // A field that Escape has just left still owns this press, and so does a menu.
+        let typing = ui.text_edit_focused();
+        let was_typing = std::mem::replace(&mut self.was_typing, typing) || typing;
+        let popup = ui.any_popup_open();
+        let was_open = std::mem::replace(&mut self.was_open, popup) || popup;
+        let held = Held { typing, popup, dialog: session.dialog().is_some() };
+        let mut fired: Vec<Action> = Vec::new();
+        ui.input_mut(|input| {
+            input.events.retain(|event| {
+                let action = match event {
+                    Event::Copy if held.free() => Some(Action::Command(Command::Copy)),
+                    Event::Cut if held.free() => Some(Action::Command(Command::Cut)),
+                    // egui has no key for the star: it comes as text.
+                    Event::Text(text) if text == "*" && held.free() => Some(Action::Command(Command::ToggleStar)),
+                    Event::Key { key: EguiKey::Escape, pressed: true, .. }
+                        if !was_typing && !was_open && !held.dialog && session.is_open() =>
+                    {
+                        Some(Action::StepBack)
+                    }
+                    Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
+                        find(*key, *physical_key, *modifiers, held).map(Action::Command)
+                    }
+                    _ => None,
+                };
+                action.is_none_or(|action| {
+                    fired.push(action);
+                    false
+                })
+            });
         });
-    });
-    actions.extend(fired.into_iter().map(Action::Command));
+        actions.extend(fired);
+    }
+}
+
+/// What else may want the keys.
+#[derive(Clone, Copy, Debug, Default)]
+struct Held {
+    typing: bool,
+    popup: bool,
+    dialog: bool,
+}
+
+impl Held {
+    fn free(self) -> bool {
+        !self.typing && !self.popup && !self.dialog
+    }
+
+    fn leaves(self, shortcut: Shortcut, command: Command) -> bool {
+        if self.dialog {
+            return reaches_over_sheets(command);
+        }
+        let text = shortcut.types_text() && (self.typing || self.popup);
+        !text && !(self.typing && edits_text(command))
+    }
+}
+
+/// The commands that make sense while a sheet is open.
+fn reaches_over_sheets(command: Command) -> bool {
+    matches!(command, Command::Palette | Command::Help | Command::Preferences | Command::Quit)
 }
 
 /// The command of a key press; letters and digits without Ctrl are left to fields and popups.
-fn find(key: EguiKey, physical: Option<EguiKey>, held: Modifiers, typing: bool, busy: bool) -> Option<Command> {
+fn find(key: EguiKey, physical: Option<EguiKey>, modifiers: Modifiers, held: Held) -> Option<Command> {
     ROWS.iter()
         .flat_map(|row| row.shortcuts.iter().map(move |shortcut| (shortcut, row.command)))
-        .filter(|(shortcut, _)| !(shortcut.types_text() && (typing || busy)))
-        .filter(|(shortcut, command)| !(typing && edits_text(*command, **shortcut)))
-        .find(|(shortcut, _)| matches(**shortcut, key, physical, held))
+        .filter(|(shortcut, command)| held.leaves(**shortcut, *command))
+        .find(|(shortcut, _)| matches(**shortcut, key, physical, modifiers))
         .map(|(_, command)| command)
 }
 
 /// Whether a text field has this key for itself.
-fn edits_text(command: Command, _shortcut: Shortcut) -> bool {
+fn edits_text(command: Command) -> bool {
     matches!(
         command,
         Command::Undo | Command::Redo | Command::Copy | Command::Cut | Command::Paste | Command::SelectAll
@@ -62,7 +158,7 @@ fn is_key(wanted: Key, key: EguiKey, physical: Option<EguiKey>) -> bool {
         Key::Function(number) => key.name() == format!("F{number}"),
         Key::Plus => matches!(key, EguiKey::Plus | EguiKey::Equals),
         Key::Minus => key == EguiKey::Minus,
-        Key::Star => false, // comes as text: see `star_typed`
+        Key::Star => false, // comes as text: see `dispatch`
         Key::Enter => key == EguiKey::Enter,
         Key::Escape => key == EguiKey::Escape,
         Key::Tab => key == EguiKey::Tab,
@@ -73,41 +169,72 @@ fn is_key(wanted: Key, key: EguiKey, physical: Option<EguiKey>) -> bool {
     }
 }
 
-/// Whether a star was typed outside every field: egui has no key for it.
-pub fn star_typed(ui: &egui::Ui) -> bool {
-    !ui.text_edit_focused() && ui.input(|input| input.events.iter().any(|e| matches!(e, Event::Text(t) if t == "*")))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const TYPING: Held = Held { typing: true, popup: false, dialog: false };
+    const DIALOG: Held = Held { typing: false, popup: false, dialog: true };
+
     #[test]
     fn digits_are_read_by_their_place_on_azerty() {
         // The 1 key of AZERTY prints an ampersand, which egui has no key for: it falls back to the place.
-        let hit = find(EguiKey::Num1, Some(EguiKey::Num1), Modifiers::COMMAND, false, false);
+        let hit = find(EguiKey::Num1, Some(EguiKey::Num1), Modifiers::COMMAND, Held::default());
         assert_eq!(hit, Some(Command::PhaseIdentify), "Ctrl+1");
         // The 4 key prints an apostrophe.
-        let quote = find(EguiKey::Quote, Some(EguiKey::Num3), Modifiers::NONE, false, false);
+        let quote = find(EguiKey::Quote, Some(EguiKey::Num3), Modifiers::NONE, Held::default());
         assert_eq!(quote, Some(Command::FocusThree), "by place, whatever it prints");
     }
 
     #[test]
     fn the_minus_of_azerty_is_not_a_six() {
-        let hit = find(EguiKey::Minus, Some(EguiKey::Num6), Modifiers::COMMAND, false, false);
+        let hit = find(EguiKey::Minus, Some(EguiKey::Num6), Modifiers::COMMAND, Held::default());
         assert_eq!(hit, Some(Command::ZoomOut), "Ctrl and the 6 key");
     }
 
     #[test]
     fn letters_are_left_to_text_fields() {
-        assert_eq!(find(EguiKey::A, None, Modifiers::NONE, true, false), None, "typing an a");
-        assert_eq!(find(EguiKey::A, None, Modifiers::NONE, false, false), Some(Command::NewActor), "on the map");
-        assert_eq!(find(EguiKey::S, None, Modifiers::COMMAND, true, false), Some(Command::Save), "Ctrl+S always saves");
+        assert_eq!(find(EguiKey::A, None, Modifiers::NONE, TYPING), None, "typing an a");
+        assert_eq!(find(EguiKey::A, None, Modifiers::NONE, Held::default()), Some(Command::NewActor), "on the map");
+        assert_eq!(find(EguiKey::S, None, Modifiers::COMMAND, TYPING), Some(Command::Save), "Ctrl+S always saves");
+    }
+
+    #[test]
+    fn a_text_field_has_its_own_undo() {
+        assert_eq!(find(EguiKey::Z, None, Modifiers::COMMAND, TYPING), None, "the undo of the field");
+        assert_eq!(find(EguiKey::Z, None, Modifiers::COMMAND, Held::default()), Some(Command::Undo), "on the map");
+    }
+
+    #[test]
+    fn a_sheet_keeps_the_keys_of_the_map_away() {
+        assert_eq!(find(EguiKey::A, None, Modifiers::NONE, DIALOG), None, "no actor behind a sheet");
+        assert_eq!(find(EguiKey::Z, None, Modifiers::COMMAND, DIALOG), None, "no undo behind a sheet");
+        assert_eq!(
+            find(EguiKey::K, None, Modifiers::COMMAND, DIALOG),
+            Some(Command::Palette),
+            "the palette is always there"
+        );
+    }
+
+    #[test]
+    fn f6_goes_round_the_panels() {
+        let round = |card| {
+            let mut at = Region::Guide;
+            let mut seen = vec![at];
+            for _ in 0..4 {
+                at = at.next(card);
+                seen.push(at);
+            }
+            seen
+        };
+        let [guide, centre, side, top] = [Region::Guide, Region::Centre, Region::Card, Region::Top];
+        assert_eq!(round(true), [guide, centre, side, top, guide], "with a card");
+        assert_eq!(round(false), [guide, centre, top, guide, centre], "without");
     }
 
     #[test]
     fn the_most_specific_key_wins() {
         let held = Modifiers::COMMAND.plus(Modifiers::SHIFT);
-        assert_eq!(find(EguiKey::S, None, held, false, false), Some(Command::SaveAs), "not Save");
+        assert_eq!(find(EguiKey::S, None, held, Held::default()), Some(Command::SaveAs), "not Save");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::edit::{EditLabel, ItemKind, Refusal, Verb};
 use crate::i18n::{Texts, format, words};
-use crate::session::{Command, Notice};
+use crate::session::{Command, Needs, Notice};
 
 /// Letters of a name that a step shows.
 const MOST_NAME: usize = 40;
@@ -126,6 +126,26 @@ pub fn refused(texts: Texts, refusal: Refusal) -> String {
     }
 }
 
+/// Why a command makes no sense now.
+pub fn needs(texts: Texts, needs: Needs) -> String {
+    match needs {
+        Needs::Always => String::new(),
+        Needs::Project => texts.needs_project(),
+        Needs::Undo => texts.needs_undo(),
+        Needs::Redo => texts.needs_redo(),
+        Needs::Selection => texts.needs_selection(),
+        Needs::OneItem => texts.needs_one_item(),
+        Needs::Actors => texts.needs_actors(),
+        Needs::Groups => texts.needs_groups(),
+        Needs::TwoActors => texts.needs_two_actors(),
+        Needs::OneActor => texts.needs_one_actor(),
+        Needs::Links => texts.needs_links(),
+        Needs::FocusOrActors => texts.needs_focus_or_actors(),
+        Needs::Focus => texts.needs_focus(),
+        Needs::Several => texts.needs_several(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,7 +180,10 @@ mod tests {
         let mut label = EditLabel::new(Verb::Remove, ItemKind::Actor, 1);
         label.with = [(ItemKind::Link, 3), (ItemKind::Position, 12), (ItemKind::Compromise, 1)].into();
         let [french, english] = both(&label);
-        assert_eq!(french, "supprimer un acteur avec 12 positions, 3 liens et un compromis", "in the order of the model");
+        assert_eq!(
+            french, "supprimer un acteur avec 12 positions, 3 liens et un compromis",
+            "in the order of the model"
+        );
         assert_eq!(english, "delete an actor with 12 positions, 3 links and a compromise", "the same");
     }
 

@@ -1,44 +1,74 @@
 //! The bar above everything: the project and its menus, the path of the three phases, search, language.
 
-use egui::{Align, Align2, CornerRadius, Layout, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Align, CornerRadius, Layout, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use crate::i18n::words;
-use crate::model::Phase;
-use crate::session::{Action, Command, Icon, Menu, ROWS};
+use crate::edit::EditLabel;
+use crate::i18n::Language;
+use crate::session::{Action, Command, Icon, Menu, ROWS, Row};
 use crate::ui::theme;
-use crate::ui::{Desk, icons, widgets};
+use crate::ui::{Desk, icons, stepper, told, widgets};
+
+/// Room that the search and the language take on the right.
+const RIGHT: f32 = 210.0;
 
 /// Draws the bar.
 pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     let whole = ui.max_rect();
+    let steps = stepper::steps(ui, desk, whole);
+    let steps_left = steps.first().map_or(whole.center().x, |step| step.rect.left());
     ui.horizontal_centered(|ui| {
         sign(ui, desk);
-        project_menu(ui, desk);
+        project_menu(ui, desk, steps_left - 16.0);
     });
-    let steps = ui.new_child(egui::UiBuilder::new().id_salt("phases").max_rect(whole));
-    stepper(steps, desk, whole);
+    stepper::show(ui, desk, steps);
+    let corner = egui::Rect::from_min_max(egui::pos2(whole.right() - RIGHT, whole.top()), whole.max);
     let mut right = ui.new_child(
-        egui::UiBuilder::new().id_salt("right").max_rect(whole).layout(Layout::right_to_left(Align::Center)),
+        egui::UiBuilder::new().id_salt("right").max_rect(corner).layout(Layout::right_to_left(Align::Center)),
     );
     right.spacing_mut().item_spacing.x = 4.0;
-    let code = desk.texts.language.code().to_uppercase();
-    let language =
-        widgets::sized_button(&mut right, desk.colors, Some(Icon::Globe), &code, widgets::Weight::Quiet, 32.0);
-    if language.on_hover_text(Command::SwitchLanguage.label(desk.texts)).clicked() {
-        desk.command(Command::SwitchLanguage);
-    }
-    let find = widgets::sized_button(
-        &mut right,
-        desk.colors,
-        Some(Icon::Search),
-        &Command::Find.label(desk.texts),
-        widgets::Weight::Quiet,
-        32.0,
-    );
-    if find.clicked() {
+    language_menu(&mut right, desk, false);
+    let label = Command::Find.label(desk.texts);
+    let find = widgets::sized_button(&mut right, desk.colors, Some(Icon::Search), &label, widgets::Weight::Quiet, 32.0);
+    let key = Command::Find.shown_key(desk.texts).unwrap_or_default();
+    if find.on_hover_text(key).clicked() {
         desk.command(Command::ShowMap);
         desk.command(Command::Find);
     }
+}
+
+/// The choice of the language, by its own name or by its code.
+pub fn language_menu(ui: &mut Ui, desk: &mut Desk<'_>, in_full: bool) {
+    let now = desk.texts.language;
+    let shown = if in_full { now.own_name().to_owned() } else { now.code().to_uppercase() };
+    let colors = desk.colors;
+    let font = theme::semibold(13.0);
+    let galley = ui.painter().layout_no_wrap(shown.clone(), font, egui::Color32::PLACEHOLDER);
+    let size = Vec2::new(galley.size().x + 68.0, 32.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let name = format!("{} : {shown}", desk.texts.language_menu())
+        .replace(" :", if now.code() == "fr" { "\u{a0}:" } else { ":" });
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(8), colors.subtle);
+    }
+    let icon = |x: f32, size: f32| egui::Rect::from_center_size(egui::pos2(x, rect.center().y), Vec2::splat(size));
+    icons::paint(ui.painter(), Icon::Globe, icon(rect.left() + 20.0, 18.0), colors.text);
+    let at = egui::pos2(rect.left() + 36.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, colors.text);
+    icons::paint(ui.painter(), Icon::Chevron, icon(rect.right() - 16.0, 16.0), colors.text);
+    widgets::focus_ring(ui, &response, colors, 8.0);
+    egui::Popup::menu(&response).show(|ui| {
+        for language in Language::ALL {
+            let button =
+                egui::Button::selectable(language == now, language.own_name()).min_size(Vec2::new(140.0, 28.0));
+            if ui.add(button).clicked() {
+                let mut preferences = desk.session.preferences().clone();
+                preferences.language = Some(language);
+                desk.push(Action::Preferences(Box::new(preferences)));
+                ui.close();
+            }
+        }
+    });
 }
 
 /// The sign of Entente: a blue ring, an orange ring, their common part in pine.
@@ -64,94 +94,63 @@ pub fn paint_sign(painter: &egui::Painter, center: egui::Pos2, radius: f32, desk
     painter.circle_stroke(center + apart, radius, Stroke::new(radius * 0.26, desk.colors.divergent));
 }
 
-fn project_menu(ui: &mut Ui, desk: &mut Desk<'_>) {
+fn project_menu(ui: &mut Ui, desk: &mut Desk<'_>, most_right: f32) {
     let title = &desk.project().header.title;
     let title = if title.is_empty() { desk.texts.untitled() } else { title.clone() };
-    let shown = if desk.session.is_unsaved() { format!("{title} •") } else { title };
-    let text = RichText::new(shown).font(theme::semibold(16.0)).color(desk.colors.text);
-    ui.scope(|ui| {
-        let style = ui.visuals_mut();
-        style.widgets.inactive.bg_stroke = Stroke::NONE;
-        ui.menu_button((text, RichText::new("  ")), |ui| {
-            for menu in Menu::ALL {
-                ui.menu_button(menu.label(desk.texts), |ui| menu_rows(ui, desk, *menu));
-            }
-        });
-        let at = egui::pos2(ui.min_rect().right() - 16.0, ui.min_rect().center().y);
-        icons::paint(
-            ui.painter(),
-            Icon::Chevron,
-            egui::Rect::from_center_size(at, Vec2::splat(16.0)),
-            desk.colors.text,
-        );
+    let mark = if desk.session.is_unsaved() { 14.0 } else { 0.0 };
+    let room = most_right - ui.cursor().left() - 44.0 - mark;
+    let galley = widgets::elided(ui, &title, theme::semibold(16.0), room);
+    let cut = galley.elided;
+    let colors = desk.colors;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(galley.size().x + 40.0 + mark, 34.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::MenuItem, true, &title));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(8), colors.subtle);
+    }
+    let width = galley.size().x;
+    let at = egui::pos2(rect.left() + 8.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, colors.text);
+    if mark > 0.0 {
+        let dot = egui::pos2(rect.left() + 8.0 + width + 9.0, rect.center().y + 1.0);
+        ui.painter().circle_filled(dot, 3.5, colors.accent);
+    }
+    let chevron = egui::pos2(rect.right() - 15.0, rect.center().y);
+    icons::paint(ui.painter(), Icon::Chevron, egui::Rect::from_center_size(chevron, Vec2::splat(16.0)), colors.text);
+    widgets::focus_ring(ui, &response, colors, 8.0);
+    let response = if cut { response.on_hover_text(title) } else { response };
+    egui::Popup::menu(&response).show(|ui| {
+        ui.set_min_width(190.0);
+        for menu in Menu::ALL {
+            ui.menu_button(menu.label(desk.texts), |ui| menu_rows(ui, desk, *menu));
+        }
     });
 }
 
-/// The rows of one menu, as buttons that are off when they make no sense.
+/// The rows of one menu, as buttons that are off when they make no sense, and then say why.
 pub fn menu_rows(ui: &mut Ui, desk: &mut Desk<'_>, menu: Menu) {
-    ui.set_min_width(260.0);
+    ui.set_min_width(280.0);
+    ui.spacing_mut().item_spacing.y = 2.0;
     for row in ROWS.iter().filter(|row| row.menu == menu) {
-        let mut button = egui::Button::new((row.label)(desk.texts)).frame(false).min_size(Vec2::new(250.0, 26.0));
+        let mut button = egui::Button::new(row_label(desk, row)).frame(false).min_size(Vec2::new(270.0, 26.0));
         if let Some(key) = row.command.shown_key(desk.texts) {
             button = button.shortcut_text(key);
         }
-        if ui.add_enabled(desk.session.allows(row.command), button).clicked() {
+        let response = ui.add_enabled(desk.session.allows(row.command), button);
+        if response.on_disabled_hover_text(told::needs(desk.texts, row.needs)).clicked() {
             desk.command(row.command);
             ui.close();
         }
     }
 }
 
-fn stepper(ui: Ui, desk: &mut Desk<'_>, whole: egui::Rect) {
-    let wide = whole.width() > 1100.0;
-    let mut parts = Vec::new();
-    for phase in Phase::ALL {
-        let name = words::phase_short(desk.texts, phase);
-        let (done, all) = (0, phase.questions().len());
-        let count = if wide { desk.texts.answered_of(done, all) } else { format!("{done}/{all}") };
-        let name_galley = ui.painter().layout_no_wrap(name.clone(), theme::semibold(14.0), egui::Color32::PLACEHOLDER);
-        let count_galley = ui.painter().layout_no_wrap(count, theme::regular(12.0), egui::Color32::PLACEHOLDER);
-        let width = 8.0 + 22.0 + 8.0 + name_galley.size().x + 8.0 + count_galley.size().x + 14.0;
-        parts.push((phase, name, name_galley, count_galley, width));
+/// The name of a command; undo and redo say which step.
+fn row_label(desk: &Desk<'_>, row: &Row) -> String {
+    let history = desk.session.history();
+    let step = |label: &EditLabel| told::step(desk.texts, label);
+    match row.command {
+        Command::Undo => history.undo_label().map(|label| desk.texts.undo_step(step(label))),
+        Command::Redo => history.redo_label().map(|label| desk.texts.redo_step(step(label))),
+        _ => None,
     }
-    let total: f32 = parts.iter().map(|part| part.4).sum();
-    let mut left = whole.center().x - total / 2.0;
-    for (phase, name, name_galley, count_galley, width) in parts {
-        let rect = egui::Rect::from_min_size(egui::pos2(left, whole.center().y - 17.0), Vec2::new(width, 34.0));
-        left += width;
-        let on = desk.session.phase() == phase;
-        let response = ui.interact(rect, ui.scope_id().with(("phase", phase.number())), Sense::click());
-        response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, on, format!("{} {name}", phase.number())));
-        let colors = desk.colors;
-        let ink = if on { colors.on_accent } else { colors.text };
-        if on {
-            ui.painter().rect_filled(rect, CornerRadius::same(17), colors.accent);
-        } else if response.hovered() {
-            ui.painter().rect_filled(rect, CornerRadius::same(17), colors.subtle);
-        }
-        let disc = egui::pos2(rect.left() + 19.0, rect.center().y);
-        let (ground, digit) = if on { (colors.on_accent, colors.accent) } else { (colors.panel, colors.text_soft) };
-        ui.painter().circle(disc, 11.0, ground, Stroke::new(1.0, if on { ground } else { colors.line_control }));
-        ui.painter().text(disc, Align2::CENTER_CENTER, phase.number(), theme::semibold(13.0), digit);
-        let mut x = disc.x + 19.0;
-        ui.painter().galley(
-            egui::pos2(x, rect.center().y - name_galley.size().y / 2.0),
-            std::sync::Arc::clone(&name_galley),
-            ink,
-        );
-        x += name_galley.size().x + 8.0;
-        let soft = if on { colors.on_accent } else { colors.text_soft };
-        ui.painter().galley(egui::pos2(x, rect.center().y - count_galley.size().y / 2.0), count_galley, soft);
-        if response.has_focus() {
-            ui.painter().rect_stroke(
-                rect,
-                CornerRadius::same(17),
-                Stroke::new(2.0, colors.accent),
-                StrokeKind::Outside,
-            );
-        }
-        if response.clicked() {
-            desk.push(Action::Phase(phase));
-        }
-    }
+    .unwrap_or_else(|| (row.label)(desk.texts))
 }

@@ -4,8 +4,9 @@ use egui::{CentralPanel, Frame, Margin, Panel};
 
 use crate::session::{Action, Screen, Session};
 use crate::ui::fields::Drafts;
+use crate::ui::keys::{Keyboard, Region};
 use crate::ui::theme::{self, Colors};
-use crate::ui::{Desk, canvas, card, dialogs, guide, keys, screens, start, status, top_bar};
+use crate::ui::{Desk, canvas, card, dialogs, drop, guide, hints, screens, start, status, top_bar, work};
 
 /// Every part of the screen with its own state: drafts, open folds, scroll. Nothing of the project.
 pub struct Views {
@@ -18,6 +19,7 @@ pub struct Views {
     dialogs: dialogs::DialogsView,
     start: start::StartView,
     drafts: Drafts,
+    keyboard: Keyboard,
 }
 
 impl Default for Views {
@@ -32,6 +34,7 @@ impl Default for Views {
             dialogs: dialogs::DialogsView::default(),
             start: start::StartView::default(),
             drafts: Drafts::default(),
+            keyboard: Keyboard::default(),
         }
     }
 }
@@ -51,9 +54,11 @@ impl Views {
             CentralPanel::no_frame().show(ui, |ui| self.start.show(ui, &mut desk));
         }
         self.dialogs.show(ui, &mut desk);
+        work::show(ui, &mut desk);
+        drop::veil(ui, &desk);
         let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
         let undrawn = drafts.settle_undrawn(session.project(), escaped);
-        keys::dispatch(ui, session, &mut actions);
+        self.keyboard.dispatch(ui, session, &mut actions);
         let needed = actions.iter().any(|action| matches!(action, Action::Command(_)));
         let typed = undrawn.or_else(|| if needed { drafts.settle(session.project()) } else { None });
         actions.splice(0..0, typed.map(Action::Edit));
@@ -77,26 +82,27 @@ impl Views {
     }
 
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+        self.keyboard.follow_panels(desk.session, self.card.is_wanted(desk));
         let panel = |margin: Margin| Frame::new().fill(desk.colors.panel).inner_margin(margin);
         if !desk.session.is_clean_screen() {
-            Panel::top("top_bar")
-                .exact_size(48.0)
-                .frame(panel(Margin::symmetric(14, 0)))
-                .show(ui, |ui| top_bar::show(ui, desk));
+            Panel::top("top_bar").exact_size(48.0).frame(panel(Margin::symmetric(14, 0))).show(ui, |ui| {
+                self.keyboard.land(ui, Region::Top);
+                top_bar::show(ui, desk);
+            });
             Panel::bottom("status")
                 .exact_size(28.0)
                 .frame(panel(Margin::symmetric(14, 0)))
                 .show(ui, |ui| status::line(ui, desk));
-            Panel::left("guide")
-                .exact_size(232.0)
-                .frame(panel(Margin::same(16)))
-                .show(ui, |ui| self.guide.show(ui, desk));
+            Panel::left("guide").exact_size(232.0).frame(panel(Margin::same(16))).show(ui, |ui| {
+                self.keyboard.land(ui, Region::Guide);
+                self.guide.show(ui, desk);
+            });
             if self.card.is_wanted(desk) {
                 let width = self.card.width(desk);
-                Panel::right("card")
-                    .exact_size(width)
-                    .frame(panel(Margin::same(16)))
-                    .show(ui, |ui| self.card.show(ui, desk));
+                Panel::right("card").exact_size(width).frame(panel(Margin::same(16))).show(ui, |ui| {
+                    self.keyboard.land(ui, Region::Card);
+                    self.card.show(ui, desk);
+                });
             }
         }
         CentralPanel::no_frame().show(ui, |ui| {
@@ -106,9 +112,16 @@ impl Views {
                     .frame(panel(Margin::symmetric(14, 0)))
                     .show(ui, |ui| screens::tabs(ui, desk));
             }
-            CentralPanel::no_frame().show(ui, |ui| match desk.session.screen() {
-                Screen::Map => self.canvas.show(ui, desk),
-                _ => self.screens.show(ui, desk),
+            CentralPanel::no_frame().show(ui, |ui| {
+                self.keyboard.land(ui, Region::Centre);
+                let area = ui.max_rect();
+                match desk.session.screen() {
+                    Screen::Map => self.canvas.show(ui, desk),
+                    _ => self.screens.show(ui, desk),
+                }
+                if desk.session.screen() == Screen::Map {
+                    hints::show(ui, desk, area);
+                }
             });
         });
     }

@@ -204,3 +204,10 @@ pub fn soft(text: impl Into<String>, colors: &Colors) -> RichText {
 pub fn title(text: impl Into<String>, size: f32, colors: &Colors) -> RichText {
     RichText::new(text).font(theme::semibold(size)).color(colors.text)
 }
+
+/// A line of text cut with an ellipsis when it is wider than `width`; coloured when it is painted.
+pub fn elided(ui: &Ui, text: &str, font: egui::FontId, width: f32) -> std::sync::Arc<egui::Galley> {
+    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, egui::Color32::PLACEHOLDER);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(20.0));
+    ui.painter().layout_job(job)
+}

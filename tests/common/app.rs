@@ -37,6 +37,7 @@ pub fn app(preferences: Preferences, project: Option<Project>, size: [f32; 2]) -
             project: Arc::new(project),
             path: Some(PathBuf::from("carte.ron")),
             newer: false,
+            kept_elsewhere: false,
             remarks: Vec::new(),
         };
         drop(session.perform(Action::Open(Box::new(opened))));

@@ -39,7 +39,7 @@ impl Session {
             return Vec::new();
         }
         match command {
-            Command::NewProject => self.dialog = Some(Dialog::NewProject),
+            Command::NewProject => self.dialog = Some(Dialog::NewProject(crate::storage::TemplateKey::Empty)),
             Command::Open => return vec![Effect::AskOpen],
             Command::Save => return self.save(),
             Command::SaveAs => return vec![Effect::AskSave],
@@ -90,6 +90,11 @@ impl Session {
             Command::NewNote => self.create_note(self.pointer.unwrap_or(self.camera.center)),
             Command::QuickEntry => self.quick_entry_wanted = true,
             Command::PasteList => self.dialog = Some(Dialog::PasteList(String::new())),
+            Command::WhoIsMissing => {
+                let _ = self.perform(Action::Dialog(Some(Dialog::WhoIsMissing)));
+            }
+            Command::ActorTypes => self.dialog = Some(Dialog::ActorTypes),
+            Command::ChangeScale => self.dialog = Some(Dialog::Scale),
             Command::SelectTool => self.take_tool(Tool::Select),
             Command::PanTool => self.take_tool(Tool::Pan),
             Command::LinkTool => self.take_tool(Tool::Link),

@@ -8,6 +8,7 @@ mod linking;
 mod looking;
 mod making;
 mod naming;
+mod starting;
 
 use std::sync::Arc;
 
@@ -60,6 +61,18 @@ impl Session {
             Action::Dialog(dialog) => self.show_dialog(dialog),
             Action::Open(opened) => self.open_project(*opened),
             Action::CloseNow => self.close_project(),
+            Action::StartProject(new) => return self.start_project(*new),
+            Action::WantSample => return vec![Effect::ReadSample],
+            Action::Sample(sample) => self.sample = Some(sample),
+            Action::OpenSample(copy) => return self.open_sample(copy),
+            Action::DroppedList(text) => self.drop_list(&text),
+            Action::Today(today) => self.today = today,
+            Action::SplitActor { actor, names } => self.split_actor(actor, &names),
+            Action::CreateActorType { name, symbol } => self.create_actor_type(name, symbol),
+            Action::StepBack => {
+                self.step_back();
+            }
+            Action::Work(work) => self.work = work,
             Action::Saved { revision, path, at } => {
                 self.history.mark_saved(revision);
                 self.path = Some(path);

@@ -11,7 +11,7 @@ use crate::i18n::{Texts, words};
 use crate::model::{Actor, ActorId, Audience, MapState, Presence};
 use crate::session::{Action, Command, Icon, Select};
 use crate::ui::fields::{self, Chooser, Field, Judgement, field_id, slot};
-use crate::ui::{Desk, icons, keys, theme, widgets};
+use crate::ui::{Desk, icons, theme, widgets};
 
 /// What the rows are sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,9 +68,6 @@ impl ActorsView {
                     }
                 });
             });
-        if keys::star_typed(ui) && desk.session.allows(Command::ToggleStar) {
-            desk.command(Command::ToggleStar);
-        }
     }
 
     /// The field that filters, and how many rows are left.

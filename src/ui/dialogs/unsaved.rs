@@ -1,0 +1,41 @@
+//! « Enregistrer avant de quitter ? »: asked only when something would be lost.
+
+use egui::Ui;
+
+use super::Sheet;
+use super::sheet::{main_button, plain_button};
+use crate::session::{Action, GuardAnswer};
+use crate::ui::{Desk, widgets};
+
+pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, fresh: bool) {
+    let texts = desk.texts;
+    let title = &desk.project().header.title;
+    let title = if title.is_empty() { texts.untitled() } else { title.clone() };
+    let mut answer = None;
+    let sheet = Sheet { salt: "unsaved", title: &texts.unsaved_title(), width: 520.0, hangs: false };
+    let closed = sheet.show(
+        ui,
+        desk,
+        |ui, desk| {
+            ui.label(widgets::body(texts.unsaved_body(title), desk.colors));
+        },
+        |ui, desk| {
+            if main_button(ui, desk, &texts.unsaved_save(), true) {
+                answer = Some(GuardAnswer::Save);
+            }
+            let stay = widgets::button(ui, desk.colors, None, &texts.unsaved_stay(), widgets::Weight::Plain);
+            if fresh {
+                stay.request_focus();
+            }
+            if stay.clicked() {
+                answer = Some(GuardAnswer::Stay);
+            }
+            if plain_button(ui, desk, &texts.unsaved_discard()) {
+                answer = Some(GuardAnswer::Discard);
+            }
+        },
+    );
+    if let Some(answer) = answer.or(closed.then_some(GuardAnswer::Stay)) {
+        desk.push(Action::Guard(answer));
+    }
+}

@@ -1,0 +1,102 @@
+//! The first steps: a small card that follows what a new person does, and can be closed for good.
+
+use egui::{Align, Align2, Area, Id, Layout, Order, RichText, Ui, Vec2};
+
+use crate::edit::{ItemKind, Verb};
+use crate::i18n::Texts;
+use crate::session::{Action, Command, Icon, Session};
+use crate::ui::theme;
+use crate::ui::{Desk, icons, widgets};
+
+/// How many steps there are.
+pub const COUNT: usize = 3;
+
+/// A step: its name in the preferences, its words.
+type Step = (&'static str, fn(Texts) -> String);
+
+const STEPS: [Step; COUNT] = [
+    ("actor", |texts| texts.hints_actor(key(texts, Command::NewActor))),
+    ("link", |texts| texts.hints_link(key(texts, Command::LinkTool))),
+    ("question", Texts::hints_question),
+];
+
+fn key(texts: Texts, command: Command) -> String {
+    command.shown_key(texts).unwrap_or_default()
+}
+
+/// Draws the card over the lower left of the map, unless every step is done or the card was closed.
+pub fn show(ui: &Ui, desk: &mut Desk<'_>, area: egui::Rect) {
+    let preferences = desk.session.preferences();
+    let wanted = preferences.hints && preferences.hints_done.len() < COUNT;
+    if !wanted || desk.session.dialog().is_some() || desk.session.is_clean_screen() {
+        return;
+    }
+    follow(desk);
+    let at = area.left_bottom() + Vec2::new(16.0, -16.0);
+    let shown = Area::new(Id::unique("hints")).order(Order::Middle).fixed_pos(at).pivot(Align2::LEFT_BOTTOM);
+    shown.show(ui.ctx(), |ui| {
+        widgets::sheet(desk.colors).shadow(ui.visuals().popup_shadow).show(ui, |ui| {
+            ui.set_width(300.0);
+            card(ui, desk);
+        });
+    });
+}
+
+fn card(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let texts = desk.texts;
+    ui.spacing_mut().item_spacing.y = 6.0;
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(texts.hints_title()).font(theme::semibold(14.0)).color(desk.colors.text));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if widgets::icon_button(ui, desk.colors, Icon::Close, &texts.hints_dismiss(), false).clicked() {
+                let mut preferences = desk.session.preferences().clone();
+                preferences.hints = false;
+                desk.push(Action::Preferences(Box::new(preferences)));
+            }
+        });
+    });
+    for (rank, (name, words)) in STEPS.iter().enumerate() {
+        step(ui, desk, rank + 1, is_done(desk.session, name), &words(texts));
+    }
+}
+
+fn is_done(session: &Session, name: &str) -> bool {
+    session.preferences().hints_done.iter().any(|done| done == name)
+}
+
+fn step(ui: &mut Ui, desk: &Desk<'_>, number: usize, done: bool, words: &str) {
+    let colors = desk.colors;
+    ui.horizontal_top(|ui| {
+        let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), egui::Sense::hover());
+        if done {
+            icons::paint(ui.painter(), Icon::Check, rect.shrink(2.0), colors.accent);
+        } else {
+            ui.painter().circle(rect.center(), 9.5, colors.accent_tint, egui::Stroke::new(1.0, colors.accent));
+            ui.painter().text(rect.center(), Align2::CENTER_CENTER, number, theme::semibold(12.0), colors.text);
+        }
+        let ink = if done { colors.text_faint } else { colors.text };
+        ui.add(egui::Label::new(RichText::new(words).font(theme::regular(13.0)).color(ink)).wrap());
+    });
+}
+
+/// Notes the steps that the last change was about.
+fn follow(desk: &mut Desk<'_>) {
+    let Some(label) = desk.session.history().undo_label() else { return };
+    let done = match (label.verb, label.noun) {
+        (Verb::Add, Some(ItemKind::Actor)) => "actor",
+        (Verb::Add, Some(ItemKind::Link)) => "link",
+        (Verb::ChangeCard | Verb::SetPresence(_), _)
+        | (Verb::Add | Verb::Change, Some(ItemKind::Stake | ItemKind::Position | ItemKind::OriginStory)) => "question",
+        _ => return,
+    };
+    if is_done(desk.session, done) {
+        return;
+    }
+    let mut preferences = desk.session.preferences().clone();
+    preferences.hints_done.push(done.to_owned());
+    if preferences.hints_done.len() == COUNT {
+        let help = key(desk.texts, Command::Help);
+        desk.push(Action::Notice(crate::session::Notice::Said(desk.texts.hints_done(help))));
+    }
+    desk.push(Action::Preferences(Box::new(preferences)));
+}

@@ -1,0 +1,83 @@
+//! The path of the three phases, centred in the bar: where the group stands, and how far each phase is.
+
+use std::sync::Arc;
+
+use egui::{Align2, Color32, CornerRadius, Galley, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::analysis;
+use crate::i18n::words;
+use crate::model::Phase;
+use crate::session::Action;
+use crate::ui::Desk;
+use crate::ui::theme;
+
+/// One phase as it will be drawn.
+pub(super) struct Step {
+    /// Where it goes.
+    pub(super) rect: Rect,
+    phase: Phase,
+    name: String,
+    name_galley: Arc<Galley>,
+    count_galley: Arc<Galley>,
+}
+
+/// The three phases, laid out in the middle of the bar.
+pub(super) fn steps(ui: &Ui, desk: &Desk<'_>, whole: Rect) -> Vec<Step> {
+    let coverage = analysis::coverage(desk.project());
+    let wide = whole.width() > 1100.0;
+    let galley = |text: String, font| ui.painter().layout_no_wrap(text, font, Color32::PLACEHOLDER);
+    let mut steps: Vec<Step> = Phase::ALL
+        .into_iter()
+        .map(|phase| {
+            let name = words::phase_short(desk.texts, phase);
+            let (done, all) = coverage.answered(phase);
+            let count = if wide { desk.texts.answered_of(done, all) } else { format!("{done}/{all}") };
+            let name_galley = galley(name.clone(), theme::semibold(14.0));
+            let count_galley = galley(count, theme::regular(12.0));
+            let width = 8.0 + 22.0 + 8.0 + name_galley.size().x + 8.0 + count_galley.size().x + 14.0;
+            let rect = Rect::from_min_size(Pos2::ZERO, Vec2::new(width, 34.0));
+            Step { rect, phase, name, name_galley, count_galley }
+        })
+        .collect();
+    let total: f32 = steps.iter().map(|step| step.rect.width()).sum();
+    let mut left = whole.center().x - total / 2.0;
+    for step in &mut steps {
+        step.rect = step.rect.translate(Vec2::new(left, whole.center().y - 17.0));
+        left = step.rect.right();
+    }
+    steps
+}
+
+/// Draws them.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, steps: Vec<Step>) {
+    for step in steps {
+        let Step { rect, phase, name, name_galley, count_galley } = step;
+        let on = desk.session.phase() == phase;
+        let response = ui.interact(rect, ui.scope_id().with(("phase", phase.number())), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(egui::Role::Tab, true, on, format!("{} {name}", phase.number())));
+        let colors = desk.colors;
+        let ink = if on { colors.on_accent } else { colors.text };
+        let painter = ui.painter();
+        if on {
+            painter.rect_filled(rect, CornerRadius::same(17), colors.accent);
+        } else if response.hovered() {
+            painter.rect_filled(rect, CornerRadius::same(17), colors.subtle);
+        }
+        let disc = Pos2::new(rect.left() + 19.0, rect.center().y);
+        let (ground, digit) = if on { (colors.on_accent, colors.accent) } else { (colors.panel, colors.text_soft) };
+        painter.circle(disc, 11.0, ground, Stroke::new(1.0, if on { ground } else { colors.line_control }));
+        painter.text(disc, Align2::CENTER_CENTER, phase.number(), theme::semibold(13.0), digit);
+        let name_at = Pos2::new(disc.x + 19.0, rect.center().y - name_galley.size().y / 2.0);
+        let count_left = name_at.x + name_galley.size().x + 8.0;
+        painter.galley(name_at, name_galley, ink);
+        let soft = if on { colors.on_accent } else { colors.text_soft };
+        painter.galley(Pos2::new(count_left, rect.center().y - count_galley.size().y / 2.0), count_galley, soft);
+        if response.has_focus() {
+            let line = Stroke::new(2.0, colors.accent);
+            painter.rect_stroke(rect.expand(2.0), CornerRadius::same(19), line, StrokeKind::Outside);
+        }
+        if response.clicked() {
+            desk.push(Action::Phase(phase));
+        }
+    }
+}
