@@ -27,6 +27,9 @@ impl Sheet<'_> {
         body: impl FnOnce(&mut Ui, &mut Desk<'_>),
         foot: impl FnOnce(&mut Ui, &mut Desk<'_>),
     ) -> bool {
+        // Taken before anything else: on a ticked box, Enter would also untick it.
+        let submitted = ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter));
+        ui.data_mut(|data| data.insert_temp(submitted_id(), submitted));
         let screen = ui.ctx().content_rect();
         let width = self.width.min(screen.width() - 64.0);
         let id = Id::unique("sheet").with(self.salt);
@@ -75,11 +78,16 @@ impl Sheet<'_> {
     }
 }
 
+/// Where the sheet leaves, for its main button, that Ctrl+Enter was pressed in this frame.
+fn submitted_id() -> Id {
+    Id::unique("sheet_submitted")
+}
+
 /// The one main button of a sheet; also pressed by Ctrl+Enter.
 pub(super) fn main_button(ui: &mut Ui, desk: &Desk<'_>, label: &str, enabled: bool) -> bool {
     let response =
         ui.add_enabled_ui(enabled, |ui| widgets::button(ui, desk.colors, None, label, widgets::Weight::Main)).inner;
-    let keyed = ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter));
+    let keyed = ui.data(|data| data.get_temp::<bool>(submitted_id()).unwrap_or_default());
     response.clicked() || (enabled && keyed)
 }
 
