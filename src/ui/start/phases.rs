@@ -20,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, at: Pos2, width: f32) -> f32 {
         let ink = desk.colors.on_accent;
         ui.painter().text(disc, Align2::CENTER_CENTER, phase.number(), theme::semibold(15.0), ink);
         let words_at = left + 38.0;
-        let room = third - 60.0;
+        let room = third - 46.0;
         let title = words::phase(desk.texts, phase);
         let below = text(ui, Pos2::new(words_at, at.y + 23.0), room, title, theme::semibold(16.0), desk.colors.text);
         let question = words::question(desk.texts, question(phase));
