@@ -109,8 +109,6 @@ pub enum Action {
         /// Its shape.
         symbol: Symbol,
     },
-    /// One level back, as Escape does.
-    StepBack,
     /// Long work that goes on, told with a way to give it up; none: it has ended.
     Work(Option<Work>),
     /// Back to the start screen; what is unsaved is lost (after the guard).

@@ -69,9 +69,6 @@ impl Session {
             Action::Today(today) => self.today = today,
             Action::SplitActor { actor, names } => self.split_actor(actor, &names),
             Action::CreateActorType { name, symbol } => self.create_actor_type(name, symbol),
-            Action::StepBack => {
-                self.step_back();
-            }
             Action::Work(work) => self.work = work,
             Action::Saved { revision, path, at } => {
                 self.history.mark_saved(revision);

@@ -10,7 +10,7 @@ use crate::geometry::{Bounds, Point, Vector};
 use crate::layout::{self, Direction};
 use crate::model::{ActorId, Presence};
 use crate::scene::SceneId;
-use crate::session::{Action, Command, Gesture, Select};
+use crate::session::{Action, Gesture, Select};
 use crate::ui::Desk;
 
 /// Room that a new actor takes around its place.
@@ -52,9 +52,6 @@ impl CanvasView {
         }
         if ui.input(|input| input.key_pressed(Key::Tab)) {
             self.tab(ui, desk, focused.is_none());
-        }
-        if crate::ui::keys::star_typed(ui) {
-            desk.command(Command::ToggleStar);
         }
     }
 

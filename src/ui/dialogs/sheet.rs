@@ -57,6 +57,13 @@ impl Sheet<'_> {
             });
             crossed
         });
+        // The sheet is centred by the size that it had in the frame before.
+        let size = shown.response.rect.size();
+        let before = ui.data_mut(|data| *data.get_temp_mut_or(id, Vec2::ZERO));
+        if size != before {
+            ui.data_mut(|data| data.insert_temp(id, size));
+            ui.ctx().request_repaint();
+        }
         shown.inner || shown.should_close()
     }
 
