@@ -83,15 +83,15 @@ impl CardView {
         let width = body.width();
         // The scroll bar stands in the margin of the panel.
         body.max.x += 12.0;
-        ui.scope_builder(egui::UiBuilder::new().id_salt("card").max_rect(body), |ui| {
-            ScrollArea::vertical().id_salt(format!("{salt:?}")).auto_shrink(false).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 5.0;
-                ui.spacing_mut().interact_size.y = 24.0;
-                ui.set_max_width(width);
-                self.card(ui, desk);
-                ui.add_space(12.0);
-            });
+        let mut inside = ui.new_child(egui::UiBuilder::new().id_salt("card").max_rect(body));
+        ScrollArea::vertical().id_salt(format!("{salt:?}")).auto_shrink(false).show(&mut inside, |ui| {
+            ui.spacing_mut().item_spacing.y = 5.0;
+            ui.spacing_mut().interact_size.y = 24.0;
+            ui.set_max_width(width);
+            self.card(ui, desk);
+            ui.add_space(12.0);
         });
+        ui.take_available_space();
     }
 
     fn card(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {

@@ -73,22 +73,24 @@ fn option_row(ui: &mut Ui, desk: &mut Desk<'_>, stake: &Stake, option: &StakeOpt
     let own = slot.part_if(move |stake| stake.options.get_mut(rank));
     let mut edit: Option<Edit> = None;
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 3.0;
+        ui.spacing_mut().item_spacing.x = 4.0;
         let today = stake.todays_option == Some(option.id);
         let label = format!("{} – {}", texts.card_todays_option(), option.name);
-        if fields::switch(ui, desk.colors, Icon::Check, &label, today) {
+        let radio = ui.add(egui::RadioButton::new(today, "")).accessible_name(&label).on_hover_text(&label);
+        if radio.clicked() {
             let value = if today { None } else { Some(option.id) };
             edit = slot.change(desk.project(), |stake| stake.todays_option = value);
         }
-        let room = ui.available_width() - 46.0 - 58.0;
-        ui.allocate_ui(Vec2::new(room, 30.0), |ui| {
-            let name = own.part(|option| &mut option.name);
-            let title = texts.card_option_name();
-            let id = field_id(option.id, "name");
-            let field = Field { font: theme::regular(13.0), ..Field::line(id, &title, &option.name) };
-            fields::text(ui, desk, &field, move |project, typed| name.set(project, typed.to_owned()));
-        });
-        ui.allocate_ui(Vec2::new(44.0, 30.0), |ui| {
+        let name = own.part(|option| &mut option.name);
+        let title = texts.card_option_name();
+        let field = Field { font: theme::regular(13.0), ..Field::line(field_id(option.id, "name"), &title, &option.name) };
+        fields::text(ui, desk, &field, move |project, typed| name.set(project, typed.to_owned()));
+    });
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.add_space(26.0);
+        fields::label(ui, desk, &texts.card_option_level_short());
+        ui.allocate_ui(Vec2::new(56.0, 30.0), |ui| {
             let level = option.level;
             let set = own.clone();
             let number = Slot::new(move |project, change| {

@@ -181,7 +181,7 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
     let edit = if field.framed {
         edit.margin(Margin::symmetric(9, 6))
     } else {
-        edit.frame(Frame::NONE).margin(Margin::symmetric(0, 1)).text_color(desk.colors.text)
+        edit.frame(Frame::NONE).margin(Margin::symmetric(0, 1)).text_color(desk.colors.text).vertical_align(egui::Align::Center)
     };
     let response = edit.show(ui).response.response.accessible_name(field.name);
     if !field.framed {

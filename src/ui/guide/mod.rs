@@ -40,15 +40,16 @@ impl GuideView {
         body.max.x += 12.0;
         let mut foot_rect = whole;
         foot_rect.min.y = body.max.y;
-        ui.scope_builder(UiBuilder::new().id_salt("question").max_rect(body), |ui| {
-            ScrollArea::vertical().id_salt("guide").auto_shrink(false).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 6.0;
-                ui.set_max_width(whole.width());
-                self.question(ui, desk);
-                ui.add_space(8.0);
-            });
+        let mut inside = ui.new_child(UiBuilder::new().id_salt("question").max_rect(body));
+        ScrollArea::vertical().id_salt("guide").auto_shrink(false).show(&mut inside, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            ui.set_max_width(whole.width());
+            self.question(ui, desk);
+            ui.add_space(8.0);
         });
-        ui.scope_builder(UiBuilder::new().id_salt("guide_foot").max_rect(foot_rect), |ui| foot(ui, desk));
+        let mut below = ui.new_child(UiBuilder::new().id_salt("guide_foot").max_rect(foot_rect));
+        foot(&mut below, desk);
+        ui.take_available_space();
     }
 
     fn question(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {

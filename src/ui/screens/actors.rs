@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use egui::{Key, Modifiers, RichText, Sense, Ui, Vec2};
 use egui_extras::{Column, TableBuilder, TableRow};
 
+use super::hairline;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::sorting::{by_name, folded};
 use crate::i18n::{Texts, words};
@@ -24,6 +25,9 @@ enum Sort {
     Presence,
 }
 
+/// Width from which the table also shows roles; the card always does.
+const ROOM_FOR_ROLES: f32 = 900.0;
+
 /// The table of actors.
 #[derive(Default)]
 pub(super) struct ActorsView {
@@ -42,29 +46,32 @@ impl ActorsView {
         }
         let current = desk.session.selection().actors().first().and_then(|id| rows.iter().position(|row| row == id));
         let stepped = step_by_key(ui, desk, &rows, current);
+        let roles = ui.available_width() > ROOM_FOR_ROLES;
         let mut table = TableBuilder::new(ui)
             .id_salt("actors")
             .sense(Sense::click())
             .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
             .column(Column::exact(64.0))
-            .column(Column::remainder().at_least(150.0).clip(true))
-            .column(Column::initial(150.0).at_least(90.0).clip(true).resizable(true))
-            .column(Column::initial(160.0).at_least(90.0).clip(true).resizable(true))
-            .column(Column::exact(120.0).clip(true))
-            .column(Column::remainder().at_least(140.0).clip(true));
+            .column(Column::remainder().at_least(180.0).clip(true))
+            .column(Column::exact(150.0).clip(true))
+            .column(Column::exact(if roles { 190.0 } else { 160.0 }).clip(true))
+            .column(Column::exact(110.0).clip(true));
+        if roles {
+            table = table.column(Column::remainder().at_least(180.0).clip(true));
+        }
         if let Some(row) = stepped {
             table = table.scroll_to_row(row, None);
         }
         table
             .header(32.0, |mut header| {
-                for (sort, title) in heads(desk.texts) {
+                for (sort, title) in heads(desk.texts).into_iter().filter(|(sort, _)| roles || sort.is_some()) {
                     header.col(|ui| self.head(ui, desk, sort, &title));
                 }
             })
             .body(|body| {
                 body.rows(40.0, rows.len(), |mut row| {
                     if let Some(actor) = rows.get(row.index()).and_then(|id| desk.map().actors.get(*id)) {
-                        actor_row(&mut row, desk, actor);
+                        actor_row(&mut row, desk, actor, roles);
                     }
                 });
             });
@@ -182,10 +189,11 @@ fn step_by_key(ui: &Ui, desk: &mut Desk<'_>, rows: &[ActorId], current: Option<u
     Some(next)
 }
 
-fn actor_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, actor: &Actor) {
+fn actor_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, actor: &Actor, roles: bool) {
     let selected = desk.session.selection().contains(actor.id.into());
     row.set_selected(selected);
     row.col(|ui| {
+        hairline(ui, desk);
         ui.spacing_mut().item_spacing.x = 2.0;
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(28.0), Sense::hover());
         let plain = Actor { star: false, ..actor.clone() };
@@ -195,11 +203,28 @@ fn actor_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, actor: &Actor) {
             desk.edit(Edit::SetStar { actors: vec![actor.id], star: !actor.star });
         }
     });
-    row.col(|ui| name(ui, desk, actor));
-    row.col(|ui| kind(ui, desk, actor));
-    row.col(|ui| group(ui, desk, actor));
-    row.col(|ui| presence(ui, desk, actor));
-    row.col(|ui| role(ui, desk, actor));
+    row.col(|ui| {
+        hairline(ui, desk);
+        name(ui, desk, actor);
+    });
+    row.col(|ui| {
+        hairline(ui, desk);
+        kind(ui, desk, actor);
+    });
+    row.col(|ui| {
+        hairline(ui, desk);
+        group(ui, desk, actor);
+    });
+    row.col(|ui| {
+        hairline(ui, desk);
+        presence(ui, desk, actor);
+    });
+    if roles {
+        row.col(|ui| {
+            hairline(ui, desk);
+            role(ui, desk, actor);
+        });
+    }
     let response = row.response();
     if response.clicked() {
         let held = response.ctx.input(|input| input.modifiers.command);

@@ -44,6 +44,12 @@ impl ScreensView {
     }
 }
 
+/// The line under a cell of a table.
+fn hairline(ui: &Ui, desk: &Desk<'_>) {
+    let cell = ui.max_rect().expand2(ui.spacing().item_spacing / 2.0);
+    ui.painter().with_clip_rect(cell.expand(2.0)).hline(cell.x_range(), cell.bottom(), desk.colors.hairline());
+}
+
 /// The tabs of the screens.
 pub fn tabs(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.horizontal_centered(|ui| {

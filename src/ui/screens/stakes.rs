@@ -3,12 +3,16 @@
 use egui::{Align2, Sense, Ui, Vec2};
 use egui_extras::{Column, TableBuilder, TableRow};
 
+use super::hairline;
 use crate::edit::{Edit, ItemId};
 use crate::model::{MapState, Stake, StakeId};
 use crate::session::{Action, Icon, New};
 use crate::ui::card;
 use crate::ui::fields::{self, Adder, Chooser, Field, Lines, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
+
+/// Width of a name from which its description stands under it; the card always shows it.
+const ROOM_FOR_DESCRIPTION: f32 = 380.0;
 
 /// The list of stakes.
 #[derive(Default)]
@@ -64,7 +68,7 @@ impl StakesView {
                 header.col(|_| {});
             })
             .body(|body| {
-                body.rows(54.0, stakes.len(), |mut row| {
+                body.rows(58.0, stakes.len(), |mut row| {
                     let rank = row.index();
                     if let Some(stake) = stakes.get(rank).and_then(|id| desk.map().stakes.get(*id)) {
                         stake_row(&mut row, desk, stake, rank, stakes.len());
@@ -79,6 +83,7 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
     let name = stake.label().to_owned();
     row.set_selected(desk.session.selection().contains(item));
     row.col(|ui| {
+        hairline(ui, desk);
         ui.spacing_mut().item_spacing.x = 2.0;
         for (icon, words, to) in [
             (Icon::Up, desk.texts.card_up(), rank.checked_sub(1)),
@@ -93,21 +98,21 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
         }
     });
     row.col(|ui| {
+        hairline(ui, desk);
+        let wide = ui.available_width() > ROOM_FOR_DESCRIPTION;
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.add_space(8.0);
+            ui.add_space(if wide { 8.0 } else { 10.0 });
             let place = slot::stake(stake.id).part(|stake| &mut stake.name);
             let id = field_id((stake.id, "list"), "name");
             let title = desk.texts.card_stake_name();
-            let field = Field { framed: false, font: theme::semibold(14.0), ..Field::line(id, &title, &stake.name) };
-            fields::text(
-                ui,
-                desk,
-                &field,
-                move |project, typed| {
-                    if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
-                },
-            );
+            let field = Field { font: theme::semibold(14.0), ..Field::reading(id, &title, &stake.name) };
+            fields::text(ui, desk, &field, move |project, typed| {
+                if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
+            });
+            if !wide {
+                return;
+            }
             let place = slot::stake(stake.id).part(|stake| &mut stake.description);
             let id = field_id((stake.id, "list"), "description");
             let (title, font) = (desk.texts.card_description(), theme::regular(12.0));
@@ -116,6 +121,7 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
         });
     });
     row.col(|ui| {
+        hairline(ui, desk);
         let weights = card::stake_weights(desk);
         let labels: Vec<String> = weights.iter().map(|(_, words)| words.clone()).collect();
         let chosen = weights.iter().position(|(weight, _)| *weight == stake.weight);
@@ -129,13 +135,18 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
         }
     });
     row.col(|ui| {
+        hairline(ui, desk);
         let words = desk.texts.stakes_options(stake.options.len());
         if widgets::sized_button(ui, desk.colors, None, &words, widgets::Weight::Quiet, 26.0).clicked() {
             desk.select(item);
         }
     });
-    row.col(|ui| totals(ui, desk, stake.id));
     row.col(|ui| {
+        hairline(ui, desk);
+        totals(ui, desk, stake.id);
+    });
+    row.col(|ui| {
+        hairline(ui, desk);
         let label = format!("{} – {name}", crate::session::Command::Delete.label(desk.texts));
         if fields::switch(ui, desk.colors, Icon::Close, &label, false) {
             desk.edit(Edit::Remove(vec![item]));
