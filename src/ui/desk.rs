@@ -1,5 +1,8 @@
 //! What every view is given: the session to read, its words and colours, and where to push actions.
 
+use std::rc::Rc;
+
+use crate::analysis::Coverage;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::Texts;
 use crate::model::{MapState, Project};
@@ -19,12 +22,20 @@ pub struct Desk<'a> {
     pub actions: &'a mut Vec<Action>,
     /// What is being typed, until it is settled.
     pub drafts: &'a mut Drafts,
+    /// How far the path of the questions is walked.
+    pub coverage: Rc<Coverage>,
 }
 
 impl<'a> Desk<'a> {
     /// A desk over a session.
-    pub fn new(session: &'a Session, colors: &'a Colors, actions: &'a mut Vec<Action>, drafts: &'a mut Drafts) -> Self {
-        Self { session, texts: session.texts(), colors, actions, drafts }
+    pub fn new(
+        session: &'a Session,
+        colors: &'a Colors,
+        actions: &'a mut Vec<Action>,
+        drafts: &'a mut Drafts,
+        coverage: Rc<Coverage>,
+    ) -> Self {
+        Self { session, texts: session.texts(), colors, actions, drafts, coverage }
     }
 
     /// The open project.

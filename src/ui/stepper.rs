@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use egui::{Align2, Color32, CornerRadius, Galley, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use crate::analysis;
 use crate::i18n::words;
 use crate::model::Phase;
 use crate::session::Action;
@@ -23,14 +22,13 @@ pub(super) struct Step {
 
 /// The three phases, laid out in the middle of the bar.
 pub(super) fn steps(ui: &Ui, desk: &Desk<'_>, whole: Rect) -> Vec<Step> {
-    let coverage = analysis::coverage(desk.project());
     let wide = whole.width() > 1100.0;
     let galley = |text: String, font| ui.painter().layout_no_wrap(text, font, Color32::PLACEHOLDER);
     let mut steps: Vec<Step> = Phase::ALL
         .into_iter()
         .map(|phase| {
             let name = words::phase_short(desk.texts, phase);
-            let (done, all) = coverage.answered(phase);
+            let (done, all) = desk.coverage.answered(phase);
             let count = if wide { desk.texts.answered_of(done, all) } else { format!("{done}/{all}") };
             let name_galley = galley(name.clone(), theme::semibold(14.0));
             let count_galley = galley(count, theme::regular(12.0));

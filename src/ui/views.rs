@@ -1,7 +1,12 @@
 //! The parts of the screen, in the order in which they are drawn.
 
+use std::rc::Rc;
+use std::sync::Arc;
+
 use egui::{CentralPanel, Frame, Margin, Panel};
 
+use crate::analysis::{self, Coverage};
+use crate::model::Project;
 use crate::session::{Action, Screen, Session};
 use crate::ui::fields::Drafts;
 use crate::ui::keys::{Keyboard, Region};
@@ -20,6 +25,7 @@ pub struct Views {
     start: start::StartView,
     drafts: Drafts,
     keyboard: Keyboard,
+    coverage: Option<(Arc<Project>, Rc<Coverage>)>,
 }
 
 impl Default for Views {
@@ -35,6 +41,7 @@ impl Default for Views {
             start: start::StartView::default(),
             drafts: Drafts::default(),
             keyboard: Keyboard::default(),
+            coverage: None,
         }
     }
 }
@@ -46,7 +53,7 @@ impl Views {
         self.dress(ui, session);
         let colors = self.colors.clone();
         let mut drafts = std::mem::take(&mut self.drafts);
-        let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts);
+        let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, self.coverage(session));
         if session.is_open() {
             self.project(ui, &mut desk);
         } else {
@@ -64,6 +71,15 @@ impl Views {
         actions.splice(0..0, typed.map(Action::Edit));
         self.drafts = drafts;
         actions
+    }
+
+    /// How far the path is walked; counted again when the project has changed.
+    fn coverage(&mut self, session: &Session) -> Rc<Coverage> {
+        let project = session.shared_project();
+        let kept = self.coverage.take().filter(|(of, _)| Arc::ptr_eq(of, &project)).map(|(_, coverage)| coverage);
+        let coverage = kept.unwrap_or_else(|| Rc::new(analysis::coverage(&project)));
+        self.coverage = Some((project, Rc::clone(&coverage)));
+        coverage
     }
 
     fn dress(&mut self, ui: &egui::Ui, session: &Session) {

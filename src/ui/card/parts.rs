@@ -86,15 +86,12 @@ pub(super) fn pick_several<T: Copy + PartialEq + 'static>(
 ) {
     fields::label(ui, desk, title);
     let mut edit = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
-        for (item, words) in choices.iter().filter(|(item, _)| value.contains(item)) {
-            let remove = format!("{} – {words}", desk.texts.card_take_away());
-            if widgets::removable_chip(ui, desk.colors, words, &remove) {
-                edit = slot.change(desk.project(), |list| list.retain(|other| other != item));
-            }
+    for (item, words) in choices.iter().filter(|(item, _)| value.contains(item)) {
+        let remove = format!("{} – {words}", desk.texts.card_take_away());
+        if widgets::removable_chip(ui, desk.colors, words, &remove) {
+            edit = slot.change(desk.project(), |list| list.retain(|other| other != item));
         }
-    });
+    }
     let left: Vec<&(T, String)> = choices.iter().filter(|(item, _)| !value.contains(item)).collect();
     if !left.is_empty() {
         let labels: Vec<String> = left.iter().map(|(_, words)| words.clone()).collect();

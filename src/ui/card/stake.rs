@@ -83,7 +83,8 @@ fn option_row(ui: &mut Ui, desk: &mut Desk<'_>, stake: &Stake, option: &StakeOpt
         }
         let name = own.part(|option| &mut option.name);
         let title = texts.card_option_name();
-        let field = Field { font: theme::regular(13.0), ..Field::line(field_id(option.id, "name"), &title, &option.name) };
+        let field =
+            Field { font: theme::regular(13.0), ..Field::line(field_id(option.id, "name"), &title, &option.name) };
         fields::text(ui, desk, &field, move |project, typed| name.set(project, typed.to_owned()));
     });
     ui.horizontal(|ui| {

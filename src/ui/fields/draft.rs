@@ -181,11 +181,23 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
     let edit = if field.framed {
         edit.margin(Margin::symmetric(9, 6))
     } else {
-        edit.frame(Frame::NONE).margin(Margin::symmetric(0, 1)).text_color(desk.colors.text).vertical_align(egui::Align::Center)
+        edit.frame(Frame::NONE)
+            .margin(Margin::symmetric(0, 1))
+            .text_color(desk.colors.text)
+            .align(egui::Align2::LEFT_CENTER)
     };
+    let cut = !field.framed && field.lines == Lines::One && !ui.memory(|memory| memory.has_focus(field.id));
+    let room = ui.available_width();
+    let mut with_ellipsis = |ui: &Ui, buffer: &dyn egui::TextBuffer, _: f32| {
+        let text = buffer.as_str().to_owned();
+        let mut job = egui::text::LayoutJob::simple_singleline(text, field.font.clone(), desk.colors.text);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    };
+    let edit = if cut { edit.layouter(&mut with_ellipsis) } else { edit };
     let response = edit.show(ui).response.response.accessible_name(field.name);
     if !field.framed {
-        let around = response.rect.expand2(egui::vec2(5.0, 2.0));
+        let around = response.rect.expand2(egui::vec2(5.0, 2.0)).intersect(ui.clip_rect().shrink(1.0));
         let corner = CornerRadius::same(6);
         if response.has_focus() {
             ui.painter().rect_stroke(around, corner, Stroke::new(2.0, desk.colors.accent), StrokeKind::Inside);

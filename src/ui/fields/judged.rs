@@ -130,7 +130,7 @@ pub fn judged_text(ui: &mut Ui, desk: &mut Desk<'_>, judgement: &Judgement<'_, S
 
 impl Judgement<'_, String> {
     /// The words alone, in one line, as in a table.
-    pub fn line(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
+    pub fn line(&self, ui: &mut Ui, desk: &mut Desk<'_>) -> egui::Response {
         let typed = self.value.and_then(|judged| judged.value.as_deref()).unwrap_or_default();
         let hint = match self.value {
             Some(judged) if judged.value.is_none() => desk.texts.level_unknown(),
@@ -141,7 +141,7 @@ impl Judgement<'_, String> {
         let field = Field { framed: false, font, hint: &hint, ..Field::line(self.id, self.title, typed) };
         fields::text(ui, desk, &field, move |project, typed| {
             if typed.is_empty() { slot.set(project, None) } else { enter(project, Some(typed.to_owned())) }
-        });
+        })
     }
 }
 

@@ -25,7 +25,10 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, question: Question) {
         Question::Compromises => texts.answer_compromises(),
         Question::ActionPlan => texts.answer_actions(),
     };
-    ui.add(egui::Label::new(RichText::new(where_to).font(theme::regular(13.0)).color(desk.colors.text)).wrap());
+    ui.add(
+        egui::Label::new(RichText::new(super::unbroken(&where_to)).font(theme::regular(13.0)).color(desk.colors.text))
+            .wrap(),
+    );
     match question {
         Question::Origin | Question::Initiators => {
             if desk.session.screen() != Screen::Project && act(ui, desk, &texts.answer_open_project()) {
@@ -54,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, question: Question) {
 }
 
 fn act(ui: &mut Ui, desk: &Desk<'_>, words: &str) -> bool {
-    widgets::button(ui, desk.colors, None, words, widgets::Weight::Plain).clicked()
+    widgets::sized_button(ui, desk.colors, None, words, widgets::Weight::Plain, 28.0).clicked()
 }
 
 /// Walks through the key actors, the card open at what the question asks.

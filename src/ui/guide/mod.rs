@@ -6,14 +6,13 @@ mod path;
 mod quick_entry;
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use egui::{Align, Layout, RichText, ScrollArea, Ui, UiBuilder, Vec2};
 
-use crate::analysis::{self, Coverage};
+use crate::analysis::Coverage;
 use crate::edit::Edit;
 use crate::i18n::words;
-use crate::model::{Project, Question};
+use crate::model::Question;
 use crate::session::{Action, Command, Icon};
 use crate::ui::{Desk, fields, icons, theme, widgets};
 
@@ -24,7 +23,6 @@ const FOOT: f32 = 72.0;
 #[derive(Default)]
 pub struct GuideView {
     quick: quick_entry::QuickEntry,
-    coverage: Option<(Arc<Project>, Rc<Coverage>)>,
 }
 
 impl GuideView {
@@ -54,14 +52,14 @@ impl GuideView {
 
     fn question(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         let question = desk.session.question();
-        let coverage = self.coverage(desk);
+        let coverage = Rc::clone(&desk.coverage);
         path::dashes(ui, desk, &coverage);
         ui.add_space(2.0);
         path::place_on_path(ui, desk, &coverage);
         let colors = desk.colors;
-        let words = RichText::new(words::question(desk.texts, question));
+        let words = RichText::new(unbroken(&words::question(desk.texts, question)));
         ui.add(egui::Label::new(words.font(theme::semibold(20.0)).line_height(Some(25.0)).color(colors.text)).wrap());
-        ui.add(egui::Label::new(widgets::soft(words::question_hint(desk.texts, question), colors)).wrap());
+        ui.add(egui::Label::new(widgets::soft(unbroken(&words::question_hint(desk.texts, question)), colors)).wrap());
         ui.add_space(6.0);
         if question == Question::Actors {
             self.quick.show(ui, desk);
@@ -71,15 +69,11 @@ impl GuideView {
         }
         missing_list(ui, desk, question, &coverage);
     }
+}
 
-    /// How far the path is walked; counted again when the project has changed.
-    fn coverage(&mut self, desk: &Desk<'_>) -> Rc<Coverage> {
-        let project = desk.session.shared_project();
-        let kept = self.coverage.take().filter(|(of, _)| Arc::ptr_eq(of, &project)).map(|(_, coverage)| coverage);
-        let coverage = kept.unwrap_or_else(|| Rc::new(analysis::coverage(desk.project())));
-        self.coverage = Some((project, Rc::clone(&coverage)));
-        coverage
-    }
+/// Text for several lines: a narrow space would let a line begin with « ? ».
+fn unbroken(text: &str) -> String {
+    text.replace('\u{202f}', "\u{a0}")
 }
 
 fn missing_list(ui: &mut Ui, desk: &mut Desk<'_>, question: Question, coverage: &Coverage) {

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use egui::{Key, Modifiers, RichText, Sense, Ui, Vec2};
 use egui_extras::{Column, TableBuilder, TableRow};
 
-use super::hairline;
+use super::cell;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::sorting::{by_name, folded};
 use crate::i18n::{Texts, words};
@@ -47,6 +47,7 @@ impl ActorsView {
         let current = desk.session.selection().actors().first().and_then(|id| rows.iter().position(|row| row == id));
         let stepped = step_by_key(ui, desk, &rows, current);
         let roles = ui.available_width() > ROOM_FOR_ROLES;
+        ui.spacing_mut().item_spacing.x = 0.0;
         let mut table = TableBuilder::new(ui)
             .id_salt("actors")
             .sense(Sense::click())
@@ -193,7 +194,7 @@ fn actor_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, actor: &Actor, rol
     let selected = desk.session.selection().contains(actor.id.into());
     row.set_selected(selected);
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         ui.spacing_mut().item_spacing.x = 2.0;
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(28.0), Sense::hover());
         let plain = Actor { star: false, ..actor.clone() };
@@ -204,24 +205,24 @@ fn actor_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, actor: &Actor, rol
         }
     });
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         name(ui, desk, actor);
     });
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         kind(ui, desk, actor);
     });
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         group(ui, desk, actor);
     });
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         presence(ui, desk, actor);
     });
     if roles {
         row.col(|ui| {
-            hairline(ui, desk);
+            cell(ui, desk);
             role(ui, desk, actor);
         });
     }
@@ -301,7 +302,9 @@ fn role(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         slot: slot::actor(actor.id).part(|actor| &mut actor.roles.current),
         audience: Audience::All,
     };
-    judgement.line(ui, desk);
+    if judgement.line(ui, desk).gained_focus() {
+        desk.select(actor.id.into());
+    }
 }
 
 fn empty(ui: &mut Ui, desk: &mut Desk<'_>) {

@@ -44,10 +44,12 @@ impl ScreensView {
     }
 }
 
-/// The line under a cell of a table.
-fn hairline(ui: &Ui, desk: &Desk<'_>) {
-    let cell = ui.max_rect().expand2(ui.spacing().item_spacing / 2.0);
-    ui.painter().with_clip_rect(cell.expand(2.0)).hline(cell.x_range(), cell.bottom(), desk.colors.hairline());
+/// Prepares a cell of a table: a line under it, some room at its right.
+fn cell(ui: &mut Ui, desk: &Desk<'_>) {
+    let whole = ui.max_rect();
+    ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, desk.colors.hairline());
+    ui.spacing_mut().item_spacing.x = 8.0;
+    ui.set_max_width(ui.available_width() - 8.0);
 }
 
 /// The tabs of the screens.

@@ -3,7 +3,7 @@
 use egui::{Align2, Sense, Ui, Vec2};
 use egui_extras::{Column, TableBuilder, TableRow};
 
-use super::hairline;
+use super::cell;
 use crate::edit::{Edit, ItemId};
 use crate::model::{MapState, Stake, StakeId};
 use crate::session::{Action, Icon, New};
@@ -42,15 +42,16 @@ impl StakesView {
             ui.vertical_centered(|ui| ui.label(widgets::title(texts.stakes_none(), 17.0, desk.colors)));
             return;
         }
+        ui.spacing_mut().item_spacing.x = 0.0;
         TableBuilder::new(ui)
             .id_salt("stakes")
             .sense(Sense::click())
             .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
             .column(Column::exact(62.0))
             .column(Column::remainder().at_least(200.0).clip(true))
-            .column(Column::exact(118.0).clip(true))
-            .column(Column::exact(84.0).clip(true))
-            .column(Column::exact(196.0).clip(true))
+            .column(Column::exact(124.0).clip(true))
+            .column(Column::exact(92.0).clip(true))
+            .column(Column::exact(200.0).clip(true))
             .column(Column::exact(32.0))
             .header(30.0, |mut header| {
                 let heads = [
@@ -83,7 +84,7 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
     let name = stake.label().to_owned();
     row.set_selected(desk.session.selection().contains(item));
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         ui.spacing_mut().item_spacing.x = 2.0;
         for (icon, words, to) in [
             (Icon::Up, desk.texts.card_up(), rank.checked_sub(1)),
@@ -98,7 +99,7 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
         }
     });
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         let wide = ui.available_width() > ROOM_FOR_DESCRIPTION;
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -107,9 +108,12 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
             let id = field_id((stake.id, "list"), "name");
             let title = desk.texts.card_stake_name();
             let field = Field { font: theme::semibold(14.0), ..Field::reading(id, &title, &stake.name) };
-            fields::text(ui, desk, &field, move |project, typed| {
+            let response = fields::text(ui, desk, &field, move |project, typed| {
                 if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
             });
+            if response.gained_focus() {
+                desk.select(item);
+            }
             if !wide {
                 return;
             }
@@ -121,7 +125,7 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
         });
     });
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         let weights = card::stake_weights(desk);
         let labels: Vec<String> = weights.iter().map(|(_, words)| words.clone()).collect();
         let chosen = weights.iter().position(|(weight, _)| *weight == stake.weight);
@@ -135,18 +139,18 @@ fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, ran
         }
     });
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         let words = desk.texts.stakes_options(stake.options.len());
         if widgets::sized_button(ui, desk.colors, None, &words, widgets::Weight::Quiet, 26.0).clicked() {
             desk.select(item);
         }
     });
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         totals(ui, desk, stake.id);
     });
     row.col(|ui| {
-        hairline(ui, desk);
+        cell(ui, desk);
         let label = format!("{} – {name}", crate::session::Command::Delete.label(desk.texts));
         if fields::switch(ui, desk.colors, Icon::Close, &label, false) {
             desk.edit(Edit::Remove(vec![item]));
