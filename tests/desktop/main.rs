@@ -14,7 +14,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use display::{Display, Pixel, pause, until};
 use entente::geometry::Point;
-use entente::model::{Actor, Project};
+use entente::model::{Actor, GroupColor, InterestSign, LinkNature, Presence, Project};
 use window::{Window, entente};
 
 /// One window at a time: two would share the processor, and wait for each other.
@@ -49,25 +49,44 @@ fn place(project: &Project, name: &str) -> Point {
     actor(project, name).unwrap_or_else(|| panic!("no actor « {name} »")).place
 }
 
-/// Where the map lies on the screen, known from two actors put at known pixels.
+/// Where the map lies on the screen, seen from the actors of the blue group that take part: full squares of one blue.
 struct Ground {
-    pixel: Pixel,
+    pixel: (f32, f32),
     world: Point,
     scale: f32,
 }
 
 impl Ground {
-    fn new(one: (Pixel, Point), two: (Pixel, Point)) -> Self {
-        let across = (two.0.0 - one.0.0) as f32 / (two.1.x - one.1.x);
-        let down = (two.0.1 - one.0.1) as f32 / (two.1.y - one.1.y);
-        assert!((across / down - 1.0).abs() < 0.05, "one scale in both directions: {across} and {down}");
-        Self { pixel: one.0, world: one.1, scale: across }
+    const BLUE: u32 = 0x0005_82d7;
+
+    fn seen(window: &mut Window<'_>, project: &Project) -> Self {
+        window.settle();
+        let patches = window.picture().patches(Self::BLUE, 10);
+        let is_blue = |actor: &&Actor| {
+            let group = actor.group.and_then(|id| project.map.groups.get(id));
+            actor.presence == Presence::Present && group.is_some_and(|group| group.color == GroupColor::Blue)
+        };
+        let places: Vec<Point> = project.map.actors.iter().filter(is_blue).map(|actor| actor.place).collect();
+        assert!(places.len() > 4, "the sample has a blue group: {places:?}");
+        assert_eq!(patches.len(), places.len(), "each is seen whole, once: {patches:?}");
+        let span = |values: &[f32]| {
+            let least = values.iter().copied().fold(f32::INFINITY, f32::min);
+            let most = values.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+            (least, most - least)
+        };
+        let (left, across) = span(&patches.iter().map(|p| p.0 as f32).collect::<Vec<_>>());
+        let (top, down) = span(&patches.iter().map(|p| p.1 as f32).collect::<Vec<_>>());
+        let (world_left, world_across) = span(&places.iter().map(|p| p.x).collect::<Vec<_>>());
+        let (world_top, world_down) = span(&places.iter().map(|p| p.y).collect::<Vec<_>>());
+        let (one, other) = (across / world_across, down / world_down);
+        assert!((one / other - 1.0).abs() < 0.04, "one scale in both directions: {one} and {other}");
+        Self { pixel: (left, top), world: Point::new(world_left, world_top), scale: (one + other) / 2.0 }
     }
 
     fn pixel(&self, world: Point) -> Pixel {
-        let x = (world.x - self.world.x) * self.scale;
-        let y = (world.y - self.world.y) * self.scale;
-        (self.pixel.0 + x.round() as i32, self.pixel.1 + y.round() as i32)
+        let x = self.pixel.0 + (world.x - self.world.x) * self.scale;
+        let y = self.pixel.1 + (world.y - self.world.y) * self.scale;
+        (x.round() as i32, y.round() as i32)
     }
 }
 
@@ -100,40 +119,51 @@ fn a_person_adds_links_moves_and_saves() {
     window.keys(&["ctrl+0"]);
     let opened = window.shot("opened");
 
-    // Two actors, each where the pointer is.
-    let (left, right) = ((262, 620), (1000, 130));
-    for (at, name) in [(left, CRIER), (right, MILL)] {
-        window.point(at);
-        window.keys(&["a"]);
-        window.write(name);
-        window.keys(&["Return", "Escape", "Escape"]);
-    }
-    let named = window.shot("two_actors");
-    assert!(named.changed(&opened) > 500, "the new actors are seen");
-    let saved = save(&mut window, &file, "both actors", |p| actor(p, CRIER).is_some() && actor(p, MILL).is_some());
-    assert_eq!(saved.map.actors.len(), before.map.actors.len() + 2, "two actors more");
-    let ground = Ground::new((left, place(&saved, CRIER)), (right, place(&saved, MILL)));
+    // An actor by quick entry, from the keyboard alone.
+    window.keys(&["ctrl+shift+a"]);
+    window.write(CRIER);
+    window.keys(&["Return", "Escape"]);
+    let entered = window.shot("quick_entry");
+    assert!(entered.changed(&opened) > 500, "the new actor is seen");
+    let saved = save(&mut window, &file, "the entered actor", |p| actor(p, CRIER).is_some());
+    assert_eq!(saved.map.actors.len(), before.map.actors.len() + 1, "one actor more");
+
+    // Another where the pointer is.
+    window.keys(&["Escape", "Escape", "ctrl+0"]);
+    window.settle();
+    window.point((262, 600));
+    window.keys(&["a"]);
+    window.write(MILL);
+    window.keys(&["Return", "Escape", "Escape"]);
+    window.shot("at_the_pointer");
+    let saved = save(&mut window, &file, "the second actor", |p| actor(p, MILL).is_some());
 
     // A link, from tap to tap, made divergent by its key.
-    let partner = ground.pixel(place(&saved, PARTNER));
+    window.keys(&["Escape", "Escape", "ctrl+0"]);
+    let ground = Ground::seen(&mut window, &saved);
     window.keys(&["l"]);
-    window.click(left);
-    window.click(partner);
+    window.click(ground.pixel(place(&saved, CRIER)));
+    window.shot("link_pending");
+    let ground = Ground::seen(&mut window, &saved);
+    window.click(ground.pixel(place(&saved, PARTNER)));
     window.shot("link_strip");
     window.keys(&["d", "Escape", "Escape", "Escape"]);
-    window.shot("linked");
+    let saved = save(&mut window, &file, "the link", |p| p.map.links.len() == before.map.links.len() + 1);
 
     // A move, taken back, done again.
-    let target = (left.0 + 40, left.1 - 60);
-    window.drag(left, target);
+    window.keys(&["ctrl+0"]);
+    let ground = Ground::seen(&mut window, &saved);
+    let from = ground.pixel(place(&saved, MILL));
+    let to = (from.0 + 30, from.1 - 40);
+    window.drag(from, to);
     window.shot("moved");
-    let moved = save(&mut window, &file, "the move", |p| place(p, CRIER) != place(&saved, CRIER));
+    let moved = save(&mut window, &file, "the move", |p| place(p, MILL) != place(&saved, MILL));
+    let landed = ground.pixel(place(&moved, MILL));
+    assert!((landed.0 - to.0).abs() < 14 && (landed.1 - to.1).abs() < 14, "moved to {landed:?}, not {to:?}");
     window.keys(&["ctrl+z"]);
-    save(&mut window, &file, "the move taken back", |p| place(p, CRIER) == place(&saved, CRIER));
+    save(&mut window, &file, "the move taken back", |p| place(p, MILL) == place(&saved, MILL));
     window.keys(&["ctrl+y"]);
-    let done = save(&mut window, &file, "the move done again", |p| place(p, CRIER) == place(&moved, CRIER));
-    let shift = ground.pixel(place(&done, CRIER));
-    assert!((shift.0 - target.0).abs() < 12 && (shift.1 - target.1).abs() < 12, "moved to {shift:?}, not {target:?}");
+    let done = save(&mut window, &file, "the move done again", |p| place(p, MILL) == place(&moved, MILL));
     window.shot("saved");
     assert!(!window.title().contains(UNSAVED), "nothing is unsaved: « {} »", window.title());
 
@@ -154,7 +184,10 @@ fn what_was_saved(file: &Path, before: &Project, done: &Project) {
     assert_eq!(done.map.links.len(), before.map.links.len() + 1, "one link more");
     let (one, other) = (actor(done, CRIER).expect(CRIER).id, actor(done, PARTNER).expect(PARTNER).id);
     let ends = |link: &&entente::model::Link| [(one, other), (other, one)].contains(&(link.from, link.to));
-    assert_eq!(done.map.links.iter().filter(ends).count(), 1, "a link between the two");
+    let drawn: Vec<&entente::model::Link> = done.map.links.iter().filter(ends).collect();
+    assert_eq!(drawn.len(), 1, "a link between the two");
+    let divergent = |link: &&entente::model::Link| matches!(&link.nature, LinkNature::Interest(interest) if interest.sign == InterestSign::Divergent);
+    assert!(drawn.first().is_some_and(divergent), "divergent: {drawn:?}");
 
     let (old, new) = (fs::read_to_string(sample()).expect("the sample"), fs::read_to_string(file).expect("the file"));
     let mut later = new.lines();

@@ -55,6 +55,38 @@ impl Picture {
         self.pixels.iter().zip(&other.pixels).filter(|(one, two)| one != two).count()
     }
 
+    /// The middle of each patch of exactly this colour that is `least` pixels wide and high, or more.
+    pub(crate) fn patches(&self, color: u32, least: i32) -> Vec<(i32, i32)> {
+        let (width, height) = (self.width as i32, self.height as i32);
+        let mut seen: BTreeSet<(i32, i32)> = BTreeSet::new();
+        let is_wanted = |(x, y): (i32, i32)| {
+            (0..width).contains(&x)
+                && (0..height).contains(&y)
+                && self.pixels.get((y * width + x) as usize).is_some_and(|pixel| *pixel == color)
+        };
+        let mut middles = Vec::new();
+        for start in (0..height).flat_map(|y| (0..width).map(move |x| (x, y))) {
+            if !is_wanted(start) || !seen.insert(start) {
+                continue;
+            }
+            let (mut left, mut right, mut top, mut bottom) = (start.0, start.0, start.1, start.1);
+            let mut todo = vec![start];
+            while let Some((x, y)) = todo.pop() {
+                (left, right) = (left.min(x), right.max(x));
+                (top, bottom) = (top.min(y), bottom.max(y));
+                for next in [(x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)] {
+                    if is_wanted(next) && seen.insert(next) {
+                        todo.push(next);
+                    }
+                }
+            }
+            if right - left + 1 >= least && bottom - top + 1 >= least {
+                middles.push(((left + right) / 2, (top + bottom) / 2));
+            }
+        }
+        middles
+    }
+
     /// Keeps it as a PNG file.
     pub(crate) fn save(&self, path: &Path) {
         let file = File::create(path).expect("a file for the picture");

@@ -68,19 +68,26 @@ impl<'d> Window<'d> {
         });
     }
 
-    /// Waits until two pictures in a row are the same.
+    /// Waits until three pictures in a row are the same.
     pub(crate) fn settle(&mut self) {
         let mut before = self.display.picture();
-        for _ in 0..40 {
-            pause(150);
+        let mut same = 0;
+        for _ in 0..60 {
+            pause(120);
             self.assert_running();
             let now = self.display.picture();
-            if now.changed(&before) < 40 {
-                return; // a blinking cursor is no motion
+            same = if now.changed(&before) < 40 { same + 1 } else { 0 }; // a blinking cursor is no motion
+            if same == 2 {
+                return;
             }
             before = now;
         }
         panic!("the window never comes to rest");
+    }
+
+    /// What it shows now.
+    pub(crate) fn picture(&self) -> Picture {
+        self.display.picture()
     }
 
     /// Takes a picture, keeps it under a number and this name, and gives it.
@@ -92,36 +99,36 @@ impl<'d> Window<'d> {
         picture
     }
 
-    /// Presses keys one after the other, by their X names: `ctrl+s`, `Return`.
+    /// Presses keys one after the other, by their X names: `ctrl+s`, `Return`; looks at what each does.
     pub(crate) fn keys(&mut self, keys: &[&str]) {
         for key in keys {
             self.display.hand(&["key", "--clearmodifiers", key]);
-            pause(120);
+            pause(60);
+            self.settle();
         }
-        self.assert_running();
     }
 
     /// Types words, at the speed of a hand.
     pub(crate) fn write(&mut self, words: &str) {
         self.display.hand(&["type", "--delay", "25", words]);
-        pause(150);
-        self.assert_running();
+        pause(60);
+        self.settle();
     }
 
     /// Puts the pointer somewhere.
     pub(crate) fn point(&mut self, at: Pixel) {
         let (x, y) = (at.0.to_string(), at.1.to_string());
         self.display.hand(&["mousemove", &x, &y]);
-        pause(120);
-        self.assert_running();
+        pause(60);
+        self.settle();
     }
 
     /// Clicks once.
     pub(crate) fn click(&mut self, at: Pixel) {
         self.point(at);
         self.display.hand(&["click", "1"]);
-        pause(200);
-        self.assert_running();
+        pause(60);
+        self.settle();
     }
 
     /// Drags with the left button, in many small moves.
@@ -137,8 +144,8 @@ impl<'d> Window<'d> {
         }
         pause(80);
         self.display.hand(&["mouseup", "1"]);
-        pause(200);
-        self.assert_running();
+        pause(60);
+        self.settle();
     }
 
     /// Time of processor that the program has used since its start.
