@@ -15,27 +15,42 @@ use messages::{Messages, VALUE, read, root};
 const SAME_IN_BOTH: &[&str] = &[
     "absent",
     "acceptable",
+    "action",
     "alt",
     "arrangement",
     "association",
     "commune",
+    "convention a",
+    "convention b",
     "convergence",
     "convergent",
     "ctrl",
+    "date",
     "divergence",
     "divergent",
     "document",
     "département",
     "expertise",
+    "important",
+    "influence",
     "information",
     "international",
+    "min",
     "national",
+    "nature",
+    "non-action",
     "note",
     "offensive",
+    "option",
+    "partie",
+    "position",
+    "posture",
     "relation",
     "région",
+    "source",
     "tab",
     "triangle",
+    "type",
 ];
 
 /// A word of the French screen, and the English words of which one must answer it (see the glossary in the help).
@@ -147,17 +162,18 @@ fn english_is_translated() {
     none(faults.into_iter().chain(missed.iter().map(|words| format!("no message is just {words:?} any more"))));
 }
 
-/// Every name that the code of `src` takes from a value or a type: `.name` or `::name`.
+/// Every name that the code of `src` may take a message by: `.name`, `::name`, and all names of several words.
 fn names_used(folder: &Path, names: &mut BTreeSet<String>) {
     for path in fs::read_dir(folder).into_iter().flatten().filter_map(|e| e.ok()).map(|e| e.path()) {
         if path.is_dir() {
             names_used(&path, names);
         } else if let Ok(text) = fs::read_to_string(&path) {
+            let is_name = |c: char| c.is_alphanumeric() || c == '_';
             for line in text.lines() {
                 let code = line.split("//").next().unwrap_or_default();
+                names.extend(code.split(|c| !is_name(c)).filter(|w| w.contains('_')).map(|word| word.to_owned()));
                 for after in code.split(['.', ':']).skip(1) {
-                    let end = after.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(after.len());
-                    names.insert(after.get(..end).unwrap_or_default().to_owned());
+                    names.insert(after.chars().take_while(|&c| is_name(c)).collect());
                 }
             }
         }
