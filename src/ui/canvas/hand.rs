@@ -44,6 +44,15 @@ impl CanvasView {
         let down = ui.input(|input| input.pointer.primary_down());
         self.begin(ui, desk, frame, all, place);
         match std::mem::take(&mut self.hand) {
+            // Pressed and released within one frame.
+            Hand::Free if all.double_clicked_by(PointerButton::Primary) => {
+                self.double_click(desk, frame, place, frame.target(place, AIM));
+            }
+            Hand::Free
+                if all.clicked_by(PointerButton::Primary) && ui.input(|input| input.pointer.primary_released()) =>
+            {
+                self.click(ui, desk, frame, place, frame.target(place, AIM));
+            }
             Hand::Free => {}
             Hand::Pressed { at, target, on_handle, since } => {
                 if down && place.distance(at) > TRAVEL {

@@ -9,6 +9,10 @@ use crate::ui::{Desk, theme, widgets};
 
 const ROW: f32 = 28.0;
 const MOST_ROWS: usize = 3;
+/// Distance from a sign to its word.
+const WORD_AWAY: f32 = 3.0;
+/// Least and greatest distance between two lines.
+const GAPS: (f32, f32) = (5.0, 26.0);
 
 /// Draws the band at the foot of the map.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
@@ -24,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
         .iter()
         .map(|word| {
             let galley = ui.painter().layout_no_wrap(word.clone(), theme::regular(12.0), desk.colors.text);
-            scene::SWATCH.x + 6.0 + galley.size().x
+            scene::SWATCH.x + WORD_AWAY + galley.size().x
         })
         .collect();
     let width = ui.available_width() - 28.0;
@@ -36,7 +40,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
         for (row, range) in rows.iter().take(MOST_ROWS).enumerate() {
             let taken: f32 = range.clone().filter_map(|rank| widths.get(rank)).sum();
             let spare = (width - taken) / (range.len().max(2) - 1) as f32;
-            let gap = spare.clamp(10.0, 26.0);
+            let gap = spare.clamp(GAPS.0, GAPS.1);
             let mut left = corner.x;
             for rank in range.clone() {
                 let (Some(entry), Some(word), Some(wide)) = (entries.get(rank), words.get(rank), widths.get(rank))
@@ -53,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
 
 /// Ranks of the lines of each row, as many as fit, rows about equally long.
 fn rows(widths: &[f32], width: f32) -> Vec<std::ops::Range<usize>> {
-    let gap = 12.0;
+    let gap = GAPS.0;
     let total: f32 = widths.iter().map(|wide| wide + gap).sum();
     let count = (total / width.max(1.0)).ceil().max(1.0);
     let wanted = (total / count * 1.04).min(width);
@@ -97,7 +101,7 @@ fn line(ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, entry: &LegendEntry, word:
     paint_shapes(&dim, &entry.swatch, swatch);
     let ink = if entry.hidden { desk.colors.text_faint } else { desk.colors.text };
     let galley = painter.layout_no_wrap(word.to_owned(), theme::regular(12.0), ink);
-    let at = egui::pos2(swatch.x + scene::SWATCH.x + 6.0, rect.center().y - galley.size().y / 2.0);
+    let at = egui::pos2(swatch.x + scene::SWATCH.x + WORD_AWAY, rect.center().y - galley.size().y / 2.0);
     let text = Rect::from_min_size(at, galley.size());
     painter.galley(at, galley, ink);
     if entry.hidden {

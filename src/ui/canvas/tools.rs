@@ -43,13 +43,20 @@ pub fn tab_tools(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 fn menu(ui: &mut Ui, desk: &mut Desk<'_>, label: &str, content: impl FnOnce(&mut Ui, &mut Desk<'_>)) {
-    let text = RichText::new(format!("{label}  ▾")).font(theme::semibold(13.0)).color(desk.colors.text);
+    // The no-break spaces keep the room of the chevron.
+    let text =
+        RichText::new(format!("{label}\u{a0}\u{a0}\u{a0}\u{a0}")).font(theme::semibold(13.0)).color(desk.colors.text);
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let button = egui::Button::new(text).frame_when_inactive(false);
-    MenuButton::from_button(button).config(config).ui(ui, |ui| {
+    let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
         ui.set_min_width(220.0);
         content(ui, desk);
     });
+    let label = label.to_owned();
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+    let chevron =
+        egui::Rect::from_center_size(response.rect.right_center() - egui::vec2(16.0, 0.0), egui::Vec2::splat(16.0));
+    crate::ui::icons::paint(ui.painter(), Icon::Chevron, chevron, desk.colors.text);
 }
 
 fn layers(ui: &mut Ui, desk: &mut Desk<'_>) {
