@@ -23,7 +23,7 @@ pub fn tab_tools(ui: &mut Ui, desk: &mut Desk<'_>) {
         if room > 330.0 {
             layers(ui, desk);
         }
-        if room > 460.0 {
+        if room > 405.0 {
             ui.add_space(8.0);
             for (tool, command) in [
                 (Tool::Sketch, Command::SketchTool),
