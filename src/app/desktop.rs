@@ -279,11 +279,6 @@ impl Desktop {
             preferences::keep_place(&self.place);
         }
     }
-
-    /// Whether long work is in progress.
-    pub(super) fn busy(&self) -> bool {
-        self.jobs.busy()
-    }
 }
 
 fn recent(path: &Path, project: &crate::model::Project) -> Recent {

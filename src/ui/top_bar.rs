@@ -8,6 +8,9 @@ use crate::session::{Action, Command, Icon, Menu, ROWS, Row};
 use crate::ui::theme;
 use crate::ui::{Desk, icons, stepper, told, widgets};
 
+/// The name of the app, the same in every language.
+pub const APP_NAME: &str = "Entente";
+
 /// Room that the search and the language take on the right.
 const RIGHT: f32 = 210.0;
 

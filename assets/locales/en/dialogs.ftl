@@ -57,7 +57,7 @@ new-project-untitled = The name can come later
 
 paste-list-title = Paste a list of actors
 paste-list-lines = One actor per line
-paste-list-type = Type
+paste-list-type = Type of actor
 paste-list-presence = Presence
 paste-list-create = { $count ->
     [0] No actor to add

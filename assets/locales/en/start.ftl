@@ -1,5 +1,4 @@
 # Start screen and hints.
-app-name = Entente
 start-line = Read the system of actors, build compromise, decide together.
 start-new-project = New project
 start-recent = Carry on

@@ -57,7 +57,7 @@ new-project-untitled = Le nom peut venir plus tard
 
 paste-list-title = Coller une liste d’acteurs
 paste-list-lines = Un acteur par ligne
-paste-list-type = Type
+paste-list-type = Type d’acteur
 paste-list-presence = Présence
 paste-list-create = { $count ->
     [0] Aucun acteur à ajouter

@@ -1,5 +1,4 @@
 # Écran de départ et conseils.
-app-name = Entente
 start-line = Lire le système d’acteurs, fabriquer du compromis, décider ensemble.
 start-new-project = Nouveau projet
 start-recent = Reprendre

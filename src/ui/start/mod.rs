@@ -62,10 +62,10 @@ impl StartView {
 }
 
 fn header(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, width: f32) {
-    top_bar::paint_sign(ui.painter(), at + Vec2::new(34.0, 38.0), 19.0, desk);
+    top_bar::paint_sign(ui.painter(), at + Vec2::new(34.0, 38.0), 17.0, desk);
     let colors = desk.colors;
     let name = at + Vec2::new(86.0, 2.0);
-    text(ui, name, width, desk.texts.app_name(), theme::semibold(38.0), colors.text);
+    text(ui, name, width, top_bar::APP_NAME.to_owned(), theme::semibold(38.0), colors.text);
     text(
         ui,
         at + Vec2::new(86.0, 49.0),

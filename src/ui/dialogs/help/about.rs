@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
     ui.horizontal(|ui| {
         let (rect, _) = ui.allocate_exact_size(egui::vec2(60.0, 44.0), egui::Sense::hover());
         top_bar::paint_sign(ui.painter(), rect.center(), 15.0, desk);
-        ui.label(widgets::title(texts.app_name(), 28.0, desk.colors));
+        ui.label(widgets::title(top_bar::APP_NAME, 28.0, desk.colors));
         ui.label(widgets::soft(texts.about_version(env!("CARGO_PKG_VERSION")), desk.colors));
     });
     ui.label(widgets::body(texts.start_line(), desk.colors));
