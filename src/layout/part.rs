@@ -194,8 +194,11 @@ fn widen(places: &mut [Point]) {
     }
 }
 
-/// Area of the disc, for an area of 1 of the boxes.
-const FILL: f32 = 1.0;
+/// Area of the disc, for an area of 1 of the boxes: small maps are to be read at a glance, in the middle of large ones
+/// boxes are denser than on average, and pushing them apart would cost both time and distances.
+fn fill(count: usize) -> f32 {
+    1.0 + 2.0 * (count as f32 / 1000.0).min(1.0)
+}
 
 /// Width of what is seen of a map, for a height of 1.
 const SCREEN: f32 = 1.6;
@@ -208,7 +211,7 @@ fn ideal_length(nodes: &[Node], spread: f32, gap: f32) -> f32 {
     let sizes = || nodes.iter().map(|node| node.footprint.whole().size() + Vector::new(gap, gap));
     let filled: f32 = sizes().map(|size| size.x * size.y).sum();
     let mean = sizes().map(|size| (size.x + size.y) * 0.5).sum::<f32>() / nodes.len().max(1) as f32;
-    let by_area = (FILL * filled / (std::f32::consts::PI * spread * spread).max(1e-6)).sqrt();
+    let by_area = (fill(nodes.len()) * filled / (std::f32::consts::PI * spread * spread).max(1e-6)).sqrt();
     by_area.max(mean * 0.7).max(10.0)
 }
 
