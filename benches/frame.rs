@@ -4,11 +4,12 @@
 //! Budgets hold for the canvas, at the 95th percentile; "window" adds every other part of the screen.
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
-use std::sync::Arc;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion};
 use egui::{Context, FullOutput, Pos2, RawInput, Rect, Vec2};
+use entente::analysis::Coverage;
 use entente::edit::{Edit, ItemId};
 use entente::geometry::{Point, Vector};
 use entente::model::{ActorId, Project};
@@ -48,6 +49,7 @@ struct Stage {
     views: Drawn,
     colors: Colors,
     drafts: Drafts,
+    coverage: Rc<Coverage>,
     frames: usize,
     dragged: Option<(ActorId, Point)>,
 }
@@ -61,10 +63,10 @@ impl Stage {
         let preferences = Preferences { reduced_motion: true, hints: false, ..Preferences::default() };
         let mut session = Session::new(preferences, IdSource::counting());
         let dragged = project.map.actors.at(project.map.actors.len() / 2).map(|actor| (actor.id, actor.place));
-        let opened = OpenProject { project: Arc::new(project), path: None, newer: false, remarks: Vec::new() };
-        drop(session.perform(Action::Open(Box::new(opened))));
+        let coverage = Rc::new(entente::analysis::coverage(&project));
+        drop(session.perform(Action::Open(Box::new(OpenProject::untitled(project)))));
         let views = if window { Drawn::Window(Box::default()) } else { Drawn::Canvas(Box::default()) };
-        let mut stage = Self { ctx, session, views, colors, drafts: Drafts::default(), frames: 0, dragged };
+        let mut stage = Self { ctx, session, views, colors, drafts: Drafts::default(), coverage, frames: 0, dragged };
         for _ in 0..10 {
             stage.frame(Act::Rest);
         }
@@ -81,11 +83,13 @@ impl Stage {
             focused: true,
             ..RawInput::default()
         };
-        let Self { ctx, session, views, colors, drafts, .. } = self;
+        let Self { ctx, session, views, colors, drafts, coverage, .. } = self;
         let mut actions = Vec::new();
         let output: FullOutput = ctx.run_ui(input, |ui| match views {
             Drawn::Window(views) => actions.extend(views.show(ui, session)),
-            Drawn::Canvas(canvas) => canvas.show(ui, &mut Desk::new(session, colors, &mut actions, drafts)),
+            Drawn::Canvas(canvas) => {
+                canvas.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(coverage)))
+            }
         });
         for action in actions {
             drop(self.session.perform(action));
