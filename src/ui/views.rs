@@ -98,7 +98,7 @@ impl Views {
     }
 
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-        self.keyboard.follow_panels(desk.session, self.card.is_wanted(desk));
+        self.keyboard.follow_panels(desk.session, card::CardView::is_wanted(desk));
         let panel = |margin: Margin| Frame::new().fill(desk.colors.panel).inner_margin(margin);
         if !desk.session.is_clean_screen() {
             Panel::top("top_bar").exact_size(48.0).frame(panel(Margin::symmetric(14, 0))).show(ui, |ui| {
@@ -113,8 +113,8 @@ impl Views {
                 self.keyboard.land(ui, Region::Guide);
                 self.guide.show(ui, desk);
             });
-            if self.card.is_wanted(desk) {
-                let width = self.card.width(desk);
+            if card::CardView::is_wanted(desk) {
+                let width = card::CardView::width(desk);
                 Panel::right("card").exact_size(width).frame(panel(Margin::same(16))).show(ui, |ui| {
                     self.keyboard.land(ui, Region::Card);
                     self.card.show(ui, desk);

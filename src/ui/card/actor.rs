@@ -85,26 +85,27 @@ fn head(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         if fields::switch(ui, desk.colors, Icon::Star, &star, actor.star) {
             desk.edit(Edit::SetStar { actors: vec![actor.id], star: !actor.star });
         }
-        kind(ui, desk, &[actor.id], Some(actor.actor_type));
-        group(ui, desk, &[actor.id], Some(actor.group));
+        kind(ui, desk, &[actor.id], actor.actor_type, true);
+        group(ui, desk, &[actor.id], actor.group, true);
         parts::team_mark(ui, desk, actor.audience);
     });
     presence(ui, desk, &[actor.id], Some(actor.presence));
 }
 
-/// The kind of one or several actors; the outer none says that they differ.
+/// The kind of one or several actors, `alike` or not.
 pub(super) fn kind(
     ui: &mut Ui,
     desk: &mut Desk<'_>,
     actors: &[crate::model::ActorId],
-    common: Option<Option<ActorTypeId>>,
+    common: Option<ActorTypeId>,
+    alike: bool,
 ) {
     let map = desk.map();
     let ids: Vec<ActorTypeId> = map.actor_types.iter().map(|kind| kind.id).collect();
     let labels: Vec<String> = map.actor_types.iter().map(|kind| words::actor_type(desk.texts, kind)).collect();
     let symbols: Vec<Symbol> = map.actor_types.iter().map(|kind| kind.symbol).collect();
-    let chosen = common.flatten().and_then(|id| ids.iter().position(|kind| *kind == id));
-    let empty = if common.is_some() { desk.texts.card_no_type() } else { desk.texts.card_several_values() };
+    let chosen = common.and_then(|id| ids.iter().position(|kind| *kind == id));
+    let empty = if alike { desk.texts.card_no_type() } else { desk.texts.card_several_values() };
     let id = field_id(actors.first(), "type");
     let name = desk.texts.card_type();
     let chooser = Chooser { symbols: &symbols, compact: true, ..Chooser::new(id, &name, &labels, chosen, &empty) };
@@ -113,12 +114,13 @@ pub(super) fn kind(
     }
 }
 
-/// The group of one or several actors; the outer none says that they differ.
+/// The group of one or several actors, `alike` or not.
 pub(super) fn group(
     ui: &mut Ui,
     desk: &mut Desk<'_>,
     actors: &[crate::model::ActorId],
-    common: Option<Option<GroupId>>,
+    common: Option<GroupId>,
+    alike: bool,
 ) {
     let map = desk.map();
     let ids: Vec<Option<GroupId>> =
@@ -126,9 +128,8 @@ pub(super) fn group(
     let none = desk.texts.card_no_group();
     let names = map.groups.iter().map(|group| group.name.clone());
     let labels: Vec<String> = std::iter::once(none).chain(names).collect();
-    let chosen = common.and_then(|group| ids.iter().position(|id| *id == group));
-    let color =
-        common.flatten().and_then(|id| map.groups.get(id)).map(|group| desk.colors.palette.group(group.color).fill);
+    let chosen = ids.iter().position(|id| alike && *id == common);
+    let color = common.and_then(|id| map.groups.get(id)).map(|group| desk.colors.palette.group(group.color).fill);
     let empty = desk.texts.card_several_values();
     let id = field_id(actors.first(), "group");
     let name = desk.texts.card_group();

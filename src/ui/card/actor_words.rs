@@ -19,12 +19,12 @@ struct Line {
 }
 
 macro_rules! line {
-    ($fold:ident, $part:literal, $title:ident, $($field:ident).+) => { line!($fold, $part, $title, $($field).+, All) };
-    ($fold:ident, $part:literal, $title:ident, $($field:ident).+, $audience:ident) => {
+    ($fold:ident, $part:literal, $title:path, $($field:ident).+) => { line!($fold, $part, $title, $($field).+, All) };
+    ($fold:ident, $part:literal, $title:path, $($field:ident).+, $audience:ident) => {
         Line {
             fold: Fold::$fold,
             part: $part,
-            title: Texts::$title,
+            title: $title,
             value: |actor| &actor.$($field).+,
             place: |actor| &mut actor.$($field).+,
             audience: Audience::$audience,
@@ -34,23 +34,23 @@ macro_rules! line {
 
 /// In the order of the card.
 const LINES: &[Line] = &[
-    line!(Roles, "role", card_role_today, roles.current),
-    line!(Roles, "wished role", card_role_wished, roles.wished),
-    line!(Roles, "competence", card_competence, roles.competence),
-    line!(Interests, "gains", card_gains, interests.gains),
-    line!(Interests, "losses", card_losses, interests.losses),
-    line!(Interests, "expectations", card_expectations, interests.expectations),
-    line!(Interests, "concerns", card_concerns, interests.concerns),
-    line!(Interests, "question as own", card_question_as_own, interests.question_as_own),
-    line!(Grid, "objectives", card_objectives, grid.objectives),
-    line!(Grid, "own stakes", card_own_stakes, grid.own_stakes),
-    line!(Grid, "resources", card_resources, grid.resources),
-    line!(Grid, "constraints", card_constraints, grid.constraints),
-    line!(Grid, "zone of uncertainty", card_zone, grid.zone_of_uncertainty, Team),
-    line!(Grid, "room for manoeuvre", card_room, grid.room_for_manoeuvre),
-    line!(Values, "shocked by", card_shocked_by, shocked_by),
-    line!(Strategy, "strategy", card_line_of_conduct, grid.strategy, Team),
-    line!(Strategy, "alliances sought", card_alliances, grid.alliances_sought),
+    line!(Roles, "role", Texts::card_role_today, roles.current),
+    line!(Roles, "wished role", Texts::card_role_wished, roles.wished),
+    line!(Roles, "competence", Texts::card_competence, roles.competence),
+    line!(Interests, "gains", Texts::card_gains, interests.gains),
+    line!(Interests, "losses", Texts::card_losses, interests.losses),
+    line!(Interests, "expectations", Texts::card_expectations, interests.expectations),
+    line!(Interests, "concerns", Texts::card_concerns, interests.concerns),
+    line!(Interests, "question as own", Texts::card_question_as_own, interests.question_as_own),
+    line!(Grid, "objectives", Texts::card_objectives, grid.objectives),
+    line!(Grid, "own stakes", Texts::card_own_stakes, grid.own_stakes),
+    line!(Grid, "resources", Texts::card_resources, grid.resources),
+    line!(Grid, "constraints", Texts::card_constraints, grid.constraints),
+    line!(Grid, "zone of uncertainty", Texts::card_zone, grid.zone_of_uncertainty, Team),
+    line!(Grid, "room for manoeuvre", Texts::card_room, grid.room_for_manoeuvre),
+    line!(Values, "shocked by", Texts::card_shocked_by, shocked_by),
+    line!(Strategy, "strategy", Texts::card_line_of_conduct, grid.strategy, Team),
+    line!(Strategy, "alliances sought", Texts::card_alliances, grid.alliances_sought),
 ];
 
 /// The judgements in words of a part of the card.

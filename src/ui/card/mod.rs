@@ -143,12 +143,12 @@ impl CardView {
     }
 
     /// Whether there is something to show beside the map.
-    pub fn is_wanted(&self, desk: &Desk<'_>) -> bool {
+    pub fn is_wanted(desk: &Desk<'_>) -> bool {
         !desk.session.selection().is_empty()
     }
 
     /// Width of the panel, 248 to 396 points.
-    pub fn width(&self, desk: &Desk<'_>) -> f32 {
+    pub fn width(desk: &Desk<'_>) -> f32 {
         match desk.session.selection().single() {
             Some(ItemId::Compromise(_) | ItemId::Action(_)) => 320.0,
             _ => 272.0,

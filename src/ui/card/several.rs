@@ -52,8 +52,10 @@ fn shared(ui: &mut Ui, desk: &mut Desk<'_>, ids: &[ActorId], actors: &[&Actor]) 
         if fields::switch(ui, desk.colors, Icon::Star, &texts.card_star(), star) {
             desk.edit(Edit::SetStar { actors: ids.to_vec(), star: !star });
         }
-        actor::kind(ui, desk, ids, common(actors, |actor| actor.actor_type));
-        actor::group(ui, desk, ids, common(actors, |actor| actor.group));
+        let kind = common(actors, |actor| actor.actor_type);
+        actor::kind(ui, desk, ids, kind.flatten(), kind.is_some());
+        let group = common(actors, |actor| actor.group);
+        actor::group(ui, desk, ids, group.flatten(), group.is_some());
     });
     let presence = common(actors, |actor| actor.presence);
     if presence.is_none() {

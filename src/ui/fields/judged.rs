@@ -83,7 +83,8 @@ impl<T: Clone + 'static> Judgement<'_, T> {
         let unknown = judged.value.is_none();
         let mut edit = None;
         if fields::tick(ui, desk.colors, unknown, &desk.texts.level_unknown()) {
-            edit = if unknown { self.slot.set(desk.project(), None) } else { self.enter()(desk.project(), None) };
+            let project = desk.project();
+            edit = if unknown { self.slot.set(project, None) } else { self.enter()(project, None) };
         }
         let remove = desk.texts.card_remove_entry();
         if widgets::sized_button(ui, desk.colors, None, &remove, widgets::Weight::Quiet, 26.0).clicked() {

@@ -29,7 +29,7 @@ impl QuickEntry {
         let id = field_id("quick entry", "name");
         let title = desk.texts.guide_add_actor();
         let caption = widgets::section(ui, colors, &title);
-        self.take_list(ui, desk, id);
+        take_list(ui, desk, id);
         let entered_name = ui.memory(|memory| memory.has_focus(id))
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let hint = RichText::new(desk.texts.guide_add_actor_hint()).color(colors.text_faint);
@@ -57,27 +57,7 @@ impl QuickEntry {
         }
     }
 
-    /// Several lines pasted at once are a list, not a name.
-    fn take_list(&mut self, ui: &Ui, desk: &mut Desk<'_>, id: egui::Id) {
-        if !ui.memory(|memory| memory.has_focus(id)) {
-            return;
-        }
-        let mut list = None;
-        ui.input_mut(|input| {
-            input.events.retain(|event| match event {
-                Event::Paste(text) if text.lines().filter(|line| !line.trim().is_empty()).count() > 1 => {
-                    list = Some(text.clone());
-                    false
-                }
-                _ => true,
-            });
-        });
-        if let Some(text) = list {
-            desk.push(Action::Dialog(Some(Dialog::PasteList(text))));
-        }
-    }
-
-    fn kind(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
+    fn kind(&mut self, ui: &mut Ui, desk: &Desk<'_>) -> bool {
         let kinds: Vec<ActorTypeId> = desk.map().actor_types.iter().map(|kind| kind.id).collect();
         let labels: Vec<String> =
             desk.map().actor_types.iter().map(|kind| words::actor_type(desk.texts, kind)).collect();
@@ -97,7 +77,7 @@ impl QuickEntry {
     }
 
     /// Space picks a presence; Enter adds the actor.
-    fn presence(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
+    fn presence(&mut self, ui: &mut Ui, desk: &Desk<'_>) -> bool {
         let offered = [Presence::Present, Presence::ToMobilise, Presence::Absent];
         let labels = offered.map(|presence| words::presence(desk.texts, presence));
         ui.push_id("quick presence", |ui| {
@@ -138,6 +118,26 @@ impl QuickEntry {
                 desk.push(Action::Dialog(Some(Dialog::MergeActors(other.id, added))));
             }
         }
+    }
+}
+
+/// Several lines pasted at once are a list, not a name.
+fn take_list(ui: &Ui, desk: &mut Desk<'_>, id: egui::Id) {
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return;
+    }
+    let mut list = None;
+    ui.input_mut(|input| {
+        input.events.retain(|event| match event {
+            Event::Paste(text) if text.lines().filter(|line| !line.trim().is_empty()).count() > 1 => {
+                list = Some(text.clone());
+                false
+            }
+            _ => true,
+        });
+    });
+    if let Some(text) = list {
+        desk.push(Action::Dialog(Some(Dialog::PasteList(text))));
     }
 }
 

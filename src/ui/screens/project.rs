@@ -166,10 +166,13 @@ fn about(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
     );
 }
 
+/// A judgement in words that may not be entered yet.
+type InWords = Option<Judged<String>>;
+
 fn why(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
     let texts = desk.texts;
     part(ui, desk, &texts.project_why());
-    let lines: [(&str, String, &Option<Judged<String>>, Slot<Option<Judged<String>>>); 3] = [
+    let lines: [(&str, String, &InWords, Slot<InWords>); 3] = [
         ("motive", texts.project_motive(), &header.motive, slot::header().part(|header| &mut header.motive)),
         (
             "ruled out",

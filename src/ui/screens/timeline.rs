@@ -54,14 +54,13 @@ impl Timeline {
 
 /// « 14/09/2016, réunion » is a date and a title; the date comes first, up to a comma, a space or a colon.
 fn split(typed: &str) -> Option<(StageDate, String)> {
-    let ends =
+    let mut ends =
         typed.char_indices().filter(|(_, c)| matches!(c, ',' | ':' | ' ')).map(|(at, _)| at).chain([typed.len()]);
-    ends.filter_map(|at| {
+    ends.find_map(|at| {
         let date = read_stage_date(typed.get(..at)?)?;
         let title = typed.get(at..)?.trim_start_matches([',', ':', ' ', '\u{a0}']).trim();
         Some((date, title.to_owned()))
     })
-    .next()
 }
 
 /// The stages by date, then in order of entry.
