@@ -1,5 +1,5 @@
 //! What surrounds the map, by accessible name: start screen, sheets, palette, guard, files.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 #[path = "common/app.rs"]
 mod app;
@@ -37,7 +37,7 @@ fn start(language: Language) -> Harness<'static, Entente> {
 
 fn small_project(title: &str) -> Project {
     let mut project = Project::empty();
-    project.header.title = title.to_owned();
+    title.clone_into(&mut project.header.title);
     project
 }
 

@@ -144,7 +144,7 @@ impl Desktop {
                         self.waiting = Some(Waiting::Open(opened));
                         actions.push(Action::Dialog(Some(Dialog::Unsaved)));
                     } else {
-                        self.open(session, opened, &mut actions);
+                        open(session, opened, &mut actions);
                     }
                 }
                 Answer::Read(Err(why))
@@ -158,7 +158,7 @@ impl Desktop {
                 }
                 Answer::Written(path, revision, Ok(())) => {
                     let now = jiff::Zoned::now();
-                    self.remember(session, &path, &mut actions);
+                    remember(session, &path, &mut actions);
                     actions.push(Action::Saved { revision, path, at: (now.hour(), now.minute()) });
                     if self.waiting.is_some() && revision == session.revision() {
                         actions.push(Action::Guard(GuardAnswer::Discard));
@@ -192,22 +192,6 @@ impl Desktop {
         }
     }
 
-    fn open(&self, session: &Session, opened: Box<OpenProject>, actions: &mut Vec<Action>) {
-        if let Some(path) = &opened.path {
-            let file = recent(path, &opened.project);
-            let mut preferences = session.preferences().clone();
-            preferences.remember(file);
-            actions.push(Action::Preferences(Box::new(preferences)));
-        }
-        actions.push(Action::Open(opened));
-    }
-
-    fn remember(&self, session: &Session, path: &Path, actions: &mut Vec<Action>) {
-        let mut preferences = session.preferences().clone();
-        preferences.remember(recent(path, session.project()));
-        actions.push(Action::Preferences(Box::new(preferences)));
-    }
-
     fn after_guard(&mut self, ctx: &egui::Context, session: &mut Session, next: Waiting) {
         self.waiting = Some(next);
         if session.is_unsaved() {
@@ -234,7 +218,7 @@ impl Desktop {
             Some(Waiting::Close) => self.perform(ctx, session, Action::CloseNow),
             Some(Waiting::Open(opened)) => {
                 let mut actions = Vec::new();
-                self.open(session, opened, &mut actions);
+                open(session, opened, &mut actions);
                 for action in actions {
                     self.perform(ctx, session, action);
                 }
@@ -279,6 +263,24 @@ impl Desktop {
             preferences::keep_place(&self.place);
         }
     }
+}
+
+/// Opens what was read, and remembers its file.
+fn open(session: &Session, opened: Box<OpenProject>, actions: &mut Vec<Action>) {
+    if let Some(path) = &opened.path {
+        let file = recent(path, &opened.project);
+        let mut preferences = session.preferences().clone();
+        preferences.remember(file);
+        actions.push(Action::Preferences(Box::new(preferences)));
+    }
+    actions.push(Action::Open(opened));
+}
+
+/// Puts the file of the open project at the head of the recent ones.
+fn remember(session: &Session, path: &Path, actions: &mut Vec<Action>) {
+    let mut preferences = session.preferences().clone();
+    preferences.remember(recent(path, session.project()));
+    actions.push(Action::Preferences(Box::new(preferences)));
 }
 
 fn recent(path: &Path, project: &crate::model::Project) -> Recent {

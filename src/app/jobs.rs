@@ -98,8 +98,8 @@ impl Jobs {
 
     /// The oldest work that has lasted long enough to be told.
     pub(super) fn told(&self) -> Option<&Work> {
-        let lasting = self.running.values().filter(|job| job.since.elapsed() >= TELL_AFTER);
-        lasting.filter_map(|job| job.work.as_ref()).next()
+        let mut lasting = self.running.values().filter(|job| job.since.elapsed() >= TELL_AFTER);
+        lasting.find_map(|job| job.work.as_ref())
     }
 
     /// Whether a job is running.

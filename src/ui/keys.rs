@@ -115,8 +115,9 @@ impl Held {
         if self.dialog {
             return reaches_over_sheets(command);
         }
-        let text = shortcut.types_text() && (self.typing || self.popup);
-        !text && !(self.typing && edits_text(command))
+        let taken_by_text = shortcut.types_text() && (self.typing || self.popup);
+        let taken_by_field = self.typing && edits_text(command);
+        !(taken_by_text || taken_by_field)
     }
 }
 

@@ -9,21 +9,21 @@ use crate::ui::theme;
 use crate::ui::{Desk, icons, told};
 
 /// The foot of the start screen.
-pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
+pub fn show(ui: &mut Ui, desk: &Desk<'_>) {
     let frame = egui::Frame::new().fill(desk.colors.panel).inner_margin(egui::Margin::symmetric(14, 0));
     egui::Panel::bottom("status").exact_size(28.0).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             let said = desk.session.notice().map(|notice| told::notice(desk.texts, notice));
             caption(ui, desk, &said.unwrap_or_else(|| desk.texts.status_local_only()));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                caption(ui, desk, &desk.texts.status_start_keys())
+                caption(ui, desk, &desk.texts.status_start_keys());
             });
         });
     });
 }
 
 /// The foot of an open project.
-pub fn line(ui: &mut Ui, desk: &mut Desk<'_>) {
+pub fn line(ui: &mut Ui, desk: &Desk<'_>) {
     let whole = ui.max_rect();
     ui.horizontal_centered(|ui| {
         let (icon, saved) = saved(desk.texts, desk.session);

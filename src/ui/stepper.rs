@@ -47,7 +47,7 @@ pub(super) fn steps(ui: &Ui, desk: &Desk<'_>, whole: Rect) -> Vec<Step> {
 }
 
 /// Draws them.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, steps: Vec<Step>) {
+pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, steps: Vec<Step>) {
     for step in steps {
         let Step { rect, phase, name, name_galley, count_galley } = step;
         let on = desk.session.phase() == phase;

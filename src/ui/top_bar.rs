@@ -18,7 +18,7 @@ const RIGHT: f32 = 210.0;
 pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     let whole = ui.max_rect();
     let steps = stepper::steps(ui, desk, whole);
-    let steps_left = steps.first().map_or(whole.center().x, |step| step.rect.left());
+    let steps_left = steps.first().map_or_else(|| whole.center().x, |step| step.rect.left());
     ui.horizontal_centered(|ui| {
         sign(ui, desk);
         project_menu(ui, desk, steps_left - 16.0);

@@ -57,7 +57,7 @@ impl Views {
         if session.is_open() {
             self.project(ui, &mut desk);
         } else {
-            status::show(ui, &mut desk);
+            status::show(ui, &desk);
             CentralPanel::no_frame().show(ui, |ui| self.start.show(ui, &mut desk));
         }
         self.dialogs.show(ui, &mut desk);

@@ -28,9 +28,9 @@ impl Session {
         let groups: Vec<GroupId> = project.map.groups.iter().map(|group| group.id).collect();
         let mut edits = Vec::new();
         let mut header = project.header.clone();
-        header.title = new.title.trim().to_owned();
+        new.title.trim().clone_into(&mut header.title);
         new.question.trim().clone_into(&mut header.question.fr);
-        header.perimeter = new.perimeter.trim().to_owned();
+        new.perimeter.trim().clone_into(&mut header.perimeter);
         let lead = new.lead.trim();
         if !lead.is_empty() {
             let id: ActorId = self.new_id();

@@ -40,7 +40,7 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, [first, seco
                 }
             }
             match outcome {
-                Ok(_) => preview(ui, desk, &after, kept, merged),
+                Ok(()) => preview(ui, desk, &after, kept, merged),
                 Err(refusal) => {
                     ui.label(widgets::body(told::refused(texts, refusal), desk.colors).color(desk.colors.note));
                 }

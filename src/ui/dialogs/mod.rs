@@ -71,7 +71,7 @@ impl DialogsView {
         }
     }
 
-    fn open(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, dialog: &Dialog) {
+    fn open(&mut self, ui: &Ui, desk: &mut Desk<'_>, dialog: &Dialog) {
         let fresh = self.fresh;
         match (dialog, &mut self.draft) {
             (Dialog::Palette, Draft::Palette(draft)) => palette::show(ui, desk, draft, fresh),

@@ -80,7 +80,12 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, fresh: bool)
             egui::ScrollArea::vertical().id_salt("commands").max_height(ROW * 10.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (rank, row) in rows.iter().enumerate() {
-                    if command(ui, desk, row, rank == draft.chosen, moved) {
+                    let chosen = rank == draft.chosen;
+                    let response = command(ui, desk, row, chosen);
+                    if chosen && moved {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() {
                         run = Some(row.command);
                     }
                 }
@@ -102,16 +107,13 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, fresh: bool)
     }
 }
 
-/// One row; `true` when it was pressed.
-fn command(ui: &mut Ui, desk: &Desk<'_>, row: &Row, chosen: bool, moved: bool) -> bool {
+/// One row.
+fn command(ui: &mut Ui, desk: &Desk<'_>, row: &Row, chosen: bool) -> egui::Response {
     let colors = desk.colors;
     let allowed = desk.session.allows(row.command);
     let label = (row.label)(desk.texts);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::ListBoxOption, allowed, chosen, &label));
-    if chosen && moved {
-        ui.scroll_to_rect(rect, None);
-    }
     if chosen {
         let outline = egui::Stroke::new(1.0, colors.accent);
         ui.painter().rect(rect, 6, colors.accent_tint, outline, egui::StrokeKind::Inside);
@@ -137,7 +139,7 @@ fn command(ui: &mut Ui, desk: &Desk<'_>, row: &Row, chosen: bool, moved: bool) -
         let at = egui::pos2(rect.right() - 12.0 - key.size().x, middle - key.size().y / 2.0);
         ui.painter().galley(at, key, colors.text_soft);
     }
-    response.clicked()
+    response
 }
 
 #[cfg(test)]

@@ -35,7 +35,8 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, fresh: bool) {
             }
         },
     );
-    if let Some(answer) = answer.or(closed.then_some(GuardAnswer::Stay)) {
+    let answer = if closed { answer.or(Some(GuardAnswer::Stay)) } else { answer };
+    if let Some(answer) = answer {
         desk.push(Action::Guard(answer));
     }
 }

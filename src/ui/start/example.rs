@@ -72,7 +72,7 @@ impl Example {
 /// Hulls and symbols only: names and links are too small to be read.
 fn small_map(sample: &Project, palette: &Palette) -> (Bounds, Vec<Shape>) {
     let options = SceneOptions { theme: palette.theme, ..SceneOptions::default() };
-    let mut scene = Scene::build(&sample.map, &options, &FontMeasure::default());
+    let mut scene = Scene::build(&sample.map, &options, &FontMeasure);
     scene.links.clear();
     scene.notes.clear();
     let nodes = std::mem::take(&mut scene.nodes);

@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, width: f32) -> f3
     drop_zone(ui, desk, Pos2::new(at.x, top + 17.0), width)
 }
 
-fn row(ui: &mut Ui, desk: &mut Desk<'_>, file: &Recent, rect: Rect) {
+fn row(ui: &Ui, desk: &mut Desk<'_>, file: &Recent, rect: Rect) {
     let colors = desk.colors;
     let title = if file.title.is_empty() { desk.texts.untitled() } else { file.title.clone() };
     let when = format::moment(desk.texts, file.when, desk.session.today());

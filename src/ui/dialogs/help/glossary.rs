@@ -14,7 +14,7 @@ const TABLE: &str = include_str!("../../../../assets/glossary.csv");
 
 /// A term in one language, its meaning, and the term of the other language.
 struct Term {
-    term: &'static str,
+    word: &'static str,
     other: &'static str,
     meaning: &'static str,
 }
@@ -30,12 +30,12 @@ fn terms(language: Language) -> Vec<Term> {
             let (french, english) = (cells.next()?, cells.next()?);
             let (meaning_fr, meaning_en) = (cells.next()?, cells.next()?);
             Some(match language {
-                Language::French => Term { term: french, other: english, meaning: meaning_fr },
-                Language::English => Term { term: english, other: french, meaning: meaning_en },
+                Language::French => Term { word: french, other: english, meaning: meaning_fr },
+                Language::English => Term { word: english, other: french, meaning: meaning_en },
             })
         })
         .collect();
-    terms.sort_by(|a, b| by_name(a.term, b.term));
+    terms.sort_by(|a, b| by_name(a.word, b.word));
     terms
 }
 
@@ -51,12 +51,12 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, query: &mut String) {
     let all = if texts.language == Language::French { french } else { english };
     let wanted = folded(query);
     let wanted = wanted.trim();
-    let holds = |term: &&Term| [term.term, term.other, term.meaning].iter().any(|text| folded(text).contains(wanted));
+    let holds = |term: &&Term| [term.word, term.other, term.meaning].iter().any(|text| folded(text).contains(wanted));
     ui.spacing_mut().item_spacing.y = 4.0;
     for term in all.iter().filter(holds) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            ui.label(widgets::body(term.term, desk.colors).font(theme::semibold(14.0)));
+            ui.label(widgets::body(term.word, desk.colors).font(theme::semibold(14.0)));
             ui.label(widgets::soft(term.meaning, desk.colors));
             ui.label(widgets::soft(format!("({})", term.other), desk.colors).color(desk.colors.text_faint));
         });
@@ -73,7 +73,7 @@ mod tests {
         for language in Language::ALL {
             let terms = terms(language);
             assert_eq!(terms.len(), lines, "one term per line in {language:?}");
-            let empty = terms.iter().find(|term| term.term.is_empty() || term.meaning.is_empty());
+            let empty = terms.iter().find(|term| term.word.is_empty() || term.meaning.is_empty());
             assert!(empty.is_none(), "a term without a meaning: {:?}", empty.map(|term| term.other));
         }
         assert!(!TABLE.contains('\''), "apostrophes are typographic");
