@@ -30,7 +30,6 @@ const SAME_IN_BOTH: &[&str] = &[
     "divergent",
     "document",
     "département",
-    "entente",
     "expertise",
     "important",
     "influence",
@@ -52,7 +51,6 @@ const SAME_IN_BOTH: &[&str] = &[
     "tab",
     "triangle",
     "type",
-    "version",
 ];
 
 /// A word of the French screen, and the English words of which one must answer it (see the glossary in the help).
