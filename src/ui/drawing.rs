@@ -213,7 +213,7 @@ fn push_line(drawn: &mut Vec<Drawn>, points: &[Point], stroke: Stroke) {
         match piece.as_slice() {
             [] => {}
             [dot, ..] if is_dot => {
-                drawn.push(Drawn::circle_filled(pos(*dot), stroke.width / 2.0, theme::color(stroke.color)))
+                drawn.push(Drawn::circle_filled(pos(*dot), stroke.width / 2.0, theme::color(stroke.color)));
             }
             line => drawn.push(Drawn::line(line.iter().map(|point| pos(*point)).collect(), solid(stroke))),
         }

@@ -122,7 +122,7 @@ impl Session {
             Command::FocusThree => self.focus_on_selection(3),
             Command::WidenFocus => self.change_focus(1),
             Command::NarrowFocus => self.change_focus(-1),
-            Command::ClearFilters => self.change_view(ViewChange::ClearFilters),
+            Command::ClearFilters => self.change_view(&ViewChange::ClearFilters),
             Command::ToggleMinimap => {
                 let shown = self.shows_minimap();
                 self.preferences.minimap = Some(!shown);

@@ -51,8 +51,8 @@ impl Session {
         }
     }
 
-    pub(super) fn change_view(&mut self, change: ViewChange) {
-        match change {
+    pub(super) fn change_view(&mut self, change: &ViewChange) {
+        match *change {
             ViewChange::Lens(lens) => self.lens = lens,
             ViewChange::Layers(layers) => self.layers = layers,
             ViewChange::ToggleFilter(filter) => {

@@ -49,14 +49,14 @@ impl Session {
             Action::QuickEntryReady => self.quick_entry_wanted = false,
             Action::Pasted(text) => self.paste(&text),
             Action::EditName(item) => self.edit_name(item),
-            Action::Name(item, name) => self.name(item, name),
+            Action::Name(item, name) => self.name(item, &name),
             Action::StepBack => {
                 self.step_back();
             }
             Action::Go(screen) => self.go(screen),
             Action::Phase(phase) => self.go_to_phase(phase),
             Action::Question(question) => self.go_to_question(question),
-            Action::View(change) => self.change_view(change),
+            Action::View(change) => self.change_view(&change),
             Action::Find(act) => self.find_on_map(act),
             Action::Dialog(dialog) => self.show_dialog(dialog),
             Action::Open(opened) => self.open_project(*opened),

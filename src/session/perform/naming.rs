@@ -50,7 +50,7 @@ impl Session {
         self.naming = item;
     }
 
-    pub(super) fn name(&mut self, item: ItemId, name: String) {
+    pub(super) fn name(&mut self, item: ItemId, name: &str) {
         let name = name.trim().to_owned();
         if name.is_empty() {
             self.edit_name(None);

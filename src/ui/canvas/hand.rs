@@ -46,7 +46,7 @@ impl CanvasView {
         match std::mem::take(&mut self.hand) {
             // Pressed and released within one frame.
             Hand::Free if all.double_clicked_by(PointerButton::Primary) => {
-                self.double_click(desk, frame, place, frame.target(place, AIM));
+                double_click(desk, frame, place, frame.target(place, AIM));
             }
             Hand::Free
                 if all.clicked_by(PointerButton::Primary) && ui.input(|input| input.pointer.primary_released()) =>
@@ -56,11 +56,11 @@ impl CanvasView {
             Hand::Free => {}
             Hand::Pressed { at, target, on_handle, since } => {
                 if down && place.distance(at) > TRAVEL {
-                    self.hand = self.drag(ui, desk, frame, at, target, on_handle);
+                    self.hand = drag(ui, desk, frame, at, target, on_handle);
                 } else if down {
                     self.hand = Hand::Pressed { at, target, on_handle, since };
                 } else if all.double_clicked() {
-                    self.double_click(desk, frame, at, target);
+                    double_click(desk, frame, at, target);
                 } else {
                     self.click(ui, desk, frame, at, target);
                 }
@@ -118,7 +118,7 @@ impl CanvasView {
             self.focus_wanted = target;
         }
         match (desk.session.tool(), target) {
-            (Tool::Link, Some(SceneId::Actor(actor))) => self.tap(desk, actor),
+            (Tool::Link, Some(SceneId::Actor(actor))) => tap(desk, actor),
             (Tool::Link, None) if desk.session.pending_link().is_some() => desk.push(Action::Link(LinkAct::Cancel)),
             (Tool::Sketch, None) => create(desk, frame.world(at)),
             (_, Some(target)) if adds => desk.push(Action::Select(Select::Toggle(item_id(target)))),
@@ -126,68 +126,6 @@ impl CanvasView {
             (_, None) if adds => {}
             (_, None) => desk.push(Action::Select(Select::Nothing)),
         }
-    }
-
-    /// One tap of the link tool: the first chooses the start, the second the end.
-    pub(super) fn tap(&mut self, desk: &mut Desk<'_>, actor: ActorId) {
-        desk.push(Action::Link(match desk.session.pending_link() {
-            None => LinkAct::From(actor),
-            Some(from) if from == actor => LinkAct::Cancel,
-            Some(_) => LinkAct::To(actor),
-        }));
-    }
-
-    fn double_click(&mut self, desk: &mut Desk<'_>, frame: &Frame, at: Pos2, target: Option<SceneId>) {
-        match target {
-            None if desk.session.tool() != Tool::Link => create(desk, frame.world(at)),
-            None => {}
-            Some(SceneId::Link(link)) => desk.push(Action::Link(LinkAct::Qualify(link))),
-            Some(SceneId::Group(group)) => {
-                desk.select(ItemId::Group(group));
-                desk.command(crate::session::Command::CollapseGroup);
-            }
-            Some(target) => {
-                desk.select(item_id(target));
-                desk.push(Action::EditName(Some(item_id(target))));
-            }
-        }
-    }
-
-    /// What a drag from `at` starts.
-    fn drag(
-        &mut self,
-        ui: &Ui,
-        desk: &mut Desk<'_>,
-        frame: &Frame,
-        at: Pos2,
-        target: Option<SceneId>,
-        on_handle: Option<ActorId>,
-    ) -> Hand {
-        let held = ui.input(|input| input.modifiers);
-        let links = held.alt || matches!(desk.session.tool(), Tool::Link | Tool::Sketch);
-        let from = match target {
-            Some(SceneId::Actor(actor)) if links => Some(actor),
-            _ => on_handle,
-        };
-        if let Some(from) = from {
-            desk.push(Action::Link(LinkAct::From(from)));
-            return Hand::Linking(from);
-        }
-        let moved = target.filter(|target| !matches!(target, SceneId::Link(_)));
-        if let Some(target) = moved {
-            let moving = Moving::new(desk, frame, target, at);
-            if !desk.session.selection().contains(item_id(target)) {
-                desk.select(item_id(target));
-            }
-            if moving.is_empty() {
-                return Hand::Spent;
-            }
-            desk.push(Action::Gesture(Gesture::Begin));
-            return Hand::Moving(moving);
-        }
-        let adds = held.shift || held.command;
-        let before = if adds { desk.session.selection().iter().collect() } else { Vec::new() };
-        Hand::Marquee { from: frame.world(at), before }
     }
 
     fn marquee(
@@ -208,6 +146,67 @@ impl CanvasView {
             self.hand = Hand::Marquee { from, before };
         }
     }
+}
+
+/// One tap of the link tool: the first chooses the start, the second the end.
+pub(super) fn tap(desk: &mut Desk<'_>, actor: ActorId) {
+    desk.push(Action::Link(match desk.session.pending_link() {
+        None => LinkAct::From(actor),
+        Some(from) if from == actor => LinkAct::Cancel,
+        Some(_) => LinkAct::To(actor),
+    }));
+}
+
+fn double_click(desk: &mut Desk<'_>, frame: &Frame, at: Pos2, target: Option<SceneId>) {
+    match target {
+        None if desk.session.tool() != Tool::Link => create(desk, frame.world(at)),
+        None => {}
+        Some(SceneId::Link(link)) => desk.push(Action::Link(LinkAct::Qualify(link))),
+        Some(SceneId::Group(group)) => {
+            desk.select(ItemId::Group(group));
+            desk.command(crate::session::Command::CollapseGroup);
+        }
+        Some(target) => {
+            desk.select(item_id(target));
+            desk.push(Action::EditName(Some(item_id(target))));
+        }
+    }
+}
+
+/// What a drag from `at` starts.
+fn drag(
+    ui: &Ui,
+    desk: &mut Desk<'_>,
+    frame: &Frame,
+    at: Pos2,
+    target: Option<SceneId>,
+    on_handle: Option<ActorId>,
+) -> Hand {
+    let held = ui.input(|input| input.modifiers);
+    let links = held.alt || matches!(desk.session.tool(), Tool::Link | Tool::Sketch);
+    let from = match target {
+        Some(SceneId::Actor(actor)) if links => Some(actor),
+        _ => on_handle,
+    };
+    if let Some(from) = from {
+        desk.push(Action::Link(LinkAct::From(from)));
+        return Hand::Linking(from);
+    }
+    let moved = target.filter(|target| !matches!(target, SceneId::Link(_)));
+    if let Some(target) = moved {
+        let moving = Moving::new(desk, frame, target, at);
+        if !desk.session.selection().contains(item_id(target)) {
+            desk.select(item_id(target));
+        }
+        if moving.is_empty() {
+            return Hand::Spent;
+        }
+        desk.push(Action::Gesture(Gesture::Begin));
+        return Hand::Moving(moving);
+    }
+    let adds = held.shift || held.command;
+    let before = if adds { desk.session.selection().iter().collect() } else { Vec::new() };
+    Hand::Marquee { from: frame.world(at), before }
 }
 
 /// What a box between two corners takes: from left to right what it holds, else what it touches.

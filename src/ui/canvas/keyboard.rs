@@ -25,7 +25,7 @@ impl CanvasView {
             return;
         }
         if desk.session.is_previewing() {
-            self.preview_keys(ui, desk);
+            preview_keys(ui, desk);
             return;
         }
         let focused = ui.memory(|memory| memory.focused());
@@ -55,24 +55,13 @@ impl CanvasView {
         }
     }
 
-    fn preview_keys(&mut self, ui: &Ui, desk: &mut Desk<'_>) {
-        let (enter, escape) = ui.input_mut(|input| {
-            (input.consume_key(Modifiers::NONE, Key::Enter), input.consume_key(Modifiers::NONE, Key::Escape))
-        });
-        if enter {
-            keep(desk);
-        } else if escape {
-            desk.push(Action::StepBack);
-        }
-    }
-
     fn enter(&mut self, desk: &mut Desk<'_>) {
         let focused = self.focused.or_else(|| desk.session.selection().single().and_then(super::frame::scene_id));
         match focused {
             Some(SceneId::Actor(actor))
                 if desk.session.pending_link().is_some() || desk.session.tool() == crate::session::Tool::Link =>
             {
-                self.tap(desk, actor);
+                super::hand::tap(desk, actor);
             }
             Some(SceneId::Link(link)) => desk.push(Action::Link(crate::session::LinkAct::Qualify(link))),
             Some(id) => {
@@ -130,6 +119,17 @@ impl CanvasView {
             desk.select(item_id(node.id));
             self.focus_wanted = Some(node.id);
         }
+    }
+}
+
+fn preview_keys(ui: &Ui, desk: &mut Desk<'_>) {
+    let (enter, escape) = ui.input_mut(|input| {
+        (input.consume_key(Modifiers::NONE, Key::Enter), input.consume_key(Modifiers::NONE, Key::Escape))
+    });
+    if enter {
+        keep(desk);
+    } else if escape {
+        desk.push(Action::StepBack);
     }
 }
 

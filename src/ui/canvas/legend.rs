@@ -77,7 +77,7 @@ fn rows(widths: &[f32], width: f32) -> Vec<std::ops::Range<usize>> {
     rows
 }
 
-fn line(ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, entry: &LegendEntry, word: &str) {
+fn line(ui: &Ui, desk: &mut Desk<'_>, rect: Rect, entry: &LegendEntry, word: &str) {
     let sense = if entry.filter.is_some() { Sense::click() } else { Sense::hover() };
     let response = ui.interact(
         rect.expand2(Vec2::new(4.0, 0.0)),
@@ -109,10 +109,10 @@ fn line(ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, entry: &LegendEntry, word:
     }
     widgets::focus_ring(ui, &response, desk.colors, 6.0);
     let tip = if entry.hidden { desk.texts.legend_show(word) } else { desk.texts.legend_hide(word) };
-    if let Some(filter) = entry.filter {
-        if response.on_hover_text(tip).clicked() {
-            desk.push(Action::View(ViewChange::ToggleFilter(filter)));
-        }
+    if let Some(filter) = entry.filter
+        && response.on_hover_text(tip).clicked()
+    {
+        desk.push(Action::View(ViewChange::ToggleFilter(filter)));
     }
 }
 

@@ -100,7 +100,7 @@ impl CanvasView {
             }
         }
         let Some(from) = desk.session.pending_link() else { return };
-        self.pulse(ui, desk, frame, from);
+        pulse(ui, desk, frame, from);
         let Some(place) = ui.input(|input| input.pointer.latest_pos()).filter(|place| frame.rect.contains(*place))
         else {
             return;
@@ -122,21 +122,21 @@ impl CanvasView {
             painter.galley(rect.min + Vec2::new(6.0, 3.0), galley, desk.colors.text);
         }
     }
+}
 
-    /// The start of a pending link breathes, unless motion is reduced.
-    fn pulse(&self, ui: &Ui, desk: &Desk<'_>, frame: &Frame, from: ActorId) {
-        let Some(node) = frame.scene.node(SceneId::Actor(from)) else { return };
-        let share = if desk.session.preferences().reduced_motion {
-            0.5
-        } else {
-            ui.request_repaint_after(std::time::Duration::from_millis(40));
-            let turn = ui.input(|input| input.time).rem_euclid(1.2) / 1.2;
-            (turn * std::f64::consts::TAU).sin().abs() as f32
-        };
-        let radius = node.radius * frame.camera.zoom + 8.0 + 4.0 * share;
-        let ink = desk.colors.accent.gamma_multiply(0.75 - 0.45 * share);
-        ui.painter_at(frame.rect).circle(frame.ui(node.place), radius, Color32::TRANSPARENT, Stroke::new(2.0, ink));
-    }
+/// The start of a pending link breathes, unless motion is reduced.
+fn pulse(ui: &Ui, desk: &Desk<'_>, frame: &Frame, from: ActorId) {
+    let Some(node) = frame.scene.node(SceneId::Actor(from)) else { return };
+    let share = if desk.session.preferences().reduced_motion {
+        0.5
+    } else {
+        ui.request_repaint_after(std::time::Duration::from_millis(40));
+        let turn = ui.input(|input| input.time).rem_euclid(1.2) / 1.2;
+        (turn * std::f64::consts::TAU).sin().abs() as f32
+    };
+    let radius = node.radius * frame.camera.zoom + 8.0 + 4.0 * share;
+    let ink = desk.colors.accent.gamma_multiply(0.75 - 0.45 * share);
+    ui.painter_at(frame.rect).circle(frame.ui(node.place), radius, Color32::TRANSPARENT, Stroke::new(2.0, ink));
 }
 
 /// Above, right, below the name, left.

@@ -22,7 +22,7 @@ pub(super) struct Corner {
 
 impl Corner {
     /// Draws it when it is wanted.
-    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
+    pub(super) fn show(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame) {
         if !desk.session.shows_minimap() || frame.scene.nodes.is_empty() {
             return;
         }

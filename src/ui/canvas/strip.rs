@@ -21,7 +21,7 @@ struct Choice {
 
 impl CanvasView {
     /// Draws the strip when a link waits to be qualified.
-    pub(super) fn strip(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
+    pub(super) fn strip(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame) {
         let Some(link) = desk.session.link_strip().and_then(|id| desk.map().links.get(id)) else {
             self.strip_relations = false;
             return;

@@ -1,6 +1,6 @@
 //! Everything drawn that can be touched: one named rectangle each, for the pointer, the keyboard and screen readers.
 
-use egui::{EventFilter, Id, Key, PointerButton, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+use egui::{EventFilter, Key, PointerButton, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
 use super::CanvasView;
 use super::frame::{Frame, item_id};
@@ -27,19 +27,18 @@ pub(super) struct Hover {
 impl CanvasView {
     /// Makes the map and everything on it touchable; the answer is that of all of them together.
     pub(super) fn touch(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame) -> Response {
-        let base = ui.scope_id();
-        let mut all = ui.interact(frame.rect, base.with("map"), Sense::click_and_drag());
+        let mut all = ui.interact(frame.rect, ui.scope_id().with("map"), Sense::click_and_drag());
         self.widgets.clear();
         for name in &frame.labels.groups {
             let Some(group) = frame.scene.groups.get(name.group) else { continue };
             let label = desk.map().groups.get(group.id).map_or_else(String::new, |group| group.name.clone());
             let rect = frame.view_rect(name.bounds);
-            all = all.union(self.one(ui, desk, frame, base, SceneId::Group(group.id), rect, &label));
+            all = all.union(self.one(ui, desk, frame, SceneId::Group(group.id), rect, &label));
         }
         for note in &frame.scene.notes {
             let label = desk.map().notes.get(note.id).map_or_else(String::new, |note| note.text.clone());
             let rect = frame.ui_rect(note.bounds);
-            all = all.union(self.one(ui, desk, frame, base, SceneId::Note(note.id), rect, &label));
+            all = all.union(self.one(ui, desk, frame, SceneId::Note(note.id), rect, &label));
         }
         if Detail::on_screen(&frame.scene, frame.camera.zoom) <= Detail::Plain {
             for node in &frame.scene.nodes {
@@ -50,29 +49,20 @@ impl CanvasView {
                     SceneId::Group(id) => desk.map().groups.get(id).map(|group| group.name.clone()),
                     _ => None,
                 };
-                all = all.union(self.one(ui, desk, frame, base, node.id, rect, &label.unwrap_or_default()));
+                all = all.union(self.one(ui, desk, frame, node.id, rect, &label.unwrap_or_default()));
             }
         }
         for link in desk.session.selection().links() {
             let Some(drawn) = frame.scene.links.iter().find(|drawn| drawn.id == link) else { continue };
             let rect = Rect::from_center_size(frame.ui(drawn.mark_place()), Vec2::splat(22.0));
             let label = link_words(desk, link);
-            all = all.union(self.one(ui, desk, frame, base, SceneId::Link(link), rect, &label));
+            all = all.union(self.one(ui, desk, frame, SceneId::Link(link), rect, &label));
         }
         all
     }
 
-    fn one(
-        &mut self,
-        ui: &Ui,
-        desk: &mut Desk<'_>,
-        frame: &Frame,
-        base: Id,
-        id: SceneId,
-        rect: Rect,
-        name: &str,
-    ) -> Response {
-        let widget = base.with(("on_map", format!("{id:?}")));
+    fn one(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame, id: SceneId, rect: Rect, name: &str) -> Response {
+        let widget = ui.scope_id().with(("on_map", format!("{id:?}")));
         if !rect.intersects(frame.rect) {
             // Nothing there to touch, and Tab passes over it.
             return ui.interact(Rect::NOTHING, widget, Sense::hover());
