@@ -346,3 +346,20 @@ fn the_star_key_marks_actors_but_not_while_typing() {
     harness.run();
     assert_ne!(star(&harness), before, "typed in the palette, it marks nothing");
 }
+
+#[test]
+fn first_steps_follow_what_is_done_and_close_for_good() {
+    let preferences = entente::session::Preferences { hints: true, ..app::preferences(Language::French) };
+    let mut harness = app::app(preferences, Some(small_project("Voie verte")), SIZE);
+    let texts = Texts::new(Language::French);
+    assert!(harness.query_by_label(&texts.hints_title()).is_some(), "shown on a new map");
+    let names = vec!["Mairie".to_owned()];
+    drop(harness.state_mut().session_mut().perform(Action::CreateActors(names, None, Presence::Present)));
+    harness.run();
+    let done = harness.state().session().preferences().hints_done.clone();
+    assert_eq!(done, ["actor"], "the first step is done");
+    harness.get_by_role_and_label(Role::Button, &texts.hints_dismiss()).click();
+    harness.run();
+    assert!(harness.query_by_label(&texts.hints_title()).is_none(), "closed");
+    assert!(!harness.state().session().preferences().hints, "and remembered");
+}

@@ -8,6 +8,11 @@ use crate::session::{Action, Command, Icon, Session};
 use crate::ui::theme;
 use crate::ui::{Desk, icons, widgets};
 
+/// A map with more actors than this is somebody's work already: the card would hide a part of it.
+const MOST_ACTORS: usize = 8;
+/// Room of the legend, under the card.
+const LEGEND: f32 = 72.0;
+
 /// How many steps there are.
 pub const COUNT: usize = 3;
 
@@ -24,15 +29,17 @@ fn key(texts: Texts, command: Command) -> String {
     command.shown_key(texts).unwrap_or_default()
 }
 
-/// Draws the card over the lower left of the map, unless every step is done or the card was closed.
+/// Draws the card over the lower left of the map, unless every step is done, the card was closed or the map is well on its way.
 pub fn show(ui: &Ui, desk: &mut Desk<'_>, area: egui::Rect) {
     let preferences = desk.session.preferences();
-    let wanted = preferences.hints && preferences.hints_done.len() < COUNT;
+    let started = desk.map().actors.len() > MOST_ACTORS;
+    let wanted = preferences.hints && preferences.hints_done.len() < COUNT && !started;
     if !wanted || desk.session.dialog().is_some() || desk.session.is_clean_screen() {
         return;
     }
     follow(desk);
-    let at = area.left_bottom() + Vec2::new(16.0, -16.0);
+    let lift = if preferences.legend { LEGEND } else { 16.0 };
+    let at = area.left_bottom() + Vec2::new(16.0, -lift);
     let shown = Area::new(Id::unique("hints")).order(Order::Middle).fixed_pos(at).pivot(Align2::LEFT_BOTTOM);
     shown.show(ui.ctx(), |ui| {
         widgets::sheet(desk.colors).shadow(ui.visuals().popup_shadow).show(ui, |ui| {
