@@ -263,3 +263,21 @@ fn settling_a_stage_outside_the_path_changes_nothing() {
     perform(&mut harness, Action::Go(Screen::Project));
     assert_eq!(harness.state().session().project(), &project, "looking at the project card edits nothing");
 }
+
+#[test]
+fn the_origin_of_a_judgement_opens_and_changes() {
+    let mut harness = open(common::geopark(), Language::French);
+    let actor = harness.state().session().project().map.actors.at(1).expect("the sample has actors").id;
+    perform(&mut harness, Action::Question(Question::Roles));
+    perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(actor))));
+    let texts = french();
+    let kind = entente::model::ProvenanceKind::PublicFact;
+    let chip = texts.provenance_is(entente::i18n::words::provenance_kind(texts, kind));
+    harness.get_all_by_label(&chip).next().expect("the chip of its role").click();
+    harness.run();
+    let interview = entente::i18n::words::provenance_kind(texts, entente::model::ProvenanceKind::Interview);
+    harness.get_by_label(&interview).click();
+    harness.run();
+    let role = actors(&harness)[1].roles.current.clone().expect("its role");
+    assert_eq!(role.provenance.kind, entente::model::ProvenanceKind::Interview, "changed in place");
+}
