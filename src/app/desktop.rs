@@ -77,8 +77,10 @@ impl Desktop {
             }
             Effect::WritePicture(path) => {
                 let path = with_extension(disk::expanded(path), "svg");
+                let project = session.shared_project();
                 self.jobs.run("picture", Some(Work::Drawing(shown_name(&path))), move || {
-                    Answer::Drawn(path, Err(String::new()))
+                    let drawn = disk::draw(texts, &path, &project);
+                    Answer::Drawn(path, drawn)
                 });
             }
             Effect::Replace(opened) => self.after_guard(ctx, session, Waiting::Open(opened)),

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::cli::words;
+use crate::exchange::{self, ExportOptions};
 use crate::i18n::Texts;
 use crate::model::Project;
 use crate::session::OpenProject;
@@ -27,6 +28,18 @@ pub(super) fn load(texts: Texts, path: &Path) -> Result<OpenProject, String> {
 /// Writes a project so that the file is whole at every moment.
 pub(super) fn save(texts: Texts, path: &Path, project: &Project) -> Result<(), String> {
     files::save(path, project).map_err(|error| format!("{}\n{}", path.display(), words::not_saved(texts, &error)))
+}
+
+/// Writes the map as a picture for participants: PNG by that ending, else SVG.
+pub(super) fn draw(texts: Texts, path: &Path, project: &Project) -> Result<(), String> {
+    let options = ExportOptions { language: texts.language, ..ExportOptions::of(project) };
+    let is_png = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"));
+    let bytes = if is_png {
+        exchange::png(project, &options).map_err(|error| format!("{}\n{error}", path.display()))?
+    } else {
+        exchange::svg(project, &options).into_bytes()
+    };
+    files::save_bytes(path, &bytes).map_err(|error| format!("{}\n{}", path.display(), words::not_saved(texts, &error)))
 }
 
 /// The sample that comes with the program.
