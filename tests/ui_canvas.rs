@@ -252,3 +252,15 @@ fn a_layout_is_shown_before_it_is_kept() {
     harness.run();
     assert_eq!((place(&harness, "Lycée"), session(&harness).history().depth()), (before, 0), "all back in place");
 }
+
+#[test]
+fn every_actor_of_the_sample_is_a_named_thing_on_the_map() {
+    for language in [Language::French, Language::English] {
+        let harness = common::app(common::preferences(language), Some(common::geopark()), [1280.0, 720.0]);
+        let named = |name: &str| harness.query_all_by_role_and_label(egui::accesskit::Role::Button, name).count();
+        for actor in session(&harness).project().map.actors.iter() {
+            let name = actor.name.replace('\n', " ");
+            assert_eq!(named(&name), 1, "{name} is there once in {language:?}");
+        }
+    }
+}
