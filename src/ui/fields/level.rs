@@ -66,7 +66,7 @@ pub fn level(
     let mut settled = if response.has_focus() { by_key(ui, field) } else { None };
     let response = response.on_hover_text(&shown);
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    popup.width(248.0).show(|ui| {
+    popup.style(egui::style::StyleModifier::default()).width(248.0).show(|ui| {
         ui.set_width(248.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         let values = (field.least..=field.scale.bound()).rev().map(Entry::Value);

@@ -21,7 +21,7 @@ pub fn chip(
 ) {
     let response = button(ui, desk, id, value);
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    popup.width(248.0).show(|ui| {
+    popup.style(egui::style::StyleModifier::default()).width(248.0).show(|ui| {
         ui.set_width(248.0);
         ui.spacing_mut().item_spacing.y = 5.0;
         egui::ScrollArea::vertical().max_height(430.0).show(ui, |ui| {
