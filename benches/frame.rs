@@ -88,7 +88,7 @@ impl Stage {
         let output: FullOutput = ctx.run_ui(input, |ui| match views {
             Drawn::Window(views) => actions.extend(views.show(ui, session)),
             Drawn::Canvas(canvas) => {
-                canvas.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(coverage)))
+                canvas.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(coverage)));
             }
         });
         for action in actions {

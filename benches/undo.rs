@@ -9,7 +9,7 @@ use std::time::Duration;
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
 use entente::edit::{Edit, History, ItemId};
 use entente::geometry::Point;
-use entente::model::*;
+use entente::model::{Actor, ActorId, Interest, InterestSign, Link, LinkId, LinkNature, Project, Scale};
 use synthetic::Size;
 use uuid::Uuid;
 

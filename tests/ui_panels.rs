@@ -91,7 +91,10 @@ fn a_role_is_one_step_of_undo() {
     write(&mut harness, "Porte le ");
     write(&mut harness, "projet");
     press(&mut harness, Key::Enter);
-    let role = |harness: &Harness<'static, Entente>| actors(harness)[0].roles.current.clone().and_then(|j| j.value);
+    let role = |harness: &Harness<'static, Entente>| {
+        let j = actors(harness)[0].roles.current.clone()?;
+        j.value
+    };
     assert_eq!(role(&harness).as_deref(), Some("Porte le projet"), "settled by Enter");
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run();

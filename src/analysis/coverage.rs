@@ -8,7 +8,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::*;
+use crate::model::{
+    Action, ActionId, ActionState, Actor, ActorId, BuiltInType, Compromise, CompromiseId, CompromiseState, FindingKind,
+    Header, Judged, LeverState, Link, LinkNature, MapState, Party, Passes, Phase, Presence, Project, Question, Tactic,
+};
 
 const ENOUGH_ACTORS: usize = 6;
 const ENOUGH_ROLES: usize = 8;

@@ -138,7 +138,7 @@ mod tests {
         let mut jobs = Jobs::new(&egui::Context::default());
         let (go, wait_for) = channel::<()>();
         jobs.run("open", Some(Work::Reading("x".to_owned())), move || {
-            let _ = wait_for.recv();
+            drop(wait_for.recv());
             Answer::Listed(Ok(String::new()))
         });
         jobs.give_up();

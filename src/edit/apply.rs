@@ -6,7 +6,11 @@ use super::draft::Draft;
 use super::parts::{Parts as _, Relink};
 use super::slot;
 use super::{Edit, Item, ItemId, Refusal, merge, remove, scale, split};
-use crate::model::*;
+use crate::model::{
+    Action, Actor, ActorId, ActorType, AgendaStep, Compromise, Finding, Group, Grouping, Header, Influence, Lever,
+    Link, MinutesEntry, Note, OriginStory, Position, Project, Scenario, Snapshot, Source, Stage, Stake, StakeOptionId,
+    Text, View,
+};
 
 /// Applies one change. A refused change leaves the project as it was.
 ///

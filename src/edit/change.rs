@@ -108,5 +108,5 @@ pub enum Edit {
     /// Goes from one bound of the scale to the other.
     ChangeScale(Scale),
     /// Several changes as one intention; the first names it.
-    Several(Vec<Edit>),
+    Several(Vec<Self>),
 }

@@ -4,7 +4,11 @@ use std::collections::BTreeSet;
 
 use super::parts::{Part, Parts};
 use super::{ItemId, Refusal};
-use crate::model::*;
+use crate::model::{
+    Action, Actor, ActorType, AgendaStep, Compromise, Differences, Due, Finding, Group, Grouping, HeldValue, Influence,
+    Judged, Keyed, Level, Lever, Link, MapState, MinutesEntry, Note, OriginStory, PackageChoice, Position, Project,
+    Scenario, Snapshot, Source, Stage, StageDate, Stake, StakeOptionId, Table, Target, View,
+};
 
 /// Longest text, in bytes: far more than anybody types.
 pub const MOST_TEXT: usize = 1_000_000;

@@ -11,7 +11,10 @@ use super::parts::{Part, Parts, Relink};
 use super::scale::clamp_level;
 use super::{Edit, Item, ItemId, ItemKind};
 use crate::geometry::Vector;
-use crate::model::*;
+use crate::model::{
+    Actor, ActorId, ActorType, Group, Influence, Keyed, Link, LinkId, Note, NoteId, Position, Project, Scale, Source,
+    StakeId,
+};
 
 /// First line of a fragment written as text.
 const MARK: &str = "// entente fragment 1\n";
@@ -258,7 +261,7 @@ impl<K: Copy + Ord + Into<ItemId>> Landing<K> {
     }
 
     /// Renames what is found here, and returns what is not.
-    fn land<T: Clone>(&mut self, relink: &mut Relink, items: &[T], key: impl Fn(&T) -> (K, &str)) -> Vec<T> {
+    fn land<T: Clone>(&self, relink: &mut Relink, items: &[T], key: impl Fn(&T) -> (K, &str)) -> Vec<T> {
         let mut missing = Vec::new();
         for item in items {
             let (id, name) = key(item);

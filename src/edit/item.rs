@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::*;
+use crate::model::{
+    Action, ActionId, Actor, ActorId, ActorType, ActorTypeId, AgendaStep, AgendaStepId, Compromise, CompromiseId,
+    Finding, FindingId, Group, GroupId, Grouping, GroupingId, Influence, Keyed, Lever, LeverId, Link, LinkId,
+    MinutesEntry, MinutesEntryId, Note, NoteId, OriginStory, Position, Scenario, ScenarioId, Snapshot, SnapshotId,
+    Source, SourceId, Stage, StageId, Stake, StakeId, StoryId, View, ViewId,
+};
 
 macro_rules! items {
     ($($(#[$doc:meta])* $kind:ident($item:ty, $key:ty)),+ $(,)?) => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Edit, Item, ItemId, ItemKind, goes_with};
-use crate::model::*;
+use crate::model::{Actor, ActorId, Presence, Project, Scale, Target};
 
 /// What was done, as a verb of the languages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

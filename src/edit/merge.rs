@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use super::Refusal;
 use super::draft::Draft;
 use super::parts::{Parts as _, Relink};
-use crate::model::*;
+use crate::model::{
+    Actor, ActorId, Audience, Compromise, Differences, Flows, Grouping, Influence, Interests, Judged, Keyed, Link,
+    LinkNature, Position, Project, ScenarioId, StageId, StakeId, StrategicGrid, Table,
+};
 
 /// Brings `merged` into `kept`. What `kept` says wins; what only `merged` says is kept; what named `merged`
 /// names `kept`. A link between the two goes; of two links that say the same, one stays. What comes from an
@@ -15,7 +18,7 @@ pub(super) fn merge(draft: &mut Draft, kept: ActorId, merged: ActorId) -> Result
         return Err(Refusal::Itself(kept));
     }
     let project = &mut draft.project;
-    let gone = project.map.actors.get(merged).ok_or(Refusal::Missing(merged.into()))?.clone();
+    let gone = project.map.actors.get(merged).ok_or_else(|| Refusal::Missing(merged.into()))?.clone();
     let private = gone.audience == Audience::Team
         && project.map.actors.get(kept).is_some_and(|actor| actor.audience == Audience::All);
     if private {
@@ -129,7 +132,9 @@ fn team_only(actor: &mut Actor) {
     mark(red_line);
     [&mut standing.synergy, &mut standing.antagonism].into_iter().for_each(mark);
     [&mut standing.power, &mut standing.legitimacy, &mut standing.urgency].into_iter().for_each(mark);
-    values.iter_mut().for_each(|value| value.provenance.audience = Audience::Team);
+    for value in values.iter_mut() {
+        value.provenance.audience = Audience::Team;
+    }
 }
 
 /// Marks the links, positions and influences of an actor for the team, at every stage.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::check::Scope;
 use super::parts::{Parts as _, Relink};
 use super::{ItemId, ItemKind, Refusal};
-use crate::model::*;
+use crate::model::{ActorId, Influence, Keyed, Lever, Position, Project, Target};
 
 /// Removes things, what stood by them, and every mention of either.
 pub(super) fn remove(project: &mut Project, items: &[ItemId]) -> Result<(), Refusal> {

@@ -1,16 +1,16 @@
 //! From one bound of the scale to the other.
 
-use crate::model::*;
+use crate::model::{Influence, Keyed, Level, Position, Project, Scale, Scenario, Table};
 
 /// What a change of scale alters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ScalePreview {
     /// Positions of the base map whose value, or minority value, changes.
-    pub positions_changed: usize,
+    pub positions: usize,
     /// Influences of the base map whose value changes.
-    pub influences_changed: usize,
+    pub influences: usize,
     /// The same in stages, scenarios and snapshots.
-    pub elsewhere_changed: usize,
+    pub elsewhere: usize,
 }
 
 /// What [`ChangeScale`](super::Edit::ChangeScale) would alter.
@@ -18,15 +18,15 @@ pub struct ScalePreview {
 /// From 3 to 4 every number stays; from 4 to 3, a 4 becomes a 3, and the sign is kept.
 pub fn scale_preview(project: &Project, scale: Scale) -> ScalePreview {
     let bound = scale.bound();
-    let elsewhere = |positions: &Table<Position>, influences: &Table<Influence>| {
+    let count = |positions: &Table<Position>, influences: &Table<Influence>| {
         positions_beyond(positions, bound) + influences_beyond(influences, bound)
     };
     let told = project.stages.iter().map(|s| &s.differences).chain(project.scenarios.iter().map(|s| &s.differences));
-    let kept = project.snapshots.iter().map(|s| elsewhere(&s.map.positions, &s.map.influences));
+    let kept = project.snapshots.iter().map(|s| count(&s.map.positions, &s.map.influences));
     ScalePreview {
-        positions_changed: positions_beyond(&project.map.positions, bound),
-        influences_changed: influences_beyond(&project.map.influences, bound),
-        elsewhere_changed: told.map(|d| elsewhere(&d.positions, &d.influences)).chain(kept).sum(),
+        positions: positions_beyond(&project.map.positions, bound),
+        influences: influences_beyond(&project.map.influences, bound),
+        elsewhere: told.map(|d| count(&d.positions, &d.influences)).chain(kept).sum(),
     }
 }
 
@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(scale_preview(&project, Scale::Three), ScalePreview::default(), "nothing above 3 yet");
         apply(&mut project, &Edit::Change(position(FARMERS, WATER, Some(-4)).into())).unwrap();
         apply(&mut project, &Edit::Change(influence(TOWN, FARMERS, 4).into())).unwrap();
-        let expected = ScalePreview { positions_changed: 1, influences_changed: 1, elsewhere_changed: 0 };
+        let expected = ScalePreview { positions: 1, influences: 1, elsewhere: 0 };
         assert_eq!(scale_preview(&project, Scale::Three), expected, "one of each");
 
         apply(&mut project, &Edit::ChangeScale(Scale::Three)).unwrap();
@@ -120,7 +120,7 @@ mod tests {
         apply(&mut project, &Edit::ChangeScale(Scale::Four)).unwrap();
         project.snapshots.update(id(SNAPSHOT), |s| s.map.positions.put(position(TOWN, WATER, Some(4))));
         project.stages.update(id(STAGE), |s| s.differences.influences.put(influence(TOWN, FARMERS, 4)));
-        assert_eq!(scale_preview(&project, Scale::Three).elsewhere_changed, 2, "one in each");
+        assert_eq!(scale_preview(&project, Scale::Three).elsewhere, 2, "one in each");
         apply(&mut project, &Edit::ChangeScale(Scale::Three)).unwrap();
         assert_eq!(broken_invariants(&project), [], "all within scale");
     }

@@ -3,7 +3,10 @@
 use super::check::{Scope, Sound};
 use super::draft::Draft;
 use super::{Item, ItemId, Refusal};
-use crate::model::*;
+use crate::model::{
+    Action, Actor, ActorType, AgendaStep, Compromise, Finding, Group, Grouping, Influence, Lever, Link, MinutesEntry,
+    Note, OriginStory, Position, Project, Scenario, Snapshot, Source, Stage, Stake, Table, View,
+};
 
 /// An item that has its table in the base of the project.
 pub(super) trait Slot: Sound + Clone + 'static {

@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Refusal;
 use super::draft::Draft;
-use crate::model::*;
+use crate::model::{
+    Actor, ActorId, Differences, Grouping, GroupingId, GroupingPart, Influence, Keyed, Link, LinkId, Position,
+    PresenceAt, Project, ScenarioId, StageId, Table,
+};
 
 /// Number of new link ids that each added part of a split needs: the links of the actor, at any stage.
 pub fn links_to_copy(project: &Project, actor: ActorId) -> usize {
@@ -32,7 +35,7 @@ pub(super) fn split(
         return Err(Refusal::NoName);
     }
     let project = &draft.project;
-    let first = project.map.actors.get(actor).cloned().ok_or(Refusal::Missing(actor.into()))?;
+    let first = project.map.actors.get(actor).cloned().ok_or_else(|| Refusal::Missing(actor.into()))?;
     let links = copied_links(project, actor);
     if parts.is_empty() || link_ids.len() < links.len() * parts.len() {
         return Err(Refusal::Incomplete);
@@ -131,7 +134,8 @@ impl Copies {
             differences.presences.extend(at.map(|presence| PresenceAt { actor: self.to, presence }));
             self.positions(&mut differences.positions);
             self.influences(&mut differences.influences);
-            outcome = outcome.and(self.links(&mut differences.links));
+            let copied = self.links(&mut differences.links);
+            outcome = outcome.and(copied);
             let absent: Vec<LinkId> =
                 differences.absent_links.iter().filter_map(|id| self.links.get(id).copied()).collect();
             differences.absent_links.extend(absent);

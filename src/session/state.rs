@@ -33,7 +33,7 @@ impl IdSource {
     }
 
     /// A new id of any kind.
-    pub fn next<T: From<Uuid>>(&mut self) -> T {
+    pub fn give<T: From<Uuid>>(&mut self) -> T {
         T::from((self.0)())
     }
 }
@@ -395,6 +395,6 @@ impl Session {
 
     /// A new id of any kind.
     pub(super) fn new_id<T: From<Uuid>>(&mut self) -> T {
-        self.ids.next()
+        self.ids.give()
     }
 }

@@ -107,11 +107,10 @@ pub fn faded(rgb: Rgb, opacity: f32) -> Color32 {
 /// The theme that a choice means here and now.
 pub fn theme_of(choice: ThemeChoice, system: Option<egui::Theme>) -> Theme {
     match choice {
-        ThemeChoice::Light => Theme::Light,
-        ThemeChoice::Dark => Theme::Dark,
         ThemeChoice::HighContrast => Theme::HighContrast,
+        ThemeChoice::Dark => Theme::Dark,
         ThemeChoice::System if system == Some(egui::Theme::Dark) => Theme::Dark,
-        ThemeChoice::System => Theme::Light,
+        ThemeChoice::Light | ThemeChoice::System => Theme::Light,
     }
 }
 

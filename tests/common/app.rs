@@ -10,7 +10,7 @@ use entente::model::Project;
 use entente::session::{Action, IdSource, OpenProject, Preferences, Session};
 
 /// A dialog service that is not there: every answer comes at once, and is none.
-pub struct NoDialogs;
+pub(crate) struct NoDialogs;
 
 impl Dialogs for NoDialogs {
     fn ask(&mut self, _question: Question, answer: Box<dyn FnOnce(Option<PathBuf>) + Send>) {
@@ -19,18 +19,18 @@ impl Dialogs for NoDialogs {
 }
 
 /// Preferences of tests: a language, no motion, no hints of a first run.
-pub fn preferences(language: Language) -> Preferences {
+pub(crate) fn preferences(language: Language) -> Preferences {
     Preferences { language: Some(language), reduced_motion: true, hints: false, ..Preferences::default() }
 }
 
 /// The Geopark map as it is shipped.
-pub fn geopark() -> Project {
+pub(crate) fn geopark() -> Project {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_projects/geopark_beaujolais.ron");
     entente::storage::files::open(&path).expect("the sample opens").project
 }
 
 /// The app, on its start screen or with a project open as if it came from a file.
-pub fn app(preferences: Preferences, project: Option<Project>, size: [f32; 2]) -> Harness<'static, Entente> {
+pub(crate) fn app(preferences: Preferences, project: Option<Project>, size: [f32; 2]) -> Harness<'static, Entente> {
     let mut session = Session::new(preferences, IdSource::counting());
     if let Some(project) = project {
         let opened = OpenProject {

@@ -3,7 +3,14 @@
 //! Tests and benches include this file with `#[path]`, so that both speak of the same projects.
 
 use entente::geometry::Point;
-use entente::model::*;
+use entente::model::{
+    Acceptability, Action, Actor, ActorId, Audience, Background, BuiltInType, Compromise, Differences, Effect, Filter,
+    Finding, FindingKind, Flow, Flows, Focus, FocusDirection, Goes, Group, GroupColor, Grouping, GroupingPart,
+    Influence, Interest, InterestSign, Judged, Keyed, Layers, Lens, Level, Lever, LeverState, Link, LinkId, LinkNature,
+    MapState, Note, OriginStory, PackageChoice, Party, Passes, Position, Presence, PresenceAt, Project, Provenance,
+    ProvenanceKind, Relation, SavedCamera, Scenario, Snapshot, Source, Stage, StageDate, Stake, StakeId, StakeOption,
+    Table, Tactic, TacticTarget, Target, Text, View,
+};
 use uuid::Uuid;
 
 /// How much to make. Whatever the size, there is one of each other sort of thing, naming the rest.
@@ -15,7 +22,7 @@ pub(crate) struct Size {
     pub(crate) positions_per_actor: usize,
 }
 
-/// A chain of numbers that look random (SplitMix64).
+/// A chain of numbers that look random (`SplitMix64`).
 struct Chance(u64);
 
 impl Chance {

@@ -71,28 +71,28 @@ fn nobody<K: From<Uuid>>() -> K {
 }
 
 impl Intention {
-    fn new_id<K: From<Uuid>>(&self, number: usize, rank: usize) -> K {
+    fn new_id<K: From<Uuid>>(number: usize, rank: usize) -> K {
         K::from(Uuid::from_u128(1 + (number as u128 + 1) * 1_000 + rank as u128))
     }
 
-    fn actor(&self, project: &Project, number: u16) -> ActorId {
+    fn actor(project: &Project, number: u16) -> ActorId {
         pick(&project.map.actors, number, nobody())
     }
 
     fn actors(&self, project: &Project) -> Vec<ActorId> {
-        vec![self.actor(project, self.first), self.actor(project, self.second)]
+        vec![Self::actor(project, self.first), Self::actor(project, self.second)]
     }
 
-    fn stake(&self, project: &Project, number: u16) -> StakeId {
+    fn stake(project: &Project, number: u16) -> StakeId {
         pick(&project.map.stakes, number, nobody())
     }
 
-    fn link(&self, project: &Project, number: u16) -> LinkId {
+    fn link(project: &Project, number: u16) -> LinkId {
         pick(&project.map.links, number, nobody())
     }
 
     fn choice(&self) -> bool {
-        self.third % 2 == 0
+        self.third.is_multiple_of(2)
     }
 
     fn place(&self) -> Point {
@@ -100,7 +100,7 @@ impl Intention {
     }
 
     fn of<T: Copy>(&self, all: &[T]) -> T {
-        all[usize::from(self.third) % all.len()]
+        *all.get(usize::from(self.third) % all.len()).expect("not empty")
     }
 
     /// What it comes down to in that project; `number` makes new ids new.
@@ -108,7 +108,7 @@ impl Intention {
         let actors = || self.actors(project);
         let any_item = || self.any_item(project);
         match self.act % 26 {
-            0..=2 => Edit::Add(Actor::named(self.new_id(number, 0), self.words.clone(), self.place()).into()),
+            0..=2 => Edit::Add(Actor::named(Self::new_id(number, 0), self.words.clone(), self.place()).into()),
             3..=4 => Edit::Add(self.new_link(project, number).into()),
             5..=6 => self.set_position(project),
             7 => self.set_influence(project),
@@ -121,31 +121,33 @@ impl Intention {
             16 => Edit::SetStar { actors: actors(), star: self.choice() },
             17 => self.sort(project),
             18 => Edit::SetLocked { items: actors().into_iter().map(ItemId::from).collect(), locked: self.choice() },
-            19 => Edit::SwapEnds(vec![self.link(project, self.first)]),
-            20 => Edit::SetNature { links: vec![self.link(project, self.first)], nature: self.nature(project) },
-            21 => Edit::MergeActors { kept: self.actor(project, self.first), merged: self.actor(project, self.second) },
+            19 => Edit::SwapEnds(vec![Self::link(project, self.first)]),
+            20 => Edit::SetNature { links: vec![Self::link(project, self.first)], nature: self.nature(project) },
+            21 => {
+                Edit::MergeActors { kept: Self::actor(project, self.first), merged: Self::actor(project, self.second) }
+            }
             22 => self.split(project, number),
             23 => Edit::ChangeScale(self.of(&Scale::ALL)),
             24 => self.change(project),
             _ => Edit::Several(vec![
-                Edit::Add(Actor::named(self.new_id(number, 0), "Voisin", self.place()).into()),
+                Edit::Add(Actor::named(Self::new_id(number, 0), "Voisin", self.place()).into()),
                 Edit::Add(
                     Link::new(
-                        self.new_id(number, 1),
-                        self.actor(project, self.first),
-                        self.new_id(number, 0),
+                        Self::new_id(number, 1),
+                        Self::actor(project, self.first),
+                        Self::new_id(number, 0),
                         self.nature(project),
                     )
                     .into(),
                 ),
-                Edit::SetPinned { actors: vec![self.new_id(number, 0)], pinned: self.choice() },
+                Edit::SetPinned { actors: vec![Self::new_id(number, 0)], pinned: self.choice() },
             ]),
         }
     }
 
     fn nature(&self, project: &Project) -> LinkNature {
         if self.choice() {
-            let stake = (self.third % 3 == 0).then(|| self.stake(project, self.third));
+            let stake = self.third.is_multiple_of(3).then(|| Self::stake(project, self.third));
             LinkNature::Interest(Interest { sign: self.of(&InterestSign::ALL), stake, intensity: 1 })
         } else {
             let flow = Flow { passes: self.of(&Passes::ALL), goes: self.of(&Goes::ALL) };
@@ -155,18 +157,21 @@ impl Intention {
     }
 
     fn new_link(&self, project: &Project, number: usize) -> Link {
-        let (from, to) = (self.actor(project, self.first), self.actor(project, self.second));
-        Link { reason: self.words.clone(), ..Link::new(self.new_id(number, 0), from, to, self.nature(project)) }
+        let (from, to) = (Self::actor(project, self.first), Self::actor(project, self.second));
+        Link { reason: self.words.clone(), ..Link::new(Self::new_id(number, 0), from, to, self.nature(project)) }
     }
 
     fn set_position(&self, project: &Project) -> Edit {
         let position = Position {
-            actor: self.actor(project, self.first),
-            stake: self.stake(project, self.second),
-            value: (self.third % 5 != 0).then_some(self.level),
-            importance: (self.third % 7 == 0).then_some(f64::from(self.level)),
+            actor: Self::actor(project, self.first),
+            stake: Self::stake(project, self.second),
+            value: (!self.third.is_multiple_of(5)).then_some(self.level),
+            importance: self.third.is_multiple_of(7).then_some(f64::from(self.level)),
             reason: self.words.clone(),
-            debated: (self.third % 6 == 0).then(|| MinorityView { value: Some(-self.level), note: self.words.clone() }),
+            debated: self
+                .third
+                .is_multiple_of(6)
+                .then(|| MinorityView { value: Some(-self.level), note: self.words.clone() }),
             provenance: Provenance {
                 sources: project.sources.iter().map(|source| source.id).collect(),
                 ..Provenance::of(self.of(&ProvenanceKind::ALL))
@@ -178,9 +183,9 @@ impl Intention {
 
     fn set_influence(&self, project: &Project) -> Edit {
         let influence = Influence {
-            from: self.actor(project, self.first),
-            to: self.actor(project, self.second),
-            value: (self.third % 5 != 0).then_some(self.level),
+            from: Self::actor(project, self.first),
+            to: Self::actor(project, self.second),
+            value: (!self.third.is_multiple_of(5)).then_some(self.level),
             reason: self.words.clone(),
             provenance: Provenance::default(),
         };
@@ -190,7 +195,7 @@ impl Intention {
 
     fn move_two(&self, project: &Project) -> Edit {
         let note = pick(&project.map.notes, self.second, nobody());
-        Edit::Move(vec![(self.actor(project, self.first).into(), self.place()), (note.into(), self.place())])
+        Edit::Move(vec![(Self::actor(project, self.first).into(), self.place()), (note.into(), self.place())])
     }
 
     fn sort(&self, project: &Project) -> Edit {
@@ -199,20 +204,20 @@ impl Intention {
             let actor_type = Some(pick(&project.map.actor_types, self.third, nobody()));
             Edit::SetActorType { actors, actor_type }
         } else {
-            let group = (self.third % 3 != 0).then(|| pick(&project.map.groups, self.third, nobody()));
+            let group = (!self.third.is_multiple_of(3)).then(|| pick(&project.map.groups, self.third, nobody()));
             Edit::SetGroup { actors, group }
         }
     }
 
     fn split(&self, project: &Project, number: usize) -> Edit {
-        let actor = self.actor(project, self.first);
+        let actor = Self::actor(project, self.first);
         let count = entente::edit::links_to_copy(project, actor);
         let ids = if self.third % 8 == 0 { count.saturating_sub(1) } else { count };
         Edit::SplitActor {
             actor,
             name: self.words.clone(),
-            parts: vec![Actor::named(self.new_id(number, 900), "Autre moitié", self.place())],
-            link_ids: (0..ids).map(|rank| self.new_id(number, rank)).collect(),
+            parts: vec![Actor::named(Self::new_id(number, 900), "Autre moitié", self.place())],
+            link_ids: (0..ids).map(|rank| Self::new_id(number, rank)).collect(),
         }
     }
 
@@ -240,46 +245,46 @@ impl Intention {
             18 => pick(&project.header.origin_stories, rank, nobody()).into(),
             19 => pick(&project.minutes, rank, nobody()).into(),
             20 => pick(&project.agenda, rank, nobody()).into(),
-            _ => self.actor(project, rank).into(),
+            _ => Self::actor(project, rank).into(),
         }
     }
 
     fn new_thing(&self, project: &Project, number: usize) -> Item {
         let words = || self.words.clone();
         match self.first % 9 {
-            0 => Stake::named(self.new_id(number, 0), words()).into(),
+            0 => Stake::named(Self::new_id(number, 0), words()).into(),
             1 => Compromise {
-                stakes: vec![self.stake(project, self.second)],
-                ..Compromise::titled(self.new_id(number, 0), words())
+                stakes: vec![Self::stake(project, self.second)],
+                ..Compromise::titled(Self::new_id(number, 0), words())
             }
             .into(),
             2 => Action {
-                targets: vec![Target::Pair(self.actor(project, self.second), self.actor(project, self.third))],
-                lead: Some(self.actor(project, self.third)),
+                targets: vec![Target::Pair(Self::actor(project, self.second), Self::actor(project, self.third))],
+                lead: Some(Self::actor(project, self.third)),
                 due: Some(Due::Words(words())),
-                ..Action::titled(self.new_id(number, 0), words())
+                ..Action::titled(Self::new_id(number, 0), words())
             }
             .into(),
             3 => Lever {
-                id: self.new_id(number, 0),
-                target: Target::Link(self.link(project, self.second)),
+                id: Self::new_id(number, 0),
+                target: Target::Link(Self::link(project, self.second)),
                 effect: self.of(&Effect::ALL),
-                by: Some(self.actor(project, self.third)),
+                by: Some(Self::actor(project, self.third)),
                 note: words(),
                 state: LeverState::Dismissed,
                 provenance: Provenance::default(),
             }
             .into(),
             4 => Snapshot {
-                id: self.new_id(number, 0),
+                id: Self::new_id(number, 0),
                 name: words(),
                 date: jiff::civil::date(2026, 9, 14),
                 map: project.map.clone(),
             }
             .into(),
-            5 => Source { id: self.new_id(number, 0), code: words(), title: words(), note: words() }.into(),
+            5 => Source { id: Self::new_id(number, 0), code: words(), title: words(), note: words() }.into(),
             6 => AgendaStep {
-                id: self.new_id(number, 0),
+                id: Self::new_id(number, 0),
                 title: Text::french(words()),
                 minutes: self.third % 2_000,
                 question: Some(self.of(&Question::ALL)),
@@ -287,7 +292,7 @@ impl Intention {
             }
             .into(),
             7 => MinutesEntry {
-                id: self.new_id(number, 0),
+                id: Self::new_id(number, 0),
                 time: jiff::civil::date(2026, 9, 14).at(14, 30, 0, 0),
                 phase: self.of(&Phase::ALL),
                 kind: MinutesKind::Decided,
@@ -296,7 +301,7 @@ impl Intention {
             }
             .into(),
             _ => Note {
-                id: self.new_id(number, 0),
+                id: Self::new_id(number, 0),
                 text: words(),
                 place: self.place(),
                 width: 120.0,
@@ -311,11 +316,11 @@ impl Intention {
     fn change(&self, project: &Project) -> Edit {
         match self.first % 3 {
             0 => {
-                let known = project.map.actors.get(self.actor(project, self.second)).cloned();
+                let known = project.map.actors.get(Self::actor(project, self.second)).cloned();
                 let mut actor = known.unwrap_or_else(|| Actor::named(nobody(), "", Point::ORIGIN));
                 let tactic = Tactic {
                     text: self.words.clone(),
-                    target: Some(TacticTarget::Link(self.link(project, self.third))),
+                    target: Some(TacticTarget::Link(Self::link(project, self.third))),
                     ..Tactic::default()
                 };
                 actor.grid.tactic = Some(Judged::known(tactic, Provenance::default().team()));
@@ -329,7 +334,7 @@ impl Intention {
                 Edit::Change(actor.into())
             }
             1 => {
-                let known = project.map.stakes.get(self.stake(project, self.second)).cloned();
+                let known = project.map.stakes.get(Self::stake(project, self.second)).cloned();
                 let mut stake = known.unwrap_or_else(|| Stake::named(nobody(), ""));
                 stake.options.pop();
                 stake.weight = (self.third % 5) as u8;
@@ -337,7 +342,7 @@ impl Intention {
             }
             _ => {
                 let mut header = project.header.clone();
-                header.lead = Some(self.actor(project, self.second));
+                header.lead = Some(Self::actor(project, self.second));
                 header.title.clone_from(&self.words);
                 Edit::SetHeader(Box::new(header))
             }

@@ -28,8 +28,8 @@ fn missing(project: &Project, question: Question) -> Vec<(MissingKind, usize)> {
     coverage(project).missing(question).iter().map(|missing| (missing.kind, missing.count)).collect()
 }
 
-fn said(words: &str) -> Option<Judged<String>> {
-    Some(Judged::known(words.to_owned(), Provenance::default()))
+fn said(words: &str) -> Judged<String> {
+    Judged::known(words.to_owned(), Provenance::default())
 }
 
 fn finding(number: u128, kind: FindingKind, actors: &[u128]) -> Finding {
@@ -104,7 +104,7 @@ fn a_role_on_every_key_actor() {
     let mut project = with_actors(2);
     each_actor(&mut project, |number, actor| actor.star = number == 1);
     assert_eq!(missing(&project, Question::Roles), [(MissingKind::Roles, 1), (MissingKind::WishedRoles, 1)], "of 1");
-    project.map.actors.update(id(1), |actor| actor.roles.current = said("Porte le projet"));
+    project.map.actors.update(id(1), |actor| actor.roles.current = Some(said("Porte le projet")));
     assert!(coverage(&project).is_answered(Question::Roles), "one role is enough");
     assert_eq!(missing(&project, Question::Roles), [(MissingKind::WishedRoles, 1)], "one more to ask");
 }
@@ -112,9 +112,9 @@ fn a_role_on_every_key_actor() {
 #[test]
 fn without_stars_eight_roles() {
     let mut project = with_actors(9);
-    each_actor(&mut project, |number, actor| actor.roles.current = if number < 8 { said("Aide") } else { None });
+    each_actor(&mut project, |number, actor| actor.roles.current = if number < 8 { Some(said("Aide")) } else { None });
     assert!(!coverage(&project).is_answered(Question::Roles), "seven");
-    project.map.actors.update(id(9), |actor| actor.roles.wished = said("Aider"));
+    project.map.actors.update(id(9), |actor| actor.roles.wished = Some(said("Aider")));
     assert!(coverage(&project).is_answered(Question::Roles), "eight");
 }
 
@@ -168,7 +168,7 @@ fn values_and_strategies_follow_the_retained_divergences() {
     project.map.actors.update(id(2), |actor| actor.values.push(value));
     assert!(coverage(&project).is_answered(Question::Values), "one inherits, one has its own");
 
-    project.map.actors.update(id(1), |actor| actor.grid.strategy = said("Attendre"));
+    project.map.actors.update(id(1), |actor| actor.grid.strategy = Some(said("Attendre")));
     assert_eq!(missing(&project, Question::Strategies), [(MissingKind::Strategies, 1)], "the other party");
     let tactic = Tactic { text: "Ne rien signer".into(), non_action: true, ..Tactic::default() };
     let tactic = Some(Judged::known(tactic, Provenance::default()));

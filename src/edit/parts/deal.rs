@@ -1,7 +1,7 @@
 //! Fields of findings, levers, compromises and actions.
 
 use super::{Part, Parts, Relink, parts};
-use crate::model::*;
+use crate::model::{Action, Compromise, Due, Finding, Lever, PackageChoice, Party, Target};
 
 parts! {
     Finding { id, kind, title, retained, stakes, actors, question, why, provenance }

@@ -4,7 +4,11 @@ use std::collections::BTreeSet;
 
 use super::{Part, Parts, Relink, parts};
 use crate::edit::ItemId;
-use crate::model::*;
+use crate::model::{
+    Actor, ActorType, DisplayChoices, Group, Grouping, GroupingPart, Header, HeldValue, Influence, Interest, Interests,
+    Keyed, Link, LinkNature, MapState, MinorityView, Note, OriginStory, Position, Project, RedLine, RedLineStake,
+    Relation, Roles, SnapshotId, Stake, StakeOption, Standing, StrategicGrid, Tactic, TacticTarget,
+};
 
 parts! {
     MapState {

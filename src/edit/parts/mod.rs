@@ -14,7 +14,14 @@ use jiff::civil::{Date, DateTime};
 
 use super::ItemId;
 use crate::geometry::Point;
-use crate::model::*;
+use crate::model::{
+    Acceptability, ActionId, ActionMode, ActionScale, ActionState, ActorId, ActorTypeId, AgendaStepId, Audience, Axes,
+    Background, BuiltInType, Certainty, Cite, CompromiseId, CompromiseKind, CompromiseState, Effect, FindingId,
+    FindingKind, Flows, FocusDirection, GroupColor, GroupId, GroupingId, InterestSign, Judged, Keyed, Layers,
+    LensColor, LensSize, LeverId, LeverState, LinkId, MinutesEntryId, MinutesKind, NoteId, Phase, Posture,
+    PowerConvention, Presence, Provenance, ProvenanceKind, Question, Scale, ScenarioId, SnapshotId, SourceId,
+    StageDate, StageId, StakeId, StakeOptionId, StoryId, Symbol, Table, Text, ViewId,
+};
 
 /// One part of a saved thing.
 pub(super) enum Part<'a> {

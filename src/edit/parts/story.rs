@@ -1,7 +1,10 @@
 //! Fields of stages, views, snapshots, scenarios, minutes, agenda and sources.
 
 use super::{Part, Parts, Relink, parts};
-use crate::model::*;
+use crate::model::{
+    AgendaStep, Differences, Filter, Focus, Lens, MinutesEntry, PresenceAt, SavedCamera, Scenario, Snapshot, Source,
+    Stage, View,
+};
 
 parts! {
     Stage { id, date, title, story, remark, sources, provenance, differences }

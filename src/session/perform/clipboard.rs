@@ -11,7 +11,7 @@ use crate::session::{Dialog, Effect, Notice, Selection, Session};
 pub(super) const GRID: f32 = 20.0;
 
 impl Session {
-    pub(super) fn copy_selection(&mut self) -> Vec<Effect> {
+    pub(super) fn copy_selection(&self) -> Vec<Effect> {
         let items: Vec<ItemId> = self.selection.iter().collect();
         edit::fragment_of(&self.project, &items).to_text().map(Effect::Copy).into_iter().collect()
     }
@@ -19,14 +19,14 @@ impl Session {
     pub(super) fn duplicate_selection(&mut self) {
         let items: Vec<ItemId> = self.selection.iter().collect();
         let ids = &mut self.ids;
-        let pasted = edit::duplicate(&self.project, &items, Vector::new(GRID, GRID), &mut || ids.next());
+        let pasted = edit::duplicate(&self.project, &items, Vector::new(GRID, GRID), &mut || ids.give());
         self.add_pasted(pasted);
     }
 
     pub(super) fn paste(&mut self, text: &str) {
         if let Some(fragment) = Fragment::from_text(text) {
             let ids = &mut self.ids;
-            let pasted = edit::paste(&self.project, &fragment, Vector::new(GRID, GRID), &mut || ids.next());
+            let pasted = edit::paste(&self.project, &fragment, Vector::new(GRID, GRID), &mut || ids.give());
             return self.add_pasted(pasted);
         }
         let names: Vec<String> =

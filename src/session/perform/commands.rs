@@ -85,7 +85,7 @@ impl Session {
             }
             Command::SplitActor => self.dialog = self.selection.actors().first().map(|id| Dialog::SplitActor(*id)),
             Command::NewActor => {
-                self.create_actor(String::new(), self.last_type, Presence::Present, self.pointer, None)
+                self.create_actor(String::new(), self.last_type, Presence::Present, self.pointer, None);
             }
             Command::NewNote => self.create_note(self.pointer.unwrap_or(self.camera.center)),
             Command::QuickEntry => self.quick_entry_wanted = true,
@@ -149,7 +149,7 @@ impl Session {
         self.preferences.minimap.unwrap_or(self.project.map.actors.len() >= 50)
     }
 
-    fn save(&mut self) -> Vec<Effect> {
+    fn save(&self) -> Vec<Effect> {
         match &self.path {
             Some(path) if !self.newer => vec![Effect::WriteFile {
                 path: path.clone(),
@@ -232,7 +232,10 @@ impl Session {
             .iter()
             .filter_map(|item| match item {
                 ItemId::Group(id) => Some(id),
-                ItemId::Actor(id) => map.actors.get(id).and_then(|actor| actor.group),
+                ItemId::Actor(id) => {
+                    let actor = map.actors.get(id)?;
+                    actor.group
+                }
                 _ => None,
             })
             .collect();

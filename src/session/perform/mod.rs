@@ -245,10 +245,10 @@ impl Session {
     }
 
     fn go_to_phase(&mut self, phase: Phase) {
-        if phase != self.question.phase() {
-            if let Some(&first) = phase.questions().first() {
-                self.go_to_question(first);
-            }
+        if phase != self.question.phase()
+            && let Some(&first) = phase.questions().first()
+        {
+            self.go_to_question(first);
         }
     }
 

@@ -55,7 +55,7 @@ impl CanvasView {
         }
     }
 
-    fn enter(&mut self, desk: &mut Desk<'_>) {
+    fn enter(&self, desk: &mut Desk<'_>) {
         let focused = self.focused.or_else(|| desk.session.selection().single().and_then(super::frame::scene_id));
         match focused {
             Some(SceneId::Actor(actor))

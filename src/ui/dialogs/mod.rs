@@ -52,7 +52,7 @@ pub struct DialogsView {
 
 impl DialogsView {
     /// Draws the open sheet.
-    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+    pub fn show(&mut self, ui: &Ui, desk: &mut Desk<'_>) {
         let dialog = desk.session.dialog().cloned();
         self.fresh = dialog != self.shown;
         if self.fresh {

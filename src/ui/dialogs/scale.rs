@@ -24,15 +24,15 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>) {
             levels(ui, desk, [now, next]);
             ui.add_space(4.0);
             widgets::section(ui, desk.colors, &texts.scale_changes());
-            let lost = preview.positions_changed + preview.influences_changed + preview.elsewhere_changed;
+            let lost = preview.positions + preview.influences + preview.elsewhere;
             if lost == 0 {
                 ui.label(widgets::body(texts.scale_nothing_changes(), desk.colors));
             } else {
-                let positions = told::things(texts, ItemKind::Position, preview.positions_changed);
-                let influences = told::things(texts, ItemKind::Influence, preview.influences_changed);
+                let positions = told::things(texts, ItemKind::Position, preview.positions);
+                let influences = told::things(texts, ItemKind::Influence, preview.influences);
                 ui.label(widgets::body(texts.scale_lowered(positions, influences), desk.colors));
-                if preview.elsewhere_changed > 0 {
-                    ui.label(widgets::body(texts.scale_elsewhere(preview.elsewhere_changed), desk.colors));
+                if preview.elsewhere > 0 {
+                    ui.label(widgets::body(texts.scale_elsewhere(preview.elsewhere), desk.colors));
                 }
                 ui.label(widgets::soft(texts.scale_loses(), desk.colors));
             }

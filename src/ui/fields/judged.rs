@@ -81,11 +81,13 @@ impl<T: Clone + 'static> Judgement<'_, T> {
     /// In the sheet of the origin: « on ne sait pas », and a way to remove the entry.
     fn unknown(&self, ui: &mut Ui, desk: &mut Desk<'_>, judged: &Judged<T>) {
         let unknown = judged.value.is_none();
-        let mut edit = None;
-        if fields::tick(ui, desk.colors, unknown, &desk.texts.level_unknown()) {
-            let project = desk.project();
-            edit = if unknown { self.slot.set(project, None) } else { self.enter()(project, None) };
-        }
+        let ticked = fields::tick(ui, desk.colors, unknown, &desk.texts.level_unknown());
+        let project = desk.project();
+        let mut edit = match (ticked, unknown) {
+            (false, _) => None,
+            (true, true) => self.slot.set(project, None),
+            (true, false) => self.enter()(project, None),
+        };
         let remove = desk.texts.card_remove_entry();
         if widgets::sized_button(ui, desk.colors, None, &remove, widgets::Weight::Quiet, 26.0).clicked() {
             edit = self.slot.set(desk.project(), None);
