@@ -199,6 +199,7 @@ mod tests {
     use super::super::fixture::*;
     use super::*;
     use crate::geometry::Point;
+    use crate::model::{Cite, HeldValue, LinkId, Provenance, Scale};
 
     /// Applies `edit` to the sample; the result keeps every rule, and a refusal changes nothing.
     fn applied(edit: &Edit) -> Result<Project, Refusal> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::check::{Scope, check_display, check_header};
 use super::slot::{self, Slot};
 use super::{ItemId, Refusal};
-use crate::model::{DisplayChoices, Header, Keyed, Project};
+use crate::model::{DisplayChoices, Header, Project};
 
 /// A copy that an edit works on. Rules are checked at the end, so that the parts of one intention may name each
 /// other whatever their order; after a refusal the draft is dropped.

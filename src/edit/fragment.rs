@@ -147,15 +147,15 @@ pub fn paste(project: &Project, fragment: &Fragment, offset: Vector, new_id: &mu
     let map = &project.map;
     let mut relink = Relink::default();
     let mut edits = Vec::new();
-    let mut sources = Landing::new(project.sources.iter().map(|s| (s.id, s.title.as_str())));
+    let sources = Landing::new(project.sources.iter().map(|s| (s.id, s.title.as_str())));
     let new_sources = sources.land(&mut relink, &fragment.sources, |s| (s.id, s.title.as_str()));
     edits.extend(new_sources.into_iter().map(add));
-    let mut kinds = Landing::new(map.actor_types.iter().map(|t| (t.id, t.name.as_str())));
+    let kinds = Landing::new(map.actor_types.iter().map(|t| (t.id, t.name.as_str())));
     let new_kinds = kinds.land(&mut relink, &fragment.actor_types, |t| (t.id, t.name.as_str()));
     edits.extend(new_kinds.into_iter().map(add));
-    let mut groups = Landing::new(map.groups.iter().map(|g| (g.id, g.name.as_str())));
+    let groups = Landing::new(map.groups.iter().map(|g| (g.id, g.name.as_str())));
     let mut new_groups = groups.land(&mut relink, &fragment.groups, |g| (g.id, g.name.as_str()));
-    let mut stakes = Landing::new(map.stakes.iter().map(|s| (s.id, s.name.as_str())));
+    let stakes = Landing::new(map.stakes.iter().map(|s| (s.id, s.name.as_str())));
     let missing = stakes.land(&mut relink, &fragment.stakes, |s| (s.id, s.name.as_str()));
     for actor in &fragment.actors {
         relink.rename(actor.id, ActorId(new_id()));
@@ -283,6 +283,7 @@ mod tests {
     use super::super::{apply, broken_invariants};
     use super::*;
     use crate::geometry::Point;
+    use crate::model::{Stake, TacticTarget};
 
     const OFFSET: Vector = Vector::new(20.0, 20.0);
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, ActionId, Actor, ActorId, ActorType, ActorTypeId, AgendaStep, AgendaStepId, Compromise, CompromiseId,
-    Finding, FindingId, Group, GroupId, Grouping, GroupingId, Influence, Keyed, Lever, LeverId, Link, LinkId,
+    Finding, FindingId, Group, GroupId, Grouping, GroupingId, Influence, Keyed as _, Lever, LeverId, Link, LinkId,
     MinutesEntry, MinutesEntryId, Note, NoteId, OriginStory, Position, Scenario, ScenarioId, Snapshot, SnapshotId,
     Source, SourceId, Stage, StageId, Stake, StakeId, StoryId, View, ViewId,
 };

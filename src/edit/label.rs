@@ -217,6 +217,7 @@ mod tests {
     use super::super::fixture::*;
     use super::*;
     use crate::geometry::Point;
+    use crate::model::BuiltInType;
 
     fn check(edit: &Edit, verb: Verb, noun: ItemKind, count: usize, name: Option<&str>) {
         let label = label(&project(), edit);

@@ -257,6 +257,7 @@ mod tests {
     use super::super::fixture::*;
     use super::super::{Edit, apply, broken_invariants};
     use super::*;
+    use crate::model::{LinkId, Provenance, Target};
 
     fn merged(project: &mut Project, kept: u128, gone: u128) {
         apply(project, &Edit::MergeActors { kept: id(kept), merged: id(gone) }).unwrap();

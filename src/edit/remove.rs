@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::check::Scope;
 use super::parts::{Parts as _, Relink};
 use super::{ItemId, ItemKind, Refusal};
-use crate::model::{ActorId, Influence, Keyed, Lever, Position, Project, Target};
+use crate::model::{ActorId, Influence, Keyed as _, Lever, Position, Project, Target};
 
 /// Removes things, what stood by them, and every mention of either.
 pub(super) fn remove(project: &mut Project, items: &[ItemId]) -> Result<(), Refusal> {
@@ -65,6 +65,7 @@ mod tests {
     use super::super::fixture::*;
     use super::super::{Edit, apply, broken_invariants};
     use super::*;
+    use crate::model::{BuiltInType, Link, LinkNature};
 
     fn without(item: ItemId) -> Project {
         let mut project = project();

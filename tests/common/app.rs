@@ -1,4 +1,5 @@
 //! The one way in which tests make the app: size, language, fonts, ids, sample project.
+#![expect(clippy::expect_used, reason = "a test stops where the sample does not open")]
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -4,6 +4,10 @@ use uuid::Uuid;
 
 use super::*;
 use crate::geometry::Point;
+use crate::model::{
+    Cite, Due, Effect, Finding, Group, GroupColor, HeldValue, Lever, OriginStory, Position, Provenance, Stake, Target,
+    Text,
+};
 
 fn id<K: From<Uuid>>(number: u128) -> K {
     K::from(Uuid::from_u128(number))
