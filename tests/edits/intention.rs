@@ -100,7 +100,8 @@ impl Intention {
     }
 
     fn of<T: Copy>(&self, all: &[T]) -> T {
-        *all.get(usize::from(self.third) % all.len()).expect("not empty")
+        let at = usize::from(self.third) % all.len();
+        all.iter().copied().cycle().nth(at).unwrap_or_else(|| unreachable!("a cycle has no end"))
     }
 
     /// What it comes down to in that project; `number` makes new ids new.
@@ -212,7 +213,7 @@ impl Intention {
     fn split(&self, project: &Project, number: usize) -> Edit {
         let actor = Self::actor(project, self.first);
         let count = entente::edit::links_to_copy(project, actor);
-        let ids = if self.third % 8 == 0 { count.saturating_sub(1) } else { count };
+        let ids = if self.third.is_multiple_of(8) { count.saturating_sub(1) } else { count };
         Edit::SplitActor {
             actor,
             name: self.words.clone(),
