@@ -13,6 +13,8 @@ const MOST_ROWS: usize = 3;
 const WORD_AWAY: f32 = 3.0;
 /// Least and greatest distance between two lines.
 const GAPS: (f32, f32) = (5.0, 26.0);
+/// Steps of the search for the shortest rows: a thousand points come down to a quarter of one.
+const HALVINGS: usize = 12;
 
 /// Draws the band at the foot of the map.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
@@ -55,21 +57,36 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
     });
 }
 
-/// Ranks of the lines of each row, as many as fit, rows about equally long.
+/// Ranks of the lines of each row: as few rows as fit in `width`, then about equally long.
 fn rows(widths: &[f32], width: f32) -> Vec<std::ops::Range<usize>> {
-    let gap = GAPS.0;
-    let total: f32 = widths.iter().map(|wide| wide + gap).sum();
-    let count = (total / width.max(1.0)).ceil().max(1.0);
-    let wanted = (total / count * 1.04).min(width);
+    let mut best = filled(widths, width);
+    let (mut short, mut long) = (0.0, width);
+    for _ in 0..HALVINGS {
+        let middle = f32::midpoint(short, long);
+        let tried = filled(widths, middle);
+        if tried.len() > best.len() {
+            short = middle;
+        } else {
+            long = middle;
+            best = tried;
+        }
+    }
+    best
+}
+
+/// Ranks of the lines of each row when rows are filled one after the other up to `limit`.
+///
+/// A line longer than that has a row of its own.
+fn filled(widths: &[f32], limit: f32) -> Vec<std::ops::Range<usize>> {
     let mut rows = Vec::new();
-    let (mut start, mut filled) = (0, 0.0);
+    let (mut start, mut taken) = (0, 0.0);
     for (rank, wide) in widths.iter().enumerate() {
-        if filled + wide > width.min(wanted.max(*wide)) && rank > start {
+        if rank > start && taken + wide > limit {
             rows.push(start..rank);
             start = rank;
-            filled = 0.0;
+            taken = 0.0;
         }
-        filled += wide + gap;
+        taken += wide + GAPS.0;
     }
     if start < widths.len() {
         rows.push(start..widths.len());
