@@ -165,6 +165,38 @@ fn links_are_drawn_in_three_ways() {
 }
 
 #[test]
+fn the_end_of_a_link_is_dragged_to_another_actor() {
+    let mut harness = open(Language::French);
+    let names = ["Mairie", "CAUE", "Lycée"];
+    let [from, to, other] = names.map(|name| symbol(&harness, name));
+    harness.key_press(Key::L);
+    harness.run();
+    click_at(&mut harness, from);
+    click_at(&mut harness, to);
+    for _ in 0..2 {
+        harness.key_press(Key::Escape);
+        harness.run();
+    }
+    let ids = names.map(|name| {
+        let actors = &session(&harness).project().map.actors;
+        actors.iter().find(|actor| actor.label() == name).expect("it is there").id
+    });
+    let ends = |harness: &Harness<'static, Entente>| {
+        let link = session(harness).project().map.links.iter().next().expect("the link is there");
+        [link.from, link.to]
+    };
+    // The ring stands where the line meets the outline of the second actor.
+    let end = to + (from - to).normalized() * 12.0 * session(&harness).camera().zoom;
+    drag(&mut harness, end, other);
+    assert_eq!(ends(&harness), [ids[0], ids[2]], "its other end has not moved");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run();
+    assert_eq!(ends(&harness), [ids[0], ids[1]], "one step of undo");
+    drag(&mut harness, end, from);
+    assert_eq!(ends(&harness), [ids[0], ids[1]], "never from an actor to itself");
+}
+
+#[test]
 fn escape_drops_a_pending_link() {
     let mut harness = open(Language::English);
     harness.key_press(Key::L);

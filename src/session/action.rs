@@ -115,6 +115,8 @@ pub enum Action {
     CloseNow,
     /// A save has ended well, for that revision and at that time of day.
     Saved {
+        /// Which of the projects opened so far it holds.
+        document: u64,
         /// The revision that is now in the file.
         revision: u64,
         /// The file.
@@ -131,9 +133,9 @@ pub enum Action {
     /// Reads a file, after the guard.
     ReadFile(PathBuf),
     /// Writes the project to a path typed by hand.
-    WriteTo(PathBuf),
+    WriteTo(PathBuf, Over),
     /// Writes the picture of the map to a path.
-    DrawTo(PathBuf),
+    DrawTo(PathBuf, Over),
     /// Gives up the long work in progress.
     CancelJob,
 }
@@ -268,6 +270,15 @@ pub enum LinkAct {
     ToNewActor(Point),
     /// Drops the pending link.
     Cancel,
+    /// One end of a link goes to another actor.
+    Reattach {
+        /// The link.
+        link: LinkId,
+        /// Whether that is its start.
+        start: bool,
+        /// The other actor.
+        to: ActorId,
+    },
     /// The strip of the new link sets its nature.
     Nature(LinkNature),
     /// Opens the strip under a link, to say what it is.
@@ -345,6 +356,15 @@ pub enum Fit {
     Focus,
 }
 
+/// Whether what is written may take the place of a file that is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The person has said so, or it is the project's own file.
+    Agreed,
+    /// Not without asking.
+    Ask,
+}
+
 /// A dialog or a sheet over the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Dialog {
@@ -378,6 +398,13 @@ pub enum Dialog {
     SavePath,
     /// The picture to write, to a path typed by hand.
     ExportPath,
+    /// Another file is already there: write over it? For the project, or for the picture of its map.
+    Replace {
+        /// That file.
+        path: PathBuf,
+        /// Whether the picture would be written, not the project.
+        picture: bool,
+    },
     /// Changes would be lost: save before?
     Unsaved,
     /// Something went wrong with a file, said in full.
@@ -425,11 +452,15 @@ pub enum Effect {
         path: PathBuf,
         /// What, shared with the session.
         project: Arc<Project>,
+        /// Which of the projects opened so far it is.
+        document: u64,
         /// Which revision it is.
         revision: u64,
+        /// Whether it may take the place of another file.
+        over: Over,
     },
     /// Write the picture of the map, by the extension of the path.
-    WritePicture(PathBuf),
+    WritePicture(PathBuf, Over),
     /// Put text on the clipboard.
     Copy(String),
     /// Ask for the text of the clipboard.

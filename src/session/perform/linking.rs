@@ -38,6 +38,7 @@ impl Session {
                 }
             }
             LinkAct::Cancel => self.pending_link = None,
+            LinkAct::Reattach { link, start, to } => self.reattach(link, start, to),
             LinkAct::Nature(nature) => {
                 if let Some(link) = self.link_strip {
                     self.last_nature = nature.clone();
@@ -68,6 +69,16 @@ impl Session {
             if self.tool == Tool::Link {
                 self.pending_link = None;
             }
+        }
+    }
+
+    fn reattach(&mut self, id: LinkId, start: bool, to: ActorId) {
+        let Some(link) = self.project.map.links.get(id) else { return };
+        let (from, to) = if start { (to, link.to) } else { (link.from, to) };
+        if from == to {
+            self.tell(Notice::Refused(Refusal::Itself(from)));
+        } else {
+            self.apply(&Edit::Change(Link { from, to, ..link.clone() }.into()));
         }
     }
 

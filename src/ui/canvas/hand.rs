@@ -5,6 +5,7 @@ use egui::{PointerButton, Pos2, Response, Ui};
 use super::CanvasView;
 use super::frame::{Frame, item_id};
 use super::moving::Moving;
+use super::reattach::{self, Loose};
 use crate::edit::ItemId;
 use crate::geometry::{Bounds, Point};
 use crate::model::{ActorId, Presence};
@@ -24,7 +25,7 @@ pub(super) enum Hand {
     #[default]
     Free,
     /// The main button went down there, on that.
-    Pressed { at: Pos2, target: Option<SceneId>, on_handle: Option<ActorId>, since: f64 },
+    Pressed { at: Pos2, target: Option<SceneId>, on_handle: Option<ActorId>, on_end: Option<Loose>, since: f64 },
     /// Things are moved.
     Moving(Moving),
     /// A box is drawn from a place of the world; what it adds to.
@@ -33,6 +34,8 @@ pub(super) enum Hand {
     Panning(PointerButton),
     /// A link is drawn from an actor.
     Linking(ActorId),
+    /// An end of a link is taken elsewhere.
+    Reattaching(Loose),
     /// The gesture was given up: the button is still down.
     Spent,
 }
@@ -54,11 +57,15 @@ impl CanvasView {
                 self.click(ui, desk, frame, place, frame.target(place, AIM));
             }
             Hand::Free => {}
-            Hand::Pressed { at, target, on_handle, since } => {
+            Hand::Pressed { at, on_end: Some(loose), .. } if down && place.distance(at) > TRAVEL => {
+                desk.push(Action::Gesture(Gesture::Begin));
+                self.hand = Hand::Reattaching(loose);
+            }
+            Hand::Pressed { at, target, on_handle, on_end, since } => {
                 if down && place.distance(at) > TRAVEL {
                     self.hand = drag(ui, desk, frame, at, target, on_handle);
                 } else if down {
-                    self.hand = Hand::Pressed { at, target, on_handle, since };
+                    self.hand = Hand::Pressed { at, target, on_handle, on_end, since };
                 } else if all.double_clicked() {
                     double_click(desk, frame, at, target);
                 } else {
@@ -73,6 +80,7 @@ impl CanvasView {
                 }
             }
             Hand::Linking(from) => self.go_on_linking(desk, frame, place, from, down),
+            Hand::Reattaching(loose) => self.go_on_reattaching(desk, frame, place, loose, down),
             Hand::Spent => self.hand = if down { Hand::Spent } else { Hand::Free },
         }
     }
@@ -102,8 +110,9 @@ impl CanvasView {
             self.hand = Hand::Panning(PointerButton::Secondary);
         } else if primary {
             let on_handle = self.handle_at(desk, frame, place);
+            let on_end = reattach::end_at(desk, frame, place);
             let target = frame.target(place, AIM);
-            self.hand = Hand::Pressed { at: place, target, on_handle, since: time };
+            self.hand = Hand::Pressed { at: place, target, on_handle, on_end, since: time };
             ui.memory_mut(|memory| {
                 if let Some(focused) = memory.focused() {
                     memory.surrender_focus(focused);

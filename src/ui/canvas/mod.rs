@@ -15,6 +15,7 @@ mod minimap;
 mod moving;
 mod naming;
 mod over;
+mod reattach;
 mod sight;
 mod strip;
 mod tools;
@@ -114,6 +115,7 @@ impl CanvasView {
         self.sight.paint(ui, &frame, &marks, desk.colors);
         self.paint_over(ui, desk, &frame);
         self.paint_linking(ui, desk, &frame);
+        self.paint_ends(ui, desk, &frame);
         self.minimap.show(ui, desk, &frame);
         self.strip(ui, desk, &frame);
         self.head(ui, desk, &frame);
@@ -139,7 +141,8 @@ impl CanvasView {
         let session = desk.session;
         let pending = session.pending_link();
         let place = ui.input(|input| input.pointer.latest_pos());
-        let drop_target = pending.zip(place).and_then(|(from, place)| {
+        let loose = if let Hand::Reattaching(loose) = self.hand { loose.kept(desk.map()) } else { None };
+        let drop_target = pending.or(loose).zip(place).and_then(|(from, place)| {
             let frame = self.last_frame(ui, desk, scene)?;
             linking::end_at(&frame, place, from).filter(|to| *to != from).map(SceneId::Actor)
         });
@@ -197,7 +200,7 @@ impl CanvasView {
         let icon = match (&self.hand, desk.session.tool()) {
             (Hand::Panning(_), _) => CursorIcon::Grabbing,
             (Hand::Moving(_), _) => CursorIcon::Move,
-            (Hand::Linking(_), _) | (_, Tool::Link) => CursorIcon::Crosshair,
+            (Hand::Linking(_) | Hand::Reattaching(_), _) | (_, Tool::Link) => CursorIcon::Crosshair,
             (_, Tool::Pan) => CursorIcon::Grab,
             (_, Tool::Sketch) if self.hover.item.is_none() => CursorIcon::Crosshair,
             _ if ui.input(|input| input.modifiers.alt) && self.hover.item.is_some() => CursorIcon::Crosshair,

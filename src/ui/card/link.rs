@@ -6,8 +6,8 @@ use super::parts;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
 use crate::model::{Flow, Flows, Goes, Interest, InterestSign, Link, LinkId, LinkNature, Passes, Relation};
-use crate::session::Command;
-use crate::ui::fields::{self, Slot, field_id, slot};
+use crate::session::{Action, Command, LinkAct};
+use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
 use crate::ui::{Desk, widgets};
 
 /// The whole card.
@@ -41,7 +41,25 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, link: &Link) {
     fields::provenance_chip(ui, desk, field_id(link.id, "origin"), &link.provenance, &origin, |_, _| {});
     let audience = slot.part(|link| &mut link.audience);
     parts::audience(ui, desk, link.audience, &audience);
+    for start in [true, false] {
+        attached(ui, desk, link, start);
+    }
     parts::remove(ui, desk, link.id.into());
+}
+
+/// The actor at one end; another may be chosen.
+fn attached(ui: &mut Ui, desk: &mut Desk<'_>, link: &Link, start: bool) {
+    let title = if start { desk.texts.card_link_start() } else { desk.texts.card_link_end() };
+    let (own, other) = if start { (link.from, link.to) } else { (link.to, link.from) };
+    let actors: Vec<_> = desk.map().actors.iter().map(|actor| actor.id).filter(|id| *id != other).collect();
+    let labels: Vec<String> = actors.iter().map(|id| parts::name(desk.map(), *id)).collect();
+    let chosen = actors.iter().position(|id| *id == own);
+    fields::label(ui, desk, &title);
+    let id = field_id(link.id, if start { "start" } else { "end" });
+    let picked = Chooser::new(id, &title, &labels, chosen, "").show(ui, desk.colors).picked;
+    if let Some(&to) = picked.and_then(|rank| actors.get(rank)).filter(|to| **to != own) {
+        desk.push(Action::Link(LinkAct::Reattach { link: link.id, start, to }));
+    }
 }
 
 /// What the link is; going from one nature to the other keeps its strength.
