@@ -230,6 +230,54 @@ fn saving_before_leaving_writes_the_file_then_closes() {
 }
 
 #[test]
+fn a_file_that_is_in_the_way_is_replaced_only_after_a_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let (chosen, in_the_way) = (folder.path().join("carte"), folder.path().join("carte.ron"));
+    entente::storage::files::save_bytes(&in_the_way, b"precious").unwrap();
+    let content = |path: &PathBuf| entente::storage::files::open(path).ok().map(|opened| opened.project);
+    let mut harness = unsaved(chosen);
+    let texts = Texts::new(Language::French);
+    for (button, replaced) in [(texts.dialog_cancel(), false), (texts.replace_over(), true)] {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+        wait_for(&mut harness, "the question", |app| matches!(app.session().dialog(), Some(Dialog::Replace { .. })));
+        assert!(content(&in_the_way).is_none(), "nothing is written before an answer");
+        harness.get_by_role_and_label(Role::Button, &button).click();
+        if replaced {
+            wait_for(&mut harness, "the file", |app| !app.session().is_unsaved());
+        } else {
+            harness.run();
+        }
+        assert_eq!(content(&in_the_way).is_some(), replaced, "after « {button} »");
+    }
+    assert_eq!(harness.state().session().path(), Some(in_the_way.as_path()), "saved there from now on");
+}
+
+#[test]
+fn a_file_keeps_its_own_name_when_it_has_no_ending() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, other) = (folder.path().join("carte"), folder.path().join("carte.ron"));
+    let mut harness = start(Language::French);
+    let opened = OpenProject { path: Some(path.clone()), ..OpenProject::untitled(small_project("Voie verte")) };
+    drop(harness.state_mut().session_mut().perform(Action::Open(Box::new(opened))));
+    let names = vec!["Mairie".to_owned()];
+    drop(harness.state_mut().session_mut().perform(Action::CreateActors(names, None, Presence::Present)));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    wait_for(&mut harness, "the file", |app| !app.session().is_unsaved());
+    assert!(path.exists() && !other.exists(), "written where it was opened");
+}
+
+#[test]
+fn a_save_that_ends_late_says_nothing_of_the_next_project() {
+    let mut session = Session::new(app::preferences(Language::French), IdSource::counting());
+    drop(session.perform(Action::Open(Box::new(OpenProject::untitled(small_project("Une"))))));
+    let (document, revision) = (session.document(), session.revision());
+    drop(session.perform(Action::Open(Box::new(OpenProject::untitled(small_project("Autre"))))));
+    let path = PathBuf::from("une.ron");
+    drop(session.perform(Action::Saved { document, revision, path, at: (9, 0) }));
+    assert_eq!(session.path(), None, "the other project still has no file");
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_told_in_full() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("bad.ron");

@@ -5,10 +5,10 @@ use std::time::{Duration, Instant};
 
 use super::dialogs::{Dialogs, Question};
 use super::disk;
-use super::jobs::{Answer, Jobs};
+use super::jobs::{Answer, Jobs, Writing};
 use super::preferences::{self, WindowPlace};
 use crate::i18n::Texts;
-use crate::session::{Action, Dialog, Effect, GuardAnswer, Notice, OpenProject, Recent, Session, Work};
+use crate::session::{Action, Dialog, Effect, GuardAnswer, Notice, OpenProject, Over, Recent, Session, Work};
 
 /// A dialog that answers faster than this was never shown to anybody.
 const TOO_FAST: Duration = Duration::from_millis(400);
@@ -27,6 +27,9 @@ pub(super) struct Desktop {
     asked_at: Option<Instant>,
     asking: bool,
     waiting: Option<Waiting>,
+    /// Whether a project is being written, and what to write next.
+    writing: bool,
+    to_write: Option<(Writing, Over)>,
     leaving: bool,
     place: WindowPlace,
     pub(super) keeps_preferences: bool,
@@ -40,6 +43,8 @@ impl Desktop {
             asked_at: None,
             asking: false,
             waiting: None,
+            writing: false,
+            to_write: None,
             leaving: false,
             place: WindowPlace::default(),
             keeps_preferences: false,
@@ -65,20 +70,22 @@ impl Desktop {
             }
             Effect::ReadFile(path) => self.read(disk::expanded(path), texts),
             Effect::ReadSample => self.jobs.run("sample", None, || Answer::Sample(disk::sample())),
-            Effect::WriteFile { path, project, revision } => {
-                let path = with_extension(disk::expanded(path), "ron");
-                if session.is_newer() && session.path() == Some(path.as_path()) {
+            Effect::WriteFile { path, project, document, revision, over } => {
+                let path = if over == Over::Ask { with_extension(disk::expanded(path), "ron") } else { path };
+                let own = session.path() == Some(path.as_path());
+                if session.is_newer() && own {
                     return self.perform(ctx, session, Action::Dialog(Some(Dialog::Trouble(texts.trouble_newer()))));
                 }
-                self.jobs.run("save", Some(Work::Writing(shown_name(&path))), move || {
-                    let written = disk::save(texts, &path, &project);
-                    Answer::Written(path, revision, written)
-                });
+                let over = if own { Over::Agreed } else { over };
+                self.write(Writing { path, project, document, revision }, over, texts);
             }
-            Effect::WritePicture(path) => {
+            Effect::WritePicture(path, over) => {
                 let path = with_extension(disk::expanded(path), "svg");
                 let project = session.shared_project();
                 self.jobs.run("picture", Some(Work::Drawing(shown_name(&path))), move || {
+                    if over == Over::Ask && path.exists() {
+                        return Answer::InTheWay { path, picture: true };
+                    }
                     let drawn = disk::draw(texts, &path, &project);
                     Answer::Drawn(path, drawn)
                 });
@@ -115,6 +122,22 @@ impl Desktop {
         }
     }
 
+    /// Writes a project off the frame thread; one at a time, so that the last one asked for is what the file holds.
+    fn write(&mut self, writing: Writing, over: Over, texts: Texts) {
+        if self.writing {
+            self.to_write = Some((writing, over));
+            return;
+        }
+        self.writing = true;
+        self.jobs.run("save", Some(Work::Writing(shown_name(&writing.path))), move || {
+            if over == Over::Ask && writing.path.exists() {
+                return Answer::InTheWay { path: writing.path, picture: false };
+            }
+            let written = disk::save(texts, &writing.path, &writing.project);
+            Answer::Written(writing, written)
+        });
+    }
+
     fn ask(&mut self, question: Question, wrap: fn(Option<PathBuf>) -> Answer) {
         if std::mem::replace(&mut self.asking, true) {
             return;
@@ -132,12 +155,24 @@ impl Desktop {
             if matches!(answer, Answer::OpenPath(_) | Answer::SavePath(_) | Answer::PicturePath(_)) {
                 self.asking = false;
             }
+            if matches!(answer, Answer::Written(..) | Answer::InTheWay { picture: false, .. }) {
+                self.writing = false;
+                if let Some((next, over)) = self.to_write.take() {
+                    self.write(next, over, texts);
+                }
+            }
             match answer {
                 Answer::Sample(sample) => actions.extend(sample.map(Action::Sample)),
                 Answer::Listed(Ok(text)) => actions.push(Action::DroppedList(text)),
                 Answer::OpenPath(Some(path)) => actions.push(Action::ReadFile(path)),
-                Answer::SavePath(Some(path)) => actions.push(Action::WriteTo(with_extension(path, "ron"))),
-                Answer::PicturePath(Some(path)) => actions.push(Action::DrawTo(with_extension(path, "svg"))),
+                Answer::SavePath(Some(path)) => {
+                    let (path, over) = completed(path, "ron");
+                    actions.push(Action::WriteTo(path, over));
+                }
+                Answer::PicturePath(Some(path)) => {
+                    let (path, over) = completed(path, "svg");
+                    actions.push(Action::DrawTo(path, over));
+                }
                 Answer::OpenPath(None) => self.without_dialog(texts, Dialog::OpenPath, &mut actions),
                 Answer::SavePath(None) => self.without_dialog(texts, Dialog::SavePath, &mut actions),
                 Answer::PicturePath(None) => self.without_dialog(texts, Dialog::ExportPath, &mut actions),
@@ -151,20 +186,25 @@ impl Desktop {
                 }
                 Answer::Read(Err(why))
                 | Answer::Listed(Err(why))
-                | Answer::Written(_, _, Err(why))
+                | Answer::Written(_, Err(why))
                 | Answer::Drawn(_, Err(why)) => {
                     self.waiting = None;
                     let first = why.lines().next().unwrap_or_default().to_owned();
                     actions.push(Action::Notice(Notice::Failed(first)));
                     actions.push(Action::Dialog(Some(Dialog::Trouble(why))));
                 }
-                Answer::Written(path, revision, Ok(())) => {
+                Answer::Written(Writing { path, document, revision, .. }, Ok(())) => {
+                    if document == session.document() {
+                        remember(session, &path, &mut actions);
+                    }
                     let now = jiff::Zoned::now();
-                    remember(session, &path, &mut actions);
-                    actions.push(Action::Saved { revision, path, at: (now.hour(), now.minute()) });
+                    actions.push(Action::Saved { document, revision, path, at: (now.hour(), now.minute()) });
                     if self.waiting.is_some() && revision == session.revision() {
                         actions.push(Action::Guard(GuardAnswer::Discard));
                     }
+                }
+                Answer::InTheWay { path, picture } => {
+                    actions.push(Action::Dialog(Some(Dialog::Replace { path, picture })));
                 }
                 Answer::Drawn(path, Ok(())) => {
                     let shown = path.display().to_string();
@@ -306,6 +346,12 @@ fn file_name(session: &Session) -> String {
     let plain = crate::i18n::sorting::folded(&title);
     let words: Vec<&str> = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.join("_")
+}
+
+/// A path chosen in a dialog of the system, which has asked before replacing it unless an ending is added to it.
+fn completed(path: PathBuf, extension: &str) -> (PathBuf, Over) {
+    let over = if path.extension().is_some() { Over::Agreed } else { Over::Ask };
+    (with_extension(path, extension), over)
 }
 
 fn with_extension(path: PathBuf, extension: &str) -> PathBuf {

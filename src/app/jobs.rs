@@ -26,10 +26,30 @@ pub(super) enum Answer {
     Listed(Result<String, String>),
     /// The sample was read.
     Sample(Option<Arc<Project>>),
-    /// A file was written; the revision it holds.
-    Written(PathBuf, u64, Result<(), String>),
+    /// A project was written, or could not be.
+    Written(Writing, Result<(), String>),
     /// A picture was written.
     Drawn(PathBuf, Result<(), String>),
+    /// Nothing was written: another file is there, and nobody has said that it may be replaced.
+    InTheWay {
+        /// That file.
+        path: PathBuf,
+        /// Whether the picture was to be written, not the project.
+        picture: bool,
+    },
+}
+
+/// A project to write, and which state of it that is.
+#[derive(Clone)]
+pub(super) struct Writing {
+    /// Where.
+    pub(super) path: PathBuf,
+    /// What, shared with the session.
+    pub(super) project: Arc<Project>,
+    /// Which of the projects opened so far it is.
+    pub(super) document: u64,
+    /// Which revision it is.
+    pub(super) revision: u64,
 }
 
 /// A job that runs: what it does, if that is worth telling, and since when.

@@ -19,7 +19,7 @@ mod state;
 
 pub use action::{
     Action, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject, Notice,
-    Screen, Select, TickedActor, Tool, ViewChange, Work,
+    Over, Screen, Select, TickedActor, Tool, ViewChange, Work,
 };
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};

@@ -43,6 +43,7 @@ pub struct Session {
     pub(super) project: Arc<Project>,
     pub(super) history: History<Selection>,
     pub(super) open: bool,
+    pub(super) document: u64,
     pub(super) path: Option<PathBuf>,
     pub(super) newer: bool,
     pub(super) saved_at: Option<(i8, i8)>,
@@ -90,6 +91,7 @@ impl Session {
             history: History::new(),
             project,
             open: false,
+            document: 0,
             path: None,
             newer: false,
             saved_at: None,
@@ -134,9 +136,9 @@ impl Session {
     pub(super) fn open_project(&mut self, opened: OpenProject) {
         let preferences = std::mem::take(&mut self.preferences);
         let ids = std::mem::replace(&mut self.ids, IdSource::counting());
-        let (size, sample, today) = (self.canvas_size, self.sample.take(), self.today);
+        let (size, sample, today, document) = (self.canvas_size, self.sample.take(), self.today, self.document);
         *self = Self::new(preferences, ids);
-        (self.canvas_size, self.sample, self.today) = (size, sample, today);
+        (self.canvas_size, self.sample, self.today, self.document) = (size, sample, today, document + 1);
         self.lens = opened.project.display.lens;
         self.layers = opened.project.display.layers;
         self.question = if opened.project.map.actors.is_empty() { Question::Origin } else { Question::Actors };
@@ -158,9 +160,9 @@ impl Session {
     pub(super) fn close_project(&mut self) {
         let preferences = std::mem::take(&mut self.preferences);
         let ids = std::mem::replace(&mut self.ids, IdSource::counting());
-        let (sample, today) = (self.sample.take(), self.today);
+        let (sample, today, document) = (self.sample.take(), self.today, self.document);
         *self = Self::new(preferences, ids);
-        (self.sample, self.today) = (sample, today);
+        (self.sample, self.today, self.document) = (sample, today, document + 1);
     }
 
     /// What the map must look like: lens, layers, filters, focus, theme.
@@ -196,6 +198,11 @@ impl Session {
     /// Grows at each change of the project: what is derived from it is cached by this number.
     pub fn revision(&self) -> u64 {
         self.history.revision()
+    }
+
+    /// Grows each time another project is opened or closed: what was asked for one never reaches the next.
+    pub fn document(&self) -> u64 {
+        self.document
     }
 
     /// Whether something would be lost by closing now.

@@ -5,6 +5,9 @@ dialog-done = Done
 dialog-understood = Understood
 dialog-copy-text = Copy the text
 
+replace-title = Replace this file?
+replace-body = { $path } already exists. Replacing it erases what it holds.
+replace-over = Replace
 unsaved-title = Save before leaving?
 unsaved-body = “{ $title }” has changes that are in no file.
 unsaved-save = Save

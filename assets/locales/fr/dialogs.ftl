@@ -5,6 +5,9 @@ dialog-done = Terminé
 dialog-understood = Compris
 dialog-copy-text = Copier le texte
 
+replace-title = Remplacer ce fichier ?
+replace-body = { $path } existe déjà. Le remplacer efface ce qu’il contient.
+replace-over = Remplacer
 unsaved-title = Enregistrer avant de quitter ?
 unsaved-body = « { $title } » a des modifications qui ne sont pas dans un fichier.
 unsaved-save = Enregistrer

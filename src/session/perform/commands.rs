@@ -1,11 +1,13 @@
 //! What each command does.
 
+use std::path::PathBuf;
+
 use super::linking::Way;
 use crate::edit::{Edit, ItemId};
 use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
-    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Screen, Selection, Session, Tool, ViewChange,
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Screen, Selection, Session, Tool, ViewChange,
 };
 
 /// One press of the zoom keys.
@@ -151,13 +153,15 @@ impl Session {
 
     fn save(&self) -> Vec<Effect> {
         match &self.path {
-            Some(path) if !self.newer => vec![Effect::WriteFile {
-                path: path.clone(),
-                project: self.shared_project(),
-                revision: self.revision(),
-            }],
+            Some(path) if !self.newer => vec![self.writing(path.clone(), Over::Agreed)],
             _ => vec![Effect::AskSave],
         }
+    }
+
+    /// What writes the project as it is now.
+    pub(super) fn writing(&self, path: PathBuf, over: Over) -> Effect {
+        let (document, revision) = (self.document, self.revision());
+        Effect::WriteFile { path, project: self.shared_project(), document, revision, over }
     }
 
     fn switch_language(&mut self) -> Vec<Effect> {

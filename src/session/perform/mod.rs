@@ -70,10 +70,12 @@ impl Session {
             Action::SplitActor { actor, names } => self.split_actor(actor, &names),
             Action::CreateActorType { name, symbol } => self.create_actor_type(name, symbol),
             Action::Work(work) => self.work = work,
-            Action::Saved { revision, path, at } => {
-                self.history.mark_saved(revision);
-                self.path = Some(path);
-                self.saved_at = Some(at);
+            Action::Saved { document, revision, path, at } => {
+                if document == self.document {
+                    self.history.mark_saved(revision);
+                    self.path = Some(path);
+                    self.saved_at = Some(at);
+                }
             }
             Action::Notice(notice) => self.tell(notice),
             Action::Guard(answer) => {
@@ -81,11 +83,8 @@ impl Session {
                 return vec![Effect::Guard(answer)];
             }
             Action::ReadFile(path) => return vec![Effect::ReadFile(path)],
-            Action::WriteTo(path) => {
-                let project = self.shared_project();
-                return vec![Effect::WriteFile { path, project, revision: self.revision() }];
-            }
-            Action::DrawTo(path) => return vec![Effect::WritePicture(path)],
+            Action::WriteTo(path, over) => return vec![self.writing(path, over)],
+            Action::DrawTo(path, over) => return vec![Effect::WritePicture(path, over)],
             Action::CancelJob => return vec![Effect::CancelJob],
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;

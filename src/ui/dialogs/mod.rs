@@ -13,6 +13,7 @@ mod palette;
 mod paste_list;
 mod path;
 mod preferences;
+mod replace;
 mod scale;
 mod sheet;
 mod split;
@@ -87,6 +88,7 @@ impl DialogsView {
             (Dialog::OpenPath | Dialog::SavePath | Dialog::ExportPath, Draft::Path(draft)) => {
                 path::show(ui, desk, draft, dialog, fresh);
             }
+            (Dialog::Replace { path, picture }, _) => replace::show(ui, desk, path, *picture, fresh),
             (Dialog::Unsaved, _) => unsaved::show(ui, desk, fresh),
             (Dialog::Trouble(why), _) => trouble::show(ui, desk, why),
             (Dialog::Remarks, _) => trouble::remarks(ui, desk),

@@ -7,7 +7,7 @@ use egui::Ui;
 use super::Sheet;
 use super::sheet::{field, main_button, plain_button};
 use crate::i18n::sorting::folded;
-use crate::session::{Action, Dialog};
+use crate::session::{Action, Dialog, Over};
 use crate::ui::{Desk, widgets};
 
 /// What is typed.
@@ -61,8 +61,8 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, dialog: &Dia
         let path = PathBuf::from(draft.path.trim());
         // What is done with the file comes before the sheet closes: the guard waits for either.
         desk.push(match dialog {
-            Dialog::SavePath => Action::WriteTo(path),
-            Dialog::ExportPath => Action::DrawTo(path),
+            Dialog::SavePath => Action::WriteTo(path, Over::Ask),
+            Dialog::ExportPath => Action::DrawTo(path, Over::Ask),
             _ => Action::ReadFile(path),
         });
         super::close(desk);

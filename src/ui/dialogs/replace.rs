@@ -1,0 +1,40 @@
+//! « Remplacer ce fichier ? »: asked before anything takes the place of a file of the person.
+
+use std::path::Path;
+
+use egui::Ui;
+
+use super::Sheet;
+use super::sheet::main_button;
+use crate::session::{Action, Over};
+use crate::ui::{Desk, widgets};
+
+pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, path: &Path, picture: bool, fresh: bool) {
+    let texts = desk.texts;
+    let (mut replace, mut stay) = (false, false);
+    let sheet = Sheet { salt: "replace", title: &texts.replace_title(), width: 560.0, hangs: false };
+    let closed = sheet.show(
+        ui,
+        desk,
+        |ui, desk| {
+            ui.label(widgets::body(texts.replace_body(path.display().to_string()), desk.colors));
+        },
+        |ui, desk| {
+            replace = main_button(ui, desk, &texts.replace_over(), true);
+            let button = widgets::button(ui, desk.colors, None, &texts.dialog_cancel(), widgets::Weight::Plain);
+            if fresh {
+                button.request_focus();
+            }
+            stay = button.clicked();
+        },
+    );
+    if replace {
+        // What is done with the file comes before the sheet closes: the guard waits for either.
+        let path = path.to_owned();
+        let over = Over::Agreed;
+        desk.push(if picture { Action::DrawTo(path, over) } else { Action::WriteTo(path, over) });
+    }
+    if replace || stay || closed {
+        super::close(desk);
+    }
+}
