@@ -169,7 +169,7 @@ fn flow(ui: &mut Ui, desk: &mut Desk<'_>, id: egui::Id, title: &str, flow: Flow,
     let labels = Passes::ALL.map(|passes| words::passes(desk.texts, passes));
     let chosen = Passes::ALL.iter().position(|passes| *passes == flow.passes);
     let name = format!("{title} – {}", desk.texts.card_passes());
-    let picked = fields::Chooser::new(id.with("passes"), &name, &labels, chosen, "").show(ui, desk.colors).picked;
+    let picked = Chooser::new(id.with("passes"), &name, &labels, chosen, "").show(ui, desk.colors).picked;
     if let Some(passes) = picked.and_then(|rank| Passes::ALL.get(rank))
         && let Some(edit) = slot.change(desk.project(), |flow| flow.passes = *passes)
     {
