@@ -7,11 +7,11 @@ use super::dialogs::{Dialogs, Question};
 use super::disk;
 use super::jobs::{Answer, Jobs, Writing};
 use super::preferences::{self, WindowPlace};
-use crate::i18n::Texts;
-use crate::session::{Action, Dialog, Effect, GuardAnswer, Notice, OpenProject, Over, Recent, Session, Work};
+use crate::i18n::{Language, Texts};
+use crate::session::{Action, Before, Dialog, Effect, GuardAnswer, Notice, OpenProject, Over, Recent, Session, Work};
 
 /// A dialog that answers faster than this was never shown to anybody.
-const TOO_FAST: Duration = Duration::from_millis(400);
+const TOO_FAST: Duration = Duration::from_secs(1);
 
 /// What waits for the answer to « save before? ».
 enum Waiting {
@@ -33,6 +33,14 @@ pub(super) struct Desktop {
     leaving: bool,
     place: WindowPlace,
     pub(super) keeps_preferences: bool,
+    /// A language asked for on the command line, for this run only.
+    pub(super) asked: Option<AskedLanguage>,
+}
+
+/// A language for this run only, and the one that is remembered.
+pub(super) struct AskedLanguage {
+    pub(super) now: Language,
+    pub(super) kept: Option<Language>,
 }
 
 impl Desktop {
@@ -48,6 +56,7 @@ impl Desktop {
             leaving: false,
             place: WindowPlace::default(),
             keeps_preferences: false,
+            asked: None,
         }
     }
 
@@ -56,17 +65,18 @@ impl Desktop {
         let texts = session.texts();
         match effect {
             Effect::AskOpen => {
-                self.ask(Question::Open { kind: texts.file_kind_project() }, Answer::OpenPath);
+                let question = Question::Open { kind: texts.file_kind_project() };
+                self.ask(ctx, session, question, Answer::OpenPath, Dialog::OpenPath);
             }
             Effect::AskSave => {
                 let name = format!("{}.ron", file_name(session));
                 let question = Question::Save { kind: texts.file_kind_project(), extensions: vec!["ron"], name };
-                self.ask(question, Answer::SavePath);
+                self.ask(ctx, session, question, Answer::SavePath, Dialog::SavePath);
             }
             Effect::AskExport => {
                 let name = format!("{}.svg", file_name(session));
                 let question = Question::Save { kind: texts.file_kind_picture(), extensions: vec!["svg", "png"], name };
-                self.ask(question, Answer::PicturePath);
+                self.ask(ctx, session, question, Answer::PicturePath, Dialog::ExportPath);
             }
             Effect::ReadFile(path) => self.read(disk::expanded(path), texts),
             Effect::ReadSample => self.jobs.run("sample", None, || Answer::Sample(disk::sample())),
@@ -74,19 +84,20 @@ impl Desktop {
                 let path = if over == Over::Ask { with_extension(disk::expanded(path), "ron") } else { path };
                 let own = session.path() == Some(path.as_path());
                 if session.is_newer() && own {
-                    return self.perform(ctx, session, Action::Dialog(Some(Dialog::Trouble(texts.trouble_newer()))));
+                    let newer = Dialog::NotWritten { why: texts.trouble_newer(), picture: false };
+                    return self.perform(ctx, session, Action::Dialog(Some(newer)));
                 }
                 let over = if own { Over::Agreed } else { over };
                 self.write(Writing { path, project, document, revision }, over, texts);
             }
-            Effect::WritePicture(path, over) => {
+            Effect::WritePicture { path, look, over } => {
                 let path = with_extension(disk::expanded(path), "svg");
                 let project = session.shared_project();
                 self.jobs.run("picture", Some(Work::Drawing(shown_name(&path))), move || {
                     if over == Over::Ask && path.exists() {
                         return Answer::InTheWay { path, picture: true };
                     }
-                    let drawn = disk::draw(texts, &path, &project);
+                    let drawn = disk::draw(texts, &path, &project, *look);
                     Answer::Drawn(path, drawn)
                 });
             }
@@ -97,7 +108,10 @@ impl Desktop {
             Effect::Quit => self.after_guard(ctx, session, Waiting::Quit),
             Effect::Guard(answer) => self.guarded(ctx, session, answer),
             Effect::CancelJob => self.jobs.give_up(),
-            Effect::KeepPreferences(kept) => {
+            Effect::KeepPreferences(mut kept) => {
+                if let Some(asked) = self.asked.as_ref().filter(|asked| kept.language == Some(asked.now)) {
+                    kept.language = asked.kept;
+                }
                 if self.keeps_preferences {
                     preferences::keep(&kept);
                 }
@@ -138,9 +152,19 @@ impl Desktop {
         });
     }
 
-    fn ask(&mut self, question: Question, wrap: fn(Option<PathBuf>) -> Answer) {
+    /// Asks the system for a path. While a dialog is open already, or when it never came, a field is offered instead.
+    fn ask(
+        &mut self,
+        ctx: &egui::Context,
+        session: &mut Session,
+        question: Question,
+        wrap: fn(Option<PathBuf>) -> Answer,
+        field: Dialog,
+    ) {
         if std::mem::replace(&mut self.asking, true) {
-            return;
+            let said = session.texts().file_dialog_open_already();
+            self.perform(ctx, session, Action::Notice(Notice::Said(said)));
+            return self.perform(ctx, session, Action::Dialog(Some(field)));
         }
         self.asked_at = Some(Instant::now());
         let send = self.jobs.sender();
@@ -179,20 +203,18 @@ impl Desktop {
                 Answer::Read(Ok(opened)) => {
                     if session.is_unsaved() {
                         self.waiting = Some(Waiting::Open(opened));
-                        actions.push(Action::Dialog(Some(Dialog::Unsaved)));
+                        actions.push(Action::Dialog(Some(Dialog::Unsaved(Before::Opening))));
                     } else {
                         open(session, opened, &mut actions);
                     }
                 }
-                Answer::Read(Err(why))
-                | Answer::Listed(Err(why))
-                | Answer::Written(_, Err(why))
-                | Answer::Drawn(_, Err(why)) => {
+                Answer::Read(Err(why)) | Answer::Listed(Err(why)) => {
                     self.waiting = None;
-                    let first = why.lines().next().unwrap_or_default().to_owned();
-                    actions.push(Action::Notice(Notice::Failed(first)));
+                    actions.push(Action::Notice(Notice::Failed(texts.trouble_title())));
                     actions.push(Action::Dialog(Some(Dialog::Trouble(why))));
                 }
+                Answer::Written(_, Err(why)) => self.not_written(texts, why, false, &mut actions),
+                Answer::Drawn(_, Err(why)) => self.not_written(texts, why, true, &mut actions),
                 Answer::Written(Writing { path, document, revision, .. }, Ok(())) => {
                     if document == session.document() {
                         remember(session, &path, &mut actions);
@@ -219,6 +241,12 @@ impl Desktop {
         actions
     }
 
+    fn not_written(&mut self, texts: Texts, why: String, picture: bool, actions: &mut Vec<Action>) {
+        self.waiting = None;
+        actions.push(Action::Notice(Notice::Failed(texts.trouble_not_written())));
+        actions.push(Action::Dialog(Some(Dialog::NotWritten { why, picture })));
+    }
+
     /// A guard left without an answer, as a save dialog that was closed, lets nothing happen later.
     fn forget_what_nobody_waits_for(&mut self, session: &Session, actions: &[Action]) {
         if actions.is_empty() && session.dialog().is_none() && !self.asking && !self.jobs.busy() {
@@ -235,9 +263,14 @@ impl Desktop {
     }
 
     fn after_guard(&mut self, ctx: &egui::Context, session: &mut Session, next: Waiting) {
+        let before = match next {
+            Waiting::Quit => Before::Leaving,
+            Waiting::Close => Before::Closing,
+            Waiting::Open(_) => Before::Opening,
+        };
         self.waiting = Some(next);
         if session.is_unsaved() {
-            self.perform(ctx, session, Action::Dialog(Some(Dialog::Unsaved)));
+            self.perform(ctx, session, Action::Dialog(Some(Dialog::Unsaved(before))));
         } else {
             self.go_on(ctx, session);
         }
@@ -291,7 +324,8 @@ impl Desktop {
             )
         });
         if let Some(place) = place {
-            self.place = place;
+            // What the window is asked for at launch knows nothing of the scale of the interface.
+            self.place = place.scaled(ctx.zoom_factor());
         }
         if closing && !self.leaving && session.is_unsaved() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
@@ -327,7 +361,7 @@ fn remember(session: &Session, path: &Path, actions: &mut Vec<Action>) {
 
 fn recent(path: &Path, project: &crate::model::Project) -> Recent {
     Recent {
-        path: path.to_owned(),
+        path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()),
         title: project.header.title.clone(),
         actors: project.map.actors.len(),
         when: jiff::Zoned::now().datetime(),

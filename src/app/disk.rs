@@ -7,6 +7,7 @@ use crate::cli::words;
 use crate::exchange::{self, ExportOptions};
 use crate::i18n::Texts;
 use crate::model::Project;
+use crate::scene::SceneOptions;
 use crate::session::OpenProject;
 use crate::storage::{self, files};
 
@@ -30,10 +31,14 @@ pub(super) fn save(texts: Texts, path: &Path, project: &Project) -> Result<(), S
     files::save(path, project).map_err(|error| format!("{}\n{}", path.display(), words::not_saved(texts, &error)))
 }
 
-/// Writes the map as a picture for participants: PNG by that ending, else SVG.
-pub(super) fn draw(texts: Texts, path: &Path, project: &Project) -> Result<(), String> {
-    let options = ExportOptions { language: texts.language, ..ExportOptions::of(project) };
-    let is_png = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png"));
+/// Writes the map, as it is looked at, as a picture for participants: SVG or PNG, by the ending of the path.
+pub(super) fn draw(texts: Texts, path: &Path, project: &Project, look: SceneOptions) -> Result<(), String> {
+    let options = ExportOptions { language: texts.language, scene: look, ..ExportOptions::of(project) };
+    let ends = |ending: &str| path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending));
+    let is_png = ends("png");
+    if !is_png && !ends("svg") {
+        return Err(format!("{}\n{}", path.display(), texts.picture_ending()));
+    }
     let bytes = if is_png {
         exchange::png(project, &options).map_err(|error| format!("{}\n{error}", path.display()))?
     } else {

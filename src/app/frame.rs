@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::desktop::Desktop;
+use super::desktop::{AskedLanguage, Desktop};
 use super::dialogs::{Dialogs, NativeDialogs};
 use super::launch::Launch;
 use super::trace::Trace;
@@ -25,13 +25,16 @@ impl Entente {
     pub(super) fn on_desktop(ctx: &egui::Context, launch: &Launch, trace: Option<Trace>) -> Self {
         let mut preferences = preferences::load();
         let system = || sys_locale::get_locale().as_deref().and_then(Language::from_tag);
+        let asked = launch.language.map(|now| AskedLanguage { now, kept: preferences.language });
         preferences.language = launch.language.or(preferences.language).or_else(system).or(Some(Language::French));
         let session = Session::new(preferences, IdSource::new(uuid::Uuid::now_v7));
         let mut app = Self::new(ctx, session, Box::<NativeDialogs>::default());
         app.desktop.keeps_preferences = true;
+        app.desktop.asked = asked;
         app.trace = trace;
         if let Some(file) = &launch.file {
-            app.desktop.read(file.clone(), app.session.texts());
+            let file = std::path::absolute(file).unwrap_or_else(|_| file.clone());
+            app.desktop.read(file, app.session.texts());
         }
         app
     }

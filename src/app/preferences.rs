@@ -22,6 +22,14 @@ pub(super) struct WindowPlace {
     pub(super) maximized: bool,
 }
 
+impl WindowPlace {
+    /// The same place in points of another scale.
+    pub(super) fn scaled(self, scale: f32) -> Self {
+        let at = self.at.map(|place| place.map(|value| value * scale));
+        Self { at, width: self.width * scale, height: self.height * scale, ..self }
+    }
+}
+
 impl Default for WindowPlace {
     fn default() -> Self {
         Self { at: None, width: 1280.0, height: 720.0, maximized: false }

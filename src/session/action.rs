@@ -405,12 +405,30 @@ pub enum Dialog {
         /// Whether the picture would be written, not the project.
         picture: bool,
     },
-    /// Changes would be lost: save before?
-    Unsaved,
-    /// Something went wrong with a file, said in full.
+    /// Changes would be lost: save before that?
+    Unsaved(Before),
+    /// A file could not be read; why, in full.
     Trouble(String),
+    /// A file could not be written; why, in full.
+    NotWritten {
+        /// Why.
+        why: String,
+        /// Whether it was the picture, not the project.
+        picture: bool,
+    },
     /// What was mended or not read when the file was opened.
     Remarks,
+}
+
+/// What would lose changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// Leaving the app.
+    Leaving,
+    /// Closing the project.
+    Closing,
+    /// Opening another one.
+    Opening,
 }
 
 /// A page of the help.
@@ -460,7 +478,14 @@ pub enum Effect {
         over: Over,
     },
     /// Write the picture of the map, by the extension of the path.
-    WritePicture(PathBuf, Over),
+    WritePicture {
+        /// Where.
+        path: PathBuf,
+        /// How the map is looked at now, which the picture shows too.
+        look: Box<crate::scene::SceneOptions>,
+        /// Whether it may take the place of another file.
+        over: Over,
+    },
     /// Put text on the clipboard.
     Copy(String),
     /// Ask for the text of the clipboard.

@@ -18,8 +18,8 @@ mod shortcut;
 mod state;
 
 pub use action::{
-    Action, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject, Notice,
-    Over, Screen, Select, TickedActor, Tool, ViewChange, Work,
+    Action, Before, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject,
+    Notice, Over, Screen, Select, TickedActor, Tool, ViewChange, Work,
 };
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};

@@ -151,7 +151,8 @@ impl Session {
             self.dialog = Some(Dialog::Remarks);
         }
         self.fit = Some(Fit::All);
-        if self.path.is_none() && !opened.kept_elsewhere && !self.project.map.actors.is_empty() {
+        let answered = self.project.header != Project::empty().header;
+        if self.path.is_none() && !opened.kept_elsewhere && (answered || !self.project.map.actors.is_empty()) {
             self.history.mark_unsaved();
         }
     }

@@ -2,7 +2,7 @@
 
 use egui::{Event, Key as EguiKey, Modifiers};
 
-use crate::session::{Action, Command, Key, ROWS, Session, Shortcut};
+use crate::session::{Action, Command, Dialog, Key, ROWS, Session, Shortcut};
 
 /// A part of the screen that F6 leads to, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,8 @@ impl Keyboard {
         let was_typing = std::mem::replace(&mut self.was_typing, typing) || typing;
         let popup = ui.any_popup_open();
         let was_open = std::mem::replace(&mut self.was_open, popup) || popup;
-        let held = Held { typing, popup, dialog: session.dialog().is_some() };
+        let guarded = matches!(session.dialog(), Some(Dialog::Unsaved(_) | Dialog::Replace { .. }));
+        let held = Held { typing, popup, dialog: session.dialog().is_some(), guarded };
         let mut fired: Vec<Action> = Vec::new();
         ui.input_mut(|input| {
             input.events.retain(|event| {
@@ -104,6 +105,8 @@ struct Held {
     typing: bool,
     popup: bool,
     dialog: bool,
+    /// A question about a file waits for its answer, and nothing else.
+    guarded: bool,
 }
 
 impl Held {
@@ -113,7 +116,7 @@ impl Held {
 
     fn leaves(self, shortcut: Shortcut, command: Command) -> bool {
         if self.dialog {
-            return reaches_over_sheets(command);
+            return !self.guarded && reaches_over_sheets(command);
         }
         let taken_by_text = shortcut.types_text() && (self.typing || self.popup);
         let taken_by_field = self.typing && edits_text(command);
@@ -174,8 +177,8 @@ fn is_key(wanted: Key, key: EguiKey, physical: Option<EguiKey>) -> bool {
 mod tests {
     use super::*;
 
-    const TYPING: Held = Held { typing: true, popup: false, dialog: false };
-    const DIALOG: Held = Held { typing: false, popup: false, dialog: true };
+    const TYPING: Held = Held { typing: true, popup: false, dialog: false, guarded: false };
+    const DIALOG: Held = Held { typing: false, popup: false, dialog: true, guarded: false };
 
     #[test]
     fn digits_are_read_by_their_place_on_azerty() {
@@ -214,6 +217,12 @@ mod tests {
             find(EguiKey::K, None, Modifiers::COMMAND, DIALOG),
             Some(Command::Palette),
             "the palette is always there"
+        );
+        let guarded = Held { guarded: true, ..DIALOG };
+        assert_eq!(
+            find(EguiKey::K, None, Modifiers::COMMAND, guarded),
+            None,
+            "but a question about a file is answered"
         );
     }
 

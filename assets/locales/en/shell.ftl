@@ -29,4 +29,7 @@ redo-step = Redo: { $step }
 file-kind-project = Entente project
 file-kind-picture = Picture
 picture-written = Picture saved: { $path }
+file-dialog-open-already = A file window is open already: answer it, or type a path here
+picture-ending = A picture ends in .svg or in .png.
+clean-screen-leave = Leave the clean screen
 no-file-dialog = No file dialog on this system: type a path

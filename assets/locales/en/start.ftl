@@ -1,6 +1,7 @@
 # Start screen and hints.
 start-line = Read the system of actors, build compromise, decide together.
 start-new-project = New project
+start-forget = Take “{ $title }” off the list
 start-recent = Carry on
 start-open = Open
 start-open-file = Open a file…

@@ -29,4 +29,7 @@ redo-step = Rétablir : { $step }
 file-kind-project = Projet Entente
 file-kind-picture = Image
 picture-written = Image enregistrée : { $path }
+file-dialog-open-already = Une fenêtre de choix de fichier est déjà ouverte : répondez-y, ou indiquez un chemin ici
+picture-ending = Une image se termine par .svg ou par .png.
+clean-screen-leave = Quitter l’écran dégagé
 no-file-dialog = Aucune boîte de dialogue sur ce système : indiquez un chemin

@@ -1,6 +1,7 @@
 # Écran de départ et conseils.
 start-line = Lire le système d’acteurs, fabriquer du compromis, décider ensemble.
 start-new-project = Nouveau projet
+start-forget = Retirer « { $title } » de la liste
 start-recent = Reprendre
 start-open = Ouvrir
 start-open-file = Ouvrir un fichier…

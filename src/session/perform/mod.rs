@@ -84,7 +84,10 @@ impl Session {
             }
             Action::ReadFile(path) => return vec![Effect::ReadFile(path)],
             Action::WriteTo(path, over) => return vec![self.writing(path, over)],
-            Action::DrawTo(path, over) => return vec![Effect::WritePicture(path, over)],
+            Action::DrawTo(path, over) => {
+                let look = Box::new(self.scene_options(crate::scene::Theme::Light));
+                return vec![Effect::WritePicture { path, look, over }];
+            }
             Action::CancelJob => return vec![Effect::CancelJob],
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;
@@ -244,9 +247,9 @@ impl Session {
     }
 
     fn go_to_phase(&mut self, phase: Phase) {
-        if phase != self.question.phase()
-            && let Some(&first) = phase.questions().first()
-        {
+        if phase == self.question.phase() {
+            self.go_to_question(self.question);
+        } else if let Some(&first) = phase.questions().first() {
             self.go_to_question(first);
         }
     }

@@ -89,8 +89,9 @@ impl DialogsView {
                 path::show(ui, desk, draft, dialog, fresh);
             }
             (Dialog::Replace { path, picture }, _) => replace::show(ui, desk, path, *picture, fresh),
-            (Dialog::Unsaved, _) => unsaved::show(ui, desk, fresh),
+            (Dialog::Unsaved(before), _) => unsaved::show(ui, desk, *before, fresh),
             (Dialog::Trouble(why), _) => trouble::show(ui, desk, why),
+            (Dialog::NotWritten { why, picture }, _) => trouble::not_written(ui, desk, why, *picture),
             (Dialog::Remarks, _) => trouble::remarks(ui, desk),
             // The previews of the canvas are drawn by the canvas itself.
             _ => {}

@@ -6,6 +6,9 @@ use crate::session::Icon;
 use crate::ui::theme;
 use crate::ui::{Desk, widgets};
 
+/// Height of the row of buttons.
+const FOOT: f32 = 34.0;
+
 /// A sheet over the screen, centred, closed by Escape.
 pub struct Sheet<'a> {
     /// Its name in the tree of widgets, in English.
@@ -38,7 +41,7 @@ impl Sheet<'_> {
             area = area.anchor(Align2::CENTER_TOP, Vec2::new(0.0, (screen.height() * 0.12).min(96.0)));
         }
         let frame = widgets::sheet(desk.colors).inner_margin(Margin::same(0)).shadow(ui.visuals().window_shadow);
-        let backdrop = theme::faded(desk.colors.palette.text, 0.28);
+        let backdrop = theme::backdrop(desk.colors);
         let modal = Modal::new(id).area(area).frame(frame).backdrop_color(backdrop);
         let shown = modal.show(ui.ctx(), |ui| {
             ui.set_width(width);
@@ -53,7 +56,9 @@ impl Sheet<'_> {
                 });
             });
             Frame::new().inner_margin(Margin { left: 20, right: 20, top: 4, bottom: 16 }).show(ui, |ui| {
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| foot(ui, desk));
+                // As high as its buttons, whatever the height of the sheet in the frame before.
+                let size = Vec2::new(ui.available_width(), FOOT);
+                ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| foot(ui, desk));
             });
             crossed
         });

@@ -4,15 +4,20 @@ use egui::Ui;
 
 use super::Sheet;
 use super::sheet::{main_button, plain_button};
-use crate::session::{Action, GuardAnswer};
+use crate::session::{Action, Before, GuardAnswer};
 use crate::ui::{Desk, widgets};
 
-pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, fresh: bool) {
+pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, before: Before, fresh: bool) {
     let texts = desk.texts;
+    let (question, without) = match before {
+        Before::Leaving => (texts.unsaved_title(), texts.unsaved_discard()),
+        Before::Closing => (texts.unsaved_title_closing(), texts.unsaved_discard_closing()),
+        Before::Opening => (texts.unsaved_title_opening(), texts.unsaved_discard_opening()),
+    };
     let title = &desk.project().header.title;
     let title = if title.is_empty() { texts.untitled() } else { title.clone() };
     let mut answer = None;
-    let sheet = Sheet { salt: "unsaved", title: &texts.unsaved_title(), width: 520.0, hangs: false };
+    let sheet = Sheet { salt: "unsaved", title: &question, width: 520.0, hangs: false };
     let closed = sheet.show(
         ui,
         desk,
@@ -30,7 +35,7 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, fresh: bool) {
             if stay.clicked() {
                 answer = Some(GuardAnswer::Stay);
             }
-            if plain_button(ui, desk, &texts.unsaved_discard()) {
+            if plain_button(ui, desk, &without) {
                 answer = Some(GuardAnswer::Discard);
             }
         },
