@@ -300,6 +300,31 @@ impl Command {
         (self.row().label)(texts)
     }
 
+    /// Whether a line stands above it in its menu, since another kind of thing begins.
+    pub fn begins_section(self) -> bool {
+        matches!(
+            self,
+            Self::Save
+                | Self::ExportPicture
+                | Self::CloseProject
+                | Self::Cut
+                | Self::SelectAll
+                | Self::Group
+                | Self::MergeActors
+                | Self::QuickEntry
+                | Self::ActorTypes
+                | Self::MakeUndirected
+                | Self::ZoomActual
+                | Self::PreviousView
+                | Self::Find
+                | Self::ClearFilters
+                | Self::ShowMap
+                | Self::NextQuestion
+                | Self::Preferences
+                | Self::About
+        )
+    }
+
     /// The key that is shown beside its name.
     pub fn shown_key(self, texts: Texts) -> Option<String> {
         self.row().shortcuts.first().map(|shortcut| shortcut.shown(texts))

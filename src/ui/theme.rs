@@ -163,6 +163,11 @@ pub fn install(ctx: &egui::Context, colors: &Colors, reduced_motion: bool) {
     });
 }
 
+/// What stands between a sheet and the room behind it: a shade in every theme.
+pub fn backdrop(colors: &Colors) -> Color32 {
+    Color32::from_black_alpha(if colors.palette.theme == Theme::Dark { 140 } else { 72 })
+}
+
 fn dress(visuals: &mut egui::Visuals, colors: &Colors) {
     let high_contrast = colors.palette.theme == Theme::HighContrast;
     let radius = CornerRadius::same(colors.palette.size.radius.button as u8);
@@ -184,7 +189,11 @@ fn dress(visuals: &mut egui::Visuals, colors: &Colors) {
         offset: [0, 2],
         blur: 10,
         spread: 0,
-        color: if high_contrast { Color32::TRANSPARENT } else { Color32::from_black_alpha(26) },
+        color: match colors.palette.theme {
+            Theme::HighContrast => Color32::TRANSPARENT,
+            Theme::Dark => Color32::from_black_alpha(115),
+            Theme::Light => Color32::from_black_alpha(26),
+        },
     };
     visuals.window_shadow = shadow;
     visuals.popup_shadow = shadow;

@@ -134,7 +134,11 @@ pub fn menu_rows(ui: &mut Ui, desk: &mut Desk<'_>, menu: Menu) {
     ui.set_min_width(280.0);
     ui.spacing_mut().item_spacing.y = 2.0;
     for row in ROWS.iter().filter(|row| row.menu == menu) {
-        let mut button = egui::Button::new(row_label(desk, row)).frame(false).min_size(Vec2::new(270.0, 26.0));
+        if row.command.begins_section() {
+            ui.separator();
+        }
+        let mut button =
+            egui::Button::new(row_label(desk, row)).frame_when_inactive(false).min_size(Vec2::new(270.0, 26.0));
         if let Some(key) = row.command.shown_key(desk.texts) {
             button = button.shortcut_text(key);
         }

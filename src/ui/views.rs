@@ -7,11 +7,14 @@ use egui::{CentralPanel, Frame, Margin, Panel};
 
 use crate::analysis::{self, Coverage};
 use crate::model::Project;
-use crate::session::{Action, Screen, Session};
+use crate::session::{Action, Command, Screen, Session};
 use crate::ui::fields::Drafts;
 use crate::ui::keys::{Keyboard, Region};
 use crate::ui::theme::{self, Colors};
-use crate::ui::{Desk, canvas, card, dialogs, drop, guide, hints, screens, start, status, top_bar, work};
+use crate::ui::{Desk, canvas, card, dialogs, drop, guide, hints, screens, start, status, top_bar, widgets, work};
+
+/// How near the top edge of a clean screen the pointer brings the way back.
+const TOP_EDGE: f32 = 48.0;
 
 /// Every part of the screen with its own state: drafts, open folds, scroll. Nothing of the project.
 pub struct Views {
@@ -56,6 +59,7 @@ impl Views {
         let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, self.coverage(session));
         if session.is_open() {
             self.project(ui, &mut desk);
+            Self::way_back(ui, &mut desk);
         } else {
             status::show(ui, &desk);
             CentralPanel::no_frame().show(ui, |ui| self.start.show(ui, &mut desk));
@@ -95,6 +99,21 @@ impl Views {
         if (ui.ctx().zoom_factor() - scale).abs() > 1e-3 {
             ui.ctx().set_zoom_factor(scale);
         }
+    }
+
+    /// A way back from the clean screen, while the pointer is at the top edge.
+    fn way_back(ui: &egui::Ui, desk: &mut Desk<'_>) {
+        let near = |place: egui::Pos2| place.y < ui.max_rect().top() + TOP_EDGE;
+        if !desk.session.is_clean_screen() || !ui.input(|input| input.pointer.hover_pos()).is_some_and(near) {
+            return;
+        }
+        let area = egui::Area::new(egui::Id::unique("way_back")).anchor(egui::Align2::CENTER_TOP, egui::Vec2::ZERO);
+        area.show(ui.ctx(), |ui| {
+            let label = desk.texts.clean_screen_leave();
+            if widgets::button(ui, desk.colors, None, &label, widgets::Weight::Plain).clicked() {
+                desk.command(Command::CleanScreen);
+            }
+        });
     }
 
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {

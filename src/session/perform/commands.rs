@@ -62,6 +62,11 @@ impl Session {
             Command::About => self.dialog = Some(Dialog::Help(HelpPage::About)),
             Command::Preferences => self.dialog = Some(Dialog::Preferences),
             Command::SwitchLanguage => return self.switch_language(),
+            Command::ToggleMinimap => {
+                let minimap = Some(!self.shows_minimap());
+                return self.prefer(|preferences| preferences.minimap = minimap);
+            }
+            Command::ToggleLegend => return self.prefer(|preferences| preferences.legend = !preferences.legend),
             other => self.run_on_map(other),
         }
         Vec::new()
@@ -125,11 +130,6 @@ impl Session {
             Command::WidenFocus => self.change_focus(1),
             Command::NarrowFocus => self.change_focus(-1),
             Command::ClearFilters => self.change_view(&ViewChange::ClearFilters),
-            Command::ToggleMinimap => {
-                let shown = self.shows_minimap();
-                self.preferences.minimap = Some(!shown);
-            }
-            Command::ToggleLegend => self.preferences.legend = !self.preferences.legend,
             Command::CleanScreen => self.clean_screen = !self.clean_screen,
             Command::NextPanel => self.panel_step += 1,
             Command::PhaseIdentify => self.go_to_phase(Phase::Identify),
@@ -167,8 +167,13 @@ impl Session {
     fn switch_language(&mut self) -> Vec<Effect> {
         let language = self.preferences.language();
         let other = crate::i18n::Language::ALL.into_iter().find(|l| *l != language).unwrap_or(language);
+        self.prefer(|preferences| preferences.language = Some(other))
+    }
+
+    /// Changes what the person likes; it is remembered.
+    fn prefer(&mut self, change: impl FnOnce(&mut crate::session::Preferences)) -> Vec<Effect> {
         let mut preferences = self.preferences.clone();
-        preferences.language = Some(other);
+        change(&mut preferences);
         self.perform(Action::Preferences(Box::new(preferences)))
     }
 

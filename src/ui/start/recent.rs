@@ -10,6 +10,8 @@ use crate::ui::{Desk, icons, widgets};
 
 /// Height of a row.
 const ROW: f32 = 60.0;
+/// Half the room of the cross at the end of a row.
+const FORGET: f32 = 16.0;
 /// How many files are shown.
 const MOST: usize = 5;
 
@@ -28,7 +30,9 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, width: f32) -> f3
         ui.painter().hline(across, top, desk.colors.hairline());
     }
     for file in recent.iter().take(MOST) {
-        row(ui, desk, file, Rect::from_min_size(Pos2::new(at.x, top), Vec2::new(width, ROW)));
+        let rect = Rect::from_min_size(Pos2::new(at.x, top), Vec2::new(width - 2.0 * FORGET, ROW));
+        row(ui, desk, file, rect);
+        forget(ui, desk, file, rect);
         top += ROW;
         ui.painter().hline(across, top, desk.colors.hairline());
     }
@@ -63,6 +67,19 @@ fn row(ui: &Ui, desk: &mut Desk<'_>, file: &Recent, rect: Rect) {
     let path = file.path.clone();
     if response.on_hover_text(path.display().to_string()).clicked() {
         desk.push(Action::ReadFile(path));
+    }
+}
+
+/// The cross at the end of a row, which takes the file out of the list and leaves it where it is.
+fn forget(ui: &mut Ui, desk: &mut Desk<'_>, file: &Recent, rect: Rect) {
+    let title = if file.title.is_empty() { desk.texts.untitled() } else { file.title.clone() };
+    let corner = Rect::from_center_size(Pos2::new(rect.right() + FORGET, rect.center().y), Vec2::splat(28.0));
+    let mut side = ui.new_child(UiBuilder::new().id_salt(("forget", &file.path)).max_rect(corner));
+    let name = desk.texts.start_forget(title);
+    if widgets::icon_button(&mut side, desk.colors, Icon::Close, &name, false).clicked() {
+        let mut preferences = desk.session.preferences().clone();
+        preferences.recent.retain(|other| other.path != file.path);
+        desk.push(Action::Preferences(Box::new(preferences)));
     }
 }
 
