@@ -55,10 +55,11 @@ fn row(ui: &Ui, desk: &mut Desk<'_>, file: &Recent, rect: Rect) {
     icons::paint(ui.painter(), Icon::File, icon, colors.text_soft);
     let painter = ui.painter();
     let when = painter.layout_no_wrap(when, theme::regular(13.0), colors.text_soft);
-    let when_at = Pos2::new(rect.right() - 4.0 - when.size().x, rect.center().y - when.size().y / 2.0);
+    let when_at = Pos2::new(rect.right() - 4.0 - when.size().x, rect.top() + 32.0);
     let room = when_at.x - 12.0 - (rect.left() + 36.0);
     painter.galley(when_at, when, colors.text_soft);
-    let title = widgets::elided(ui, &title, theme::semibold(15.0), room);
+    let whole = rect.right() - 4.0 - (rect.left() + 36.0);
+    let title = widgets::elided(ui, &title, theme::semibold(15.0), whole);
     ui.painter().galley(Pos2::new(rect.left() + 36.0, rect.top() + 12.0), title, colors.text);
     let place = folder(&file.path);
     let line = if place.is_empty() { count } else { format!("{count} · {place}") };
