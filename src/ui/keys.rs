@@ -3,6 +3,7 @@
 use egui::{Event, Key as EguiKey, Modifiers};
 
 use crate::session::{Action, Command, Dialog, Key, ROWS, Session, Shortcut};
+use crate::ui::ahead::TypeAhead;
 
 /// A part of the screen that F6 leads to, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,9 +38,15 @@ pub struct Keyboard {
     steps: u32,
     at: Option<Region>,
     landing: bool,
+    ahead: TypeAhead,
 }
 
 impl Keyboard {
+    /// Gives to a field that has just opened what was typed before it was there. To be called before every widget.
+    pub fn begin(&mut self, ui: &egui::Ui) {
+        self.ahead.begin(ui);
+    }
+
     /// Takes the step of F6, if one was asked for since the frame before. To be called before the panels.
     pub fn follow_panels(&mut self, session: &Session, card_is_shown: bool) {
         self.landing = session.panel_step() != self.steps;
@@ -72,8 +79,13 @@ impl Keyboard {
         let guarded = matches!(session.dialog(), Some(Dialog::Unsaved(_) | Dialog::Replace { .. }));
         let held = Held { typing, popup, dialog: session.dialog().is_some(), guarded };
         let mut fired: Vec<Action> = Vec::new();
+        let ahead = &mut self.ahead;
+        let mut opening = false;
         ui.input_mut(|input| {
             input.events.retain(|event| {
+                if opening {
+                    return !ahead.take(event);
+                }
                 let action = match event {
                     Event::Copy if held.free() => Some(Action::Command(Command::Copy)),
                     Event::Cut if held.free() => Some(Action::Command(Command::Cut)),
@@ -90,6 +102,10 @@ impl Keyboard {
                     _ => None,
                 };
                 action.is_none_or(|action| {
+                    opening = matches!(&action, Action::Command(command) if opens_field(*command) && session.allows(*command));
+                    if opening {
+                        ahead.expect();
+                    }
                     fired.push(action);
                     false
                 })
@@ -122,6 +138,22 @@ impl Held {
         let taken_by_field = self.typing && edits_text(command);
         !(taken_by_text || taken_by_field)
     }
+}
+
+/// The commands that open a field in which one types at once.
+fn opens_field(command: Command) -> bool {
+    matches!(
+        command,
+        Command::NewActor
+            | Command::NewNote
+            | Command::Rename
+            | Command::Group
+            | Command::QuickEntry
+            | Command::PasteList
+            | Command::Palette
+            | Command::Find
+            | Command::NewProject
+    )
 }
 
 /// The commands that make sense while a sheet is open.

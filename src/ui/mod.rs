@@ -5,6 +5,7 @@
 //! Nothing here opens a file or a window, nor changes a session. [`Views`] lists the
 //! parts in the order in which they are drawn.
 
+mod ahead;
 pub mod canvas;
 pub mod card;
 pub mod convert;

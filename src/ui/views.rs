@@ -53,6 +53,7 @@ impl Views {
     /// Draws everything and returns what was asked for, in order.
     pub fn show(&mut self, ui: &mut egui::Ui, session: &Session) -> Vec<Action> {
         let mut actions = Vec::new();
+        self.keyboard.begin(ui);
         self.dress(ui, session);
         let colors = self.colors.clone();
         let mut drafts = std::mem::take(&mut self.drafts);
