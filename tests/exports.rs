@@ -11,8 +11,9 @@ use entente::exchange::{ExportOptions, png, svg};
 use entente::geometry::{Bounds, Point};
 use entente::i18n::Language;
 use entente::model::{
-    Actor, ActorId, Audience, BuiltInType, Flow, Flows, Goes, Group, GroupColor, GroupId, Interest, InterestSign, Link,
-    LinkId, LinkNature, Note, NoteId, Passes, Presence, Project, Relation, Text,
+    Actor, ActorId, Audience, BuiltInType, Cite, Filter, Flow, Flows, Goes, Group, GroupColor, GroupId, Grouping,
+    GroupingId, GroupingPart, HeldValue, Interest, InterestSign, Judged, Layers, Lens, Link, LinkId, LinkNature, Note,
+    NoteId, Passes, Position, Presence, Project, Provenance, ProvenanceKind, Relation, Stake, StakeId, Text,
 };
 use entente::scene::{
     DrawState, FontMeasure, LabelRequest, Palette, Scene, SceneOptions, Shape, Theme, draw, place_labels,
@@ -161,6 +162,112 @@ fn what_is_for_the_team_stays_with_the_team() {
     let written = |audience| texts(&svg(&project, &ExportOptions { audience, ..ExportOptions::of(&project) })).concat();
     assert!(!written(Audience::All).contains("Informateur"), "not for participants");
     assert!(written(Audience::Team).contains("Informateur"), "for the team");
+}
+
+/// A stake of [`small`], on which its first actor has a position.
+const STAKE: StakeId = StakeId(Uuid::from_u128(1));
+
+/// `small` with a position, a value and a partition, each marked as asked.
+fn judged(audience: Audience) -> Project {
+    let mut project = small();
+    let provenance = || Provenance { audience, ..Provenance::default() };
+    let first = ActorId(Uuid::from_u128(1));
+    let map = &mut project.map;
+    map.stakes.insert(Stake::named(STAKE, "Garder le passage"));
+    map.positions.insert(Position {
+        actor: first,
+        stake: STAKE,
+        value: Some(2),
+        importance: None,
+        reason: String::new(),
+        debated: None,
+        provenance: provenance(),
+    });
+    let value = HeldValue { cite: Cite::Civic, argument: String::new(), provenance: provenance() };
+    map.actors.update(first, |actor| actor.values.push(value));
+    map.groupings.insert(Grouping {
+        id: GROUPING,
+        name: "Pour ou contre".to_owned(),
+        parts: vec![GroupingPart { name: "Opposants".to_owned(), members: vec![first] }],
+        provenance: provenance(),
+    });
+    project
+}
+
+const GROUPING: GroupingId = GroupingId(Uuid::from_u128(1));
+
+/// Checks that a mark hides something from participants, and that the team sees it as if it had no mark.
+fn kept_to_the_team(what: &str, marked: &Project, unmarked: &Project, scene: &SceneOptions) {
+    let drawn = |project: &Project, audience| {
+        svg(project, &ExportOptions { audience, scene: scene.clone(), ..ExportOptions::default() })
+    };
+    let open = drawn(unmarked, Audience::All);
+    assert!(drawn(marked, Audience::All) != open, "{what}: participants do not see it");
+    assert!(drawn(marked, Audience::Team) == open, "{what}: the team does");
+    assert!(drawn(unmarked, Audience::Team) == open, "{what}: nothing to hide without a mark");
+}
+
+fn open_to_all(project: &mut Project) {
+    project.map.actors.update(ActorId(Uuid::from_u128(5)), |actor| actor.audience = Audience::All);
+}
+
+/// `small` without what it keeps to the team anyway.
+fn shown_to_all() -> Project {
+    let mut project = small();
+    open_to_all(&mut project);
+    project
+}
+
+#[test]
+fn an_origin_marked_team_hides_an_actor_a_link_and_the_question() {
+    let open = shown_to_all();
+    let options = ExportOptions::of(&open).scene;
+    let mut marked = open.clone();
+    marked.header.question_provenance.audience = Audience::Team;
+    kept_to_the_team("the question", &marked, &open, &options);
+    for id in 1..=5 {
+        let mut marked = open.clone();
+        marked.map.links.update(LinkId(Uuid::from_u128(id)), |link| link.provenance.audience = Audience::Team);
+        kept_to_the_team("a link", &marked, &open, &options);
+        let mut marked = open.clone();
+        marked.map.actors.update(ActorId(Uuid::from_u128(id)), |actor| actor.provenance.audience = Audience::Team);
+        kept_to_the_team("an actor", &marked, &open, &options);
+    }
+}
+
+#[test]
+fn a_judgement_marked_team_hides_its_colour_its_letter_and_its_filter() {
+    let open = |audience| {
+        let mut project = judged(audience);
+        open_to_all(&mut project);
+        project
+    };
+    let (marked, unmarked) = (open(Audience::Team), open(Audience::All));
+    let usual = || ExportOptions::of(&unmarked).scene;
+    let by_stake = SceneOptions { lens: Lens { stake: Some(STAKE), ..Lens::default() }, ..usual() };
+    kept_to_the_team("a position", &marked, &unmarked, &by_stake);
+    let filtered = SceneOptions { filters: vec![Filter::OnlyStake(STAKE)], ..usual() };
+    kept_to_the_team("a position, by a filter", &marked, &unmarked, &filtered);
+    let by_part = SceneOptions { lens: Lens { grouping: Some(GROUPING), ..Lens::default() }, ..usual() };
+    kept_to_the_team("a partition", &marked, &unmarked, &by_part);
+    let letters = SceneOptions { layers: Layers { values: true, ..Layers::default() }, ..usual() };
+    kept_to_the_team("a value", &marked, &unmarked, &letters);
+    let mut marked = unmarked.clone();
+    marked.map.stakes.update(STAKE, |stake| stake.provenance.audience = Audience::Team);
+    kept_to_the_team("a stake", &marked, &unmarked, &by_stake);
+}
+
+#[test]
+fn what_participants_do_not_see_makes_no_doubt_for_them() {
+    let mut open = shown_to_all();
+    let said = |audience| Provenance { audience, ..Provenance::of(ProvenanceKind::Interview) };
+    let role = |audience| Some(Judged::known("Passeur".to_owned(), said(audience)));
+    let first = ActorId(Uuid::from_u128(1));
+    open.map.actors.update(first, |actor| actor.roles.current = role(Audience::All));
+    let mut marked = open.clone();
+    marked.map.actors.update(first, |actor| actor.roles.current = role(Audience::Team));
+    let options = SceneOptions { doubts: true, ..ExportOptions::of(&open).scene };
+    kept_to_the_team("what an actor is known by", &marked, &open, &options);
 }
 
 #[test]

@@ -73,7 +73,7 @@ pub fn svg(project: &Project, options: &ExportOptions) -> String {
     let scene = Scene::build(&project.map, &scene_options, &MEASURE);
     let legend = legend(&scene, &project.map, palette);
     let mut page = Page::new(&scene, palette, options.language);
-    page.head(project);
+    page.head(project, options.audience);
     page.map(&scene);
     page.legend(&legend, project);
     page.foot(project);
@@ -118,10 +118,11 @@ impl Page {
         }
     }
 
-    fn head(&mut self, project: &Project) {
+    fn head(&mut self, project: &Project, audience: Audience) {
         let header = &project.header;
         let title = header.title.as_str();
-        let question = self.texts.language.pick(&header.question).0;
+        let asked = audience.may_see(header.question_provenance.audience);
+        let question = if asked { self.texts.language.pick(&header.question).0 } else { "" };
         self.writer.open("head");
         if !title.is_empty() {
             self.paragraph(title, 22.0, Weight::SemiBold, self.palette.text);

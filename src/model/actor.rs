@@ -352,6 +352,11 @@ impl Actor {
         }
     }
 
+    /// Who may see it: its own mark and that of its origin, the stricter of the two.
+    pub fn readers(&self) -> Audience {
+        self.audience.max(self.provenance.audience)
+    }
+
     /// The name on the map: the short one, else the full one, without forced line breaks.
     pub fn label(&self) -> String {
         let name = if self.short_name.is_empty() { &self.name } else { &self.short_name };

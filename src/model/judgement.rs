@@ -39,6 +39,13 @@ pub enum Audience {
     Team,
 }
 
+impl Audience {
+    /// Whether those who read for this audience may see a thing that is meant for another.
+    pub fn may_see(self, thing: Self) -> bool {
+        thing <= self
+    }
+}
+
 /// How sure the group is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Certainty {

@@ -32,6 +32,11 @@ impl Link {
         Self { id, from, to, nature, reason: String::new(), provenance: Provenance::default(), audience: Audience::All }
     }
 
+    /// Who may see it: its own mark and that of its origin, the stricter of the two.
+    pub fn readers(&self) -> Audience {
+        self.audience.max(self.provenance.audience)
+    }
+
     /// Whether the actor is at one end.
     pub fn touches(&self, actor: ActorId) -> bool {
         self.from == actor || self.to == actor

@@ -8,7 +8,7 @@ use super::{
     links, nodes, symbol,
 };
 use crate::geometry::{Bounds, Curve, Point, Vector};
-use crate::model::{ActorId, Audience, LensSize, MapState};
+use crate::model::{ActorId, LensSize, MapState};
 
 /// A map laid out to be drawn: symbols, links, hulls and notes in world space.
 ///
@@ -218,7 +218,7 @@ fn cross(a: Point, b: Point, c: Point, d: Point) -> bool {
 fn notes(map: &MapState, options: &SceneOptions, measure: &dyn MeasureText) -> Vec<SceneNote> {
     map.notes
         .iter()
-        .filter(|note| !options.participants_only || note.audience == Audience::All)
+        .filter(|note| options.shows(note.audience))
         .filter(|note| note.place.is_finite())
         .map(|note| {
             let width = note.width.clamp(60.0, 600.0);

@@ -154,7 +154,7 @@ fn actor_keys(scene: &Scene, map: &MapState, keys: &mut Vec<LegendKey>) {
         keys.extend(values.into_iter().map(LegendKey::Position));
         let unknown = scene.nodes.iter().any(|node| node.tint == Tint::UnknownPosition);
         keys.extend(unknown.then_some(LegendKey::UnknownPosition));
-    } else if let Some(grouping) = options.lens.grouping.and_then(|id| map.groupings.get(id)) {
+    } else if let Some(grouping) = options.grouping(map) {
         let parts = grouping.parts.iter().enumerate();
         let drawn = parts.filter(|(_, part)| actors().any(|actor| part.members.contains(&actor.id)));
         keys.extend(drawn.map(|(at, _)| LegendKey::Part(grouping.id, at)));

@@ -83,9 +83,9 @@ fn node(
         presence: if tint == Tint::UnknownPosition { Presence::ToMobilise } else { actor.presence },
         printed,
         star: actor.star && !plain,
-        doubtful: options.doubts && !plain && only_assumed(actor),
+        doubtful: options.doubts && !plain && only_assumed(actor, options),
         locked: (actor.locked || (options.pins && actor.pinned)) && !plain,
-        values: if options.layers.values { values(map, actor) } else { Vec::new() },
+        values: if options.layers.values { values(map, actor, options) } else { Vec::new() },
         group,
         label: LabelText::name(name, measure),
         degree: 0,
@@ -106,13 +106,13 @@ pub(super) fn by_rank(rank: usize) -> Tint {
 
 fn color(map: &MapState, actor: &Actor, options: &SceneOptions) -> (Tint, String) {
     if let Some(stake) = options.lens.stake {
-        return match map.positions.get((actor.id, stake)).map(|position| position.value) {
+        return match options.position(map, actor.id, stake).map(|position| position.value) {
             Some(Some(value)) => (Tint::Position(value, options.scale), format::signed(value)),
             Some(None) => (Tint::UnknownPosition, "?".to_owned()),
             None => (Tint::NoPosition, String::new()),
         };
     }
-    if let Some(grouping) = options.lens.grouping.and_then(|id| map.groupings.get(id)) {
+    if let Some(grouping) = options.grouping(map) {
         let part = grouping.parts.iter().position(|part| part.members.contains(&actor.id));
         return (part.map_or(Tint::Plain, by_rank), String::new());
     }
@@ -138,20 +138,18 @@ pub(super) fn presence_color(presence: Presence) -> GroupColor {
 }
 
 /// Its own frames of reference, else those of its group.
-fn values(map: &MapState, actor: &Actor) -> Vec<Cite> {
+fn values(map: &MapState, actor: &Actor, options: &SceneOptions) -> Vec<Cite> {
     let inherited = || actor.group.and_then(|id| map.groups.get(id)).map_or(&[][..], |group| &group.values);
     let held: &[HeldValue] = if actor.values.is_empty() { inherited() } else { &actor.values };
-    held.iter().take(Actor::MOST_VALUES).map(|value| value.cite).collect()
+    let shown = held.iter().take(Actor::MOST_VALUES).filter(|value| options.shows_origin(&value.provenance));
+    shown.map(|value| value.cite).collect()
 }
 
-/// Whether every line on an actor is an assumption.
-fn only_assumed(actor: &Actor) -> bool {
-    fn assumed<T>(field: Option<&Judged<T>>) -> bool {
-        field.is_none_or(|judged| is_assumption(&judged.provenance))
-    }
-    fn is_assumption(provenance: &Provenance) -> bool {
-        provenance.kind == ProvenanceKind::Assumption
-    }
+/// Whether every line on an actor, of those that are shown, is an assumption.
+fn only_assumed(actor: &Actor, options: &SceneOptions) -> bool {
+    let is_assumption =
+        |provenance: &Provenance| provenance.kind == ProvenanceKind::Assumption || !options.shows_origin(provenance);
+    let assumed = |field: Option<&Judged<String>>| field.is_none_or(|judged| is_assumption(&judged.provenance));
     let Actor { roles, interests, grid, .. } = actor;
     is_assumption(&actor.provenance)
         && [&roles.current, &roles.wished, &roles.competence].into_iter().all(|field| assumed(field.as_ref()))

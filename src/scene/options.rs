@@ -2,7 +2,9 @@
 
 use super::{LinkColors, Theme};
 use crate::i18n::Language;
-use crate::model::{Filter, Focus, Layers, Lens, Scale};
+use crate::model::{
+    ActorId, Audience, Filter, Focus, Grouping, Layers, Lens, MapState, Position, Provenance, Scale, StakeId,
+};
 
 /// What is written on links.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,4 +45,29 @@ pub struct SceneOptions {
     pub scale: Scale,
     /// Language of the letters of values.
     pub language: Language,
+}
+
+impl SceneOptions {
+    /// Whether what is meant for an audience is shown.
+    pub(super) fn shows(&self, audience: Audience) -> bool {
+        let readers = if self.participants_only { Audience::All } else { Audience::Team };
+        readers.may_see(audience)
+    }
+
+    /// Whether a judgement of that origin is shown.
+    pub(super) fn shows_origin(&self, provenance: &Provenance) -> bool {
+        self.shows(provenance.audience)
+    }
+
+    /// The other partition that gives the colours, when there is one and it is shown.
+    pub(super) fn grouping<'a>(&self, map: &'a MapState) -> Option<&'a Grouping> {
+        let grouping = self.lens.grouping.and_then(|id| map.groupings.get(id));
+        grouping.filter(|grouping| self.shows_origin(&grouping.provenance))
+    }
+
+    /// The position of an actor on a stake, when it was entered and is shown.
+    pub(super) fn position<'a>(&self, map: &'a MapState, actor: ActorId, stake: StakeId) -> Option<&'a Position> {
+        let of_shown_stake = map.stakes.get(stake).is_none_or(|stake| self.shows_origin(&stake.provenance));
+        map.positions.get((actor, stake)).filter(|position| of_shown_stake && self.shows_origin(&position.provenance))
+    }
 }

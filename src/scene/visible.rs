@@ -2,8 +2,7 @@
 
 use super::SceneOptions;
 use crate::model::{
-    Actor, ActorId, Audience, Filter, Flows, Focus, FocusDirection, Interest, Link, LinkId, LinkNature, MapState,
-    Relation,
+    Actor, ActorId, Filter, Flows, Focus, FocusDirection, Interest, Link, LinkId, LinkNature, MapState, Relation,
 };
 
 /// How many things rules hide; what is for the team only is never counted.
@@ -25,8 +24,7 @@ pub(super) struct Visible {
 
 impl Visible {
     pub(super) fn of(map: &MapState, options: &SceneOptions) -> Self {
-        let allowed = |audience: Audience| !options.participants_only || audience == Audience::All;
-        let permitted: Vec<bool> = map.actors.iter().map(|actor| allowed(actor.audience)).collect();
+        let permitted: Vec<bool> = map.actors.iter().map(|actor| options.shows(actor.readers())).collect();
         let mut actors: Vec<bool> = map
             .actors
             .iter()
@@ -38,7 +36,8 @@ impl Visible {
         let mut links = Vec::with_capacity(map.links.len());
         for (rank, link) in map.links.iter().enumerate() {
             let (Some(from), Some(to)) = (map.actors.rank(link.from), map.actors.rank(link.to)) else { continue };
-            if !allowed(link.audience) || !in_layer(link, options) || !is(&permitted, from) || !is(&permitted, to) {
+            let shown = options.shows(link.readers()) && in_layer(link, options);
+            if !shown || !is(&permitted, from) || !is(&permitted, to) {
                 continue;
             }
             offered += 1;
@@ -61,9 +60,9 @@ fn passes_filters(actor: &Actor, map: &MapState, options: &SceneOptions) -> bool
         Filter::HideType(kind) => actor.actor_type != Some(kind),
         Filter::HideGroup(group) => actor.group != Some(group),
         Filter::HidePresence(presence) => actor.presence != presence,
-        Filter::OnlyStake(stake) => {
-            map.positions.get((actor.id, stake)).is_some_and(|position| position.value.is_some_and(|value| value != 0))
-        }
+        Filter::OnlyStake(stake) => options
+            .position(map, actor.id, stake)
+            .is_some_and(|position| position.value.is_some_and(|value| value != 0)),
         Filter::HideInterest(_) | Filter::HideRelations | Filter::HidePasses(_) => true,
     })
 }
