@@ -3,10 +3,11 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use entente::app::{self, Launch};
+use entente::app::{self, Launch, LaunchError};
 use entente::cli::{self, Outcome, Status};
 
 fn main() -> ExitCode {
+    app::log_if_asked();
     let outcome = cli::run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr().lock());
     let status = match outcome {
         Outcome::Answered(status) => status,
@@ -19,8 +20,12 @@ fn main() -> ExitCode {
             match app::run(&launch) {
                 Ok(()) => Status::Done,
                 Err(error) => {
+                    let told = match error {
+                        LaunchError::NoWindow => cli::words::no_window(asked.language),
+                        LaunchError::NoTrace { path, reason } => cli::words::no_trace(asked.language, &path, &reason),
+                    };
                     // Nowhere is left to tell that the stream is closed.
-                    let _written = writeln!(io::stderr(), "{}", cli::words::no_window(asked.language, &error));
+                    let _written = writeln!(io::stderr(), "{told}");
                     Status::WrongInput
                 }
             }

@@ -65,12 +65,128 @@ fn one_bad_file_among_good_ones_is_status_1() {
     assert!(text(&output.stdout).contains("Valid"), "and the good one is still checked");
 }
 
+/// What a wrong command says on the error stream.
+fn refused(args: &[&str]) -> String {
+    let output = entente(args);
+    assert_eq!(output.status.code(), Some(2), "{args:?}: {output:?}");
+    assert!(output.stdout.is_empty(), "{args:?} says nothing on the stream of answers");
+    text(&output.stderr).replace(['\u{a0}', '\u{202f}'], " ")
+}
+
 #[test]
-fn a_wrong_command_is_status_2_on_the_error_stream() {
-    for args in [&["check"][..], &["info"], &["frobnicate", "a", "b"], &["check", SAMPLE, "--lang", "de"]] {
-        let output = entente(args);
-        assert_eq!(output.status.code(), Some(2), "{args:?}: {output:?}");
-        assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "{args:?} is told on the error stream");
+fn a_wrong_command_is_status_2_on_the_error_stream_in_the_language_asked_for() {
+    for (args, french, english) in [
+        (&["check"][..], "Erreur : Il manque « <FICHIER>... ».", "Error: “<FILE>...” is missing."),
+        (&["info"], "Il manque « <FICHIER> ».", "“<FILE>” is missing."),
+        (&["export", SAMPLE], "Il manque « --output <SORTIE> ».", "“--output <OUT>” is missing."),
+        (&["frobnicate", "a"], "« frobnicate » n’est pas une commande.", "“frobnicate” is not a command."),
+        (&["info", SAMPLE, "again"], "« again » n’est pas attendu ici.", "“again” is not expected here."),
+        (&["info", SAMPLE, "--jsn"], "Peut-être « --json »", "Perhaps “--json”?"),
+        (&["export", SAMPLE, "-o"], "« --output <SORTIE> » attend une valeur.", "“--output <OUT>” needs a value."),
+        (
+            &["export", SAMPLE, "-o", "a.svg", "--width", "9"],
+            "« 9 » ne convient pas à « --width <PIXELS> ». Ce qui convient : 16–100000.",
+            "“9” does not suit “--width <PIXELS>”. What suits: 16–100000.",
+        ),
+        (
+            &["export", SAMPLE, "-o", "a.svg", "--theme", "blue"],
+            "Ce qui convient : light, dark, high-contrast.",
+            "What suits: light, dark, high-contrast.",
+        ),
+        (&["--trace", "a.csv", "info", SAMPLE], "retirer ce qui précède", "leave out what stands before"),
+        (&["info", SAMPLE, "--json", "--json"], "« --json » ne se donne", "“--json” is given once"),
+        (&["export", SAMPLE, "-o", "a.bmp"], "ce format n’est pas connu", "this format is not known"),
+    ] {
+        for (language, words) in [("fr", french), ("en", english)] {
+            let all = [args, &["--lang", language]].concat();
+            // What is missing at the end of a command would take the language for it.
+            let all = if args.last() == Some(&"-o") { [&["--lang", language], args].concat() } else { all };
+            let told = refused(&all);
+            assert!(told.contains(words), "{all:?} in {language}: {told}");
+        }
+    }
+    let told = refused(&["check", SAMPLE, "--lang", "de"]);
+    assert!(told.contains("--lang <fr|en>"), "a language that is not spoken here: {told}");
+}
+
+#[test]
+fn no_english_word_is_left_in_french_help_and_errors() {
+    for args in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["info", "--help"],
+        &["export", "--help"],
+        &["check"],
+        &["info", "--jsn"],
+        &["export", SAMPLE, "-o", "a.svg", "--theme", "blue"],
+    ] {
+        let output = entente(&[args, &["--lang", "fr"]].concat());
+        let told = [text(&output.stdout), text(&output.stderr)].concat();
+        for english in ["Usage", "error", "default", "possible values", "FILE", "OUT", "COMMAND]", "required", "tip"] {
+            assert!(!told.contains(english), "« {english} » in {args:?}: {told}");
+        }
+    }
+}
+
+/// A copy of the sample with the ends of lines of another system, or of a newer format with a field of its own.
+fn copies(folder: &Path) -> [String; 2] {
+    let sample = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(SAMPLE)).expect("the sample");
+    let written = |name: &str, text: &str| {
+        let path = folder.join(name);
+        entente::storage::files::save_bytes(&path, text.as_bytes()).expect("a copy");
+        path.to_str().expect("a plain path").to_owned()
+    };
+    let newer = sample.replacen("format: 1,", "format: 2,", 1).replacen("header: (", "header: (\n    mood: 3,", 1);
+    [written("foreign.ron", &sample.replace('\n', "\r\n")), written("newer.ron", &newer)]
+}
+
+#[test]
+fn what_was_mended_or_not_read_is_told_by_every_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let [foreign, newer] = copies(folder.path());
+    let picture = folder.path().join("map.svg");
+    let picture = picture.to_str().expect("a plain path");
+    for (file, words) in [(&foreign, "Mended: "), (&newer, "header.mood")] {
+        for args in [&["info", file][..], &["check", file], &["export", file, "-o", picture]] {
+            let output = entente(&[args, &["--lang", "en"]].concat());
+            assert!(text(&output.stdout).contains(words), "{args:?}: {output:?}");
+        }
+    }
+    let counts = |file: &str| {
+        let output = entente(&["info", file, "--json"]);
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).expect("valid JSON")
+    };
+    assert!(counts(&foreign)["repairs"][0]["LineEnds"]["count"].as_u64() > Some(1000), "in JSON too");
+    assert_eq!(counts(&newer)["newer"], true, "the format");
+    assert_eq!(counts(&newer)["unread"][0], "header.mood", "and what was not read");
+}
+
+#[test]
+fn json_is_the_same_in_every_language_and_alone_on_its_stream() {
+    let [french, english] =
+        ["fr", "en"].map(|language| entente(&["info", SAMPLE, "--json", "--lang", language]).stdout);
+    assert_eq!(text(&french), text(&english), "no word of a language");
+    let counts: serde_json::Value = serde_json::from_slice(&french).expect("valid JSON");
+    assert_eq!(counts["stage_dates"][0], "../2011", "a period of ISO 8601");
+    let output = entente(&["info", "Cargo.toml", "--json"]);
+    assert_eq!(output.status.code(), Some(1), "no project");
+    assert!(output.stdout.is_empty() && !output.stderr.is_empty(), "told beside, not as JSON: {output:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_the_window_is_not_opened_and_export_is_named() {
+    for (language, words) in [("fr", "La fenêtre ne s’ouvre pas"), ("en", "The window does not open")] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_entente"));
+        let command = command.args([SAMPLE, "--lang", language]);
+        for variable in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "RUST_LOG"] {
+            command.env_remove(variable);
+        }
+        let output = command.output().expect("the program starts");
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        let told = text(&output.stderr);
+        assert!(told.starts_with(words) && told.contains("entente export"), "{told}");
+        assert!(told.lines().count() == 1 && !told.contains("winit"), "nothing for developers: {told}");
     }
 }
 

@@ -29,24 +29,50 @@ pub struct Launch {
     pub trace: Option<PathBuf>,
 }
 
+/// Why no window opened; the details are in the log.
+#[derive(Debug, thiserror::Error)]
+pub enum LaunchError {
+    /// No renderer could start: most often, there is no display.
+    #[error("no renderer could start")]
+    NoWindow,
+    /// The times of frames cannot be written where they were asked.
+    #[error("{path}: {reason}")]
+    NoTrace {
+        /// Where they were asked.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
+}
+
+/// Writes the log on the error stream when the variable `RUST_LOG` asks for it; nothing otherwise.
+pub fn log_if_asked() {
+    if let Ok(filter) = tracing_subscriber::EnvFilter::try_from_default_env() {
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    }
+}
+
 /// Opens the window and runs until it closes.
 ///
 /// # Errors
-/// When no renderer can start; the message says what was tried.
-pub fn run(launch: &Launch) -> Result<(), String> {
+/// When no renderer can start, or when the trace that was asked cannot be written.
+pub fn run(launch: &Launch) -> Result<(), LaunchError> {
+    if let Some(path) = &launch.trace {
+        let told = |error: std::io::Error| LaunchError::NoTrace {
+            path: path.display().to_string(),
+            reason: error.to_string(),
+        };
+        trace::Trace::to_file(path).map_err(told)?;
+    }
     let first = launch.renderer.unwrap_or_default();
     let second = if first == Renderer::Glow { Renderer::Wgpu } else { Renderer::Glow };
-    let mut failures = Vec::new();
     for renderer in [first, second] {
         match open(launch, renderer) {
             Ok(()) => return Ok(()),
-            Err(error) => {
-                tracing::warn!("{renderer:?} did not start: {error}");
-                failures.push(format!("{renderer:?}: {error}"));
-            }
+            Err(error) => tracing::warn!("{renderer:?} did not start: {error}"),
         }
     }
-    Err(failures.join("\n"))
+    Err(LaunchError::NoWindow)
 }
 
 fn open(launch: &Launch, renderer: Renderer) -> eframe::Result {

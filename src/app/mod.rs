@@ -14,4 +14,4 @@ mod trace;
 
 pub use dialogs::{Dialogs, Question};
 pub use frame::Entente;
-pub use launch::{Launch, Renderer, run};
+pub use launch::{Launch, LaunchError, Renderer, log_if_asked, run};

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use super::export::ExportArgs;
+use super::{Status, wrong};
+use crate::exchange::ExportOptions;
 use crate::i18n::{Language, Texts};
 
 /// Everything that may be asked.
@@ -66,15 +68,28 @@ fn language(tag: &str) -> Result<Language, String> {
     Language::from_tag(tag).ok_or_else(|| "fr, en".to_owned())
 }
 
+/// What to show in place of carrying out a command: help, or what is wrong.
+pub(super) struct Shown {
+    pub(super) text: String,
+    pub(super) status: Status,
+}
+
 /// The command line, understood; or what to show in its place.
-pub(super) fn parse(args: Vec<OsString>, texts: Texts) -> Result<Args, clap::Error> {
+pub(super) fn parse(args: &[OsString], texts: Texts) -> Result<Args, Shown> {
     let mut command = worded(texts);
-    let matches = command.try_get_matches_from_mut(args)?;
-    let parsed = Args::from_arg_matches(&matches)?;
-    if parsed.command.is_some() && parsed.window != WindowArgs::default() {
-        return Err(command.error(clap::error::ErrorKind::ArgumentConflict, texts.cli_no_window()));
+    let read = command.try_get_matches_from_mut(args).and_then(|matches| Args::from_arg_matches(&matches));
+    let wrong = |text: String| Shown { text, status: Status::WrongCommand };
+    match read {
+        Ok(parsed) if parsed.command.is_some() && parsed.window != WindowArgs::default() => {
+            Err(wrong(texts.cli_wrong(texts.cli_no_window())))
+        }
+        Ok(parsed) => Ok(parsed),
+        Err(error) if error.use_stderr() => {
+            let commands: Vec<String> = command.get_subcommands().map(|known| known.get_name().to_owned()).collect();
+            Err(wrong(wrong::told(&error, args, &commands, texts)))
+        }
+        Err(help) => Err(Shown { text: help.render().to_string().trim_end().to_owned(), status: Status::Done }),
     }
-    Ok(parsed)
 }
 
 /// The command with its help in one language.
@@ -89,27 +104,30 @@ fn worded(texts: Texts) -> clap::Command {
     };
     let commands = format!("\n{}\n{{subcommands}}\n", texts.cli_commands());
     let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
+    let file = || texts.cli_name_file();
     told(Args::command().disable_version_flag(true), texts.cli_about(), &commands)
+        .subcommand_value_name(texts.cli_name_command())
         .arg(version.help(texts.cli_version()))
-        .mut_arg("file", |arg| arg.help(texts.cli_file()))
+        .mut_arg("file", |arg| arg.help(texts.cli_file()).value_name(file()))
         .mut_arg("renderer", |arg| arg.help(texts.cli_renderer()))
-        .mut_arg("trace", |arg| arg.help(texts.cli_trace()))
+        .mut_arg("trace", |arg| arg.help(texts.cli_trace()).value_name(format!("{}.csv", texts.cli_name_output())))
         .mut_arg("language", |arg| arg.help(texts.cli_lang()))
         .mut_subcommand("check", |check| {
-            told(check, texts.cli_check(), "").mut_arg("files", |arg| arg.help(texts.cli_check_files()))
+            told(check, texts.cli_check(), "")
+                .mut_arg("files", |arg| arg.help(texts.cli_check_files()).value_name(file()))
         })
         .mut_subcommand("info", |info| {
             told(info, texts.cli_info(), "")
-                .mut_arg("file", |arg| arg.help(texts.cli_info_file()))
+                .mut_arg("file", |arg| arg.help(texts.cli_info_file()).value_name(file()))
                 .mut_arg("json", |arg| arg.help(texts.cli_json()))
         })
         .mut_subcommand("export", |export| {
             told(export, texts.cli_export(), "")
-                .mut_arg("project", |arg| arg.help(texts.cli_export_file()))
-                .mut_arg("output", |arg| arg.help(texts.cli_export_output()))
-                .mut_arg("width", |arg| arg.help(texts.cli_export_width()))
-                .mut_arg("theme", |arg| arg.help(texts.cli_export_theme()).hide_possible_values(true))
-                .mut_arg("audience", |arg| arg.help(texts.cli_export_audience()).hide_possible_values(true))
+                .mut_arg("project", |arg| arg.help(texts.cli_export_file()).value_name(file()))
+                .mut_arg("output", |arg| arg.help(texts.cli_export_output()).value_name(texts.cli_name_output()))
+                .mut_arg("width", |arg| arg.help(texts.cli_export_width(ExportOptions::USUAL_WIDTH.to_string())))
+                .mut_arg("theme", |arg| arg.help(texts.cli_export_theme()).value_name("light|dark|high-contrast"))
+                .mut_arg("audience", |arg| arg.help(texts.cli_export_audience()).value_name("participants|team"))
         })
 }
 

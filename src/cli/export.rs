@@ -19,12 +19,13 @@ pub(super) struct ExportArgs {
     pub(super) project: PathBuf,
     #[arg(short = 'o', long = "output", value_name = "OUT")]
     pub(super) output: PathBuf,
-    #[arg(long, value_name = "PIXELS", default_value_t = ExportOptions::USUAL_WIDTH,
-        value_parser = clap::value_parser!(u32).range(16..=100_000))]
+    #[arg(long, value_name = "PIXELS", default_value_t = ExportOptions::USUAL_WIDTH, value_parser = width,
+        hide_default_value = true)]
     pub(super) width: u32,
-    #[arg(long, value_enum, default_value_t = ThemeName::Light)]
+    #[arg(long, value_enum, default_value_t = ThemeName::Light, hide_default_value = true, hide_possible_values = true)]
     pub(super) theme: ThemeName,
-    #[arg(long, value_enum, default_value_t = AudienceName::Participants)]
+    #[arg(long, value_enum, default_value_t = AudienceName::Participants, hide_default_value = true,
+        hide_possible_values = true)]
     pub(super) audience: AudienceName,
 }
 
@@ -43,34 +44,37 @@ pub(super) enum AudienceName {
     Team,
 }
 
+/// Least and greatest width of a picture, in pixels.
+const WIDTHS: std::ops::RangeInclusive<u32> = 16..=100_000;
+
+fn width(typed: &str) -> Result<u32, String> {
+    let width = typed.parse().ok().filter(|width| WIDTHS.contains(width));
+    width.ok_or_else(|| format!("{}–{}", WIDTHS.start(), WIDTHS.end()))
+}
+
 /// Writes one file from a project.
 pub(super) fn run(console: &mut Console<'_>, args: &ExportArgs) -> io::Result<Status> {
     let texts = console.texts;
-    let opened = match files::open(&args.project) {
-        Ok(opened) => opened,
-        Err(error) => {
-            console.say(&words::load_error(texts, &args.project.display().to_string(), &error))?;
-            return Ok(Status::WrongInput);
-        }
-    };
+    let output = args.output.display().to_string();
     let Some(format) = Format::of(&args.output) else {
-        console.say(&texts.export_unknown_format(args.output.display().to_string(), Format::known()))?;
+        console.complain(&texts.cli_wrong(texts.export_unknown_format(output, Format::known())))?;
         return Ok(Status::WrongCommand);
     };
-    let bytes = match format.bytes(&opened.project, &options(&opened.project, args, texts)) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            console.say(&not_exported(texts, &error))?;
-            return Ok(Status::WrongInput);
-        }
+    let Some(opened) = console.open(&args.project)? else { return Ok(Status::WrongInput) };
+    for remark in words::remarks(texts, &opened) {
+        console.say(&remark)?;
+    }
+    let written = match format.bytes(&opened.project, &options(&opened.project, args, texts)) {
+        Ok(bytes) => files::save_bytes(&args.output, &bytes).map_err(|error| words::not_saved(texts, &error)),
+        Err(error) => Err(not_exported(texts, &error)),
     };
-    match files::save_bytes(&args.output, &bytes) {
+    match written {
         Ok(()) => {
-            console.say(&texts.export_written(args.output.display().to_string()))?;
+            console.say(&texts.export_written(output))?;
             Ok(Status::Done)
         }
-        Err(error) => {
-            console.say(&format!("{}: {}", args.output.display(), words::not_saved(texts, &error)))?;
+        Err(reason) => {
+            console.complain(&format!("{output}: {reason}"))?;
             Ok(Status::WrongInput)
         }
     }

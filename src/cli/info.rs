@@ -6,15 +6,16 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::{Console, Status, words};
-use crate::i18n::{Texts, format};
-use crate::model::{LinkNature, Project};
-use crate::storage::{Opened, files};
+use crate::i18n::format;
+use crate::model::{LinkNature, StageDate};
+use crate::storage::{Opened, Repair};
 
-/// Counts of entries, and dates. An entry that says unknown counts.
+/// Counts of entries, and dates, in no language. An entry that says unknown counts.
 #[derive(Debug, Serialize)]
-struct Summary {
-    title: String,
+struct Summary<'a> {
+    title: &'a str,
     format: u32,
+    newer: bool,
     actors: usize,
     stakes: usize,
     positions: usize,
@@ -31,34 +32,30 @@ struct Summary {
     reference_date: Option<String>,
     stage_dates: Vec<String>,
     snapshot_dates: Vec<String>,
-    unread: Vec<String>,
+    unread: &'a [String],
+    repairs: &'a [Repair],
 }
 
 /// Sums one file up.
 pub(super) fn run(console: &mut Console<'_>, path: &Path, json: bool) -> io::Result<Status> {
-    let opened = match files::open(path) {
-        Ok(opened) => opened,
-        Err(error) => {
-            console.say(&words::load_error(console.texts, &path.display().to_string(), &error))?;
-            return Ok(Status::WrongInput);
-        }
-    };
-    let summary = summary(console.texts, &opened);
+    let Some(opened) = console.open(path)? else { return Ok(Status::WrongInput) };
+    let summary = summary(&opened);
     if json {
         console.say(&serde_json::to_string_pretty(&summary)?)?;
     } else {
-        table(console, &summary, &opened.project)?;
+        table(console, &summary, &opened)?;
     }
     Ok(Status::Done)
 }
 
-fn summary(texts: Texts, opened: &Opened) -> Summary {
+fn summary(opened: &Opened) -> Summary<'_> {
     let project = &opened.project;
     let map = &project.map;
     let relations = map.links.iter().filter(|link| matches!(link.nature, LinkNature::Relation(_))).count();
     Summary {
-        title: project.header.title.clone(),
+        title: &project.header.title,
         format: opened.format,
+        newer: opened.is_newer(),
         actors: map.actors.len(),
         stakes: map.stakes.len(),
         positions: map.positions.len(),
@@ -73,15 +70,27 @@ fn summary(texts: Texts, opened: &Opened) -> Summary {
         views: project.views.len(),
         snapshots: project.snapshots.len(),
         reference_date: project.header.reference_date.map(|date| date.to_string()),
-        stage_dates: project.stages.iter().map(|stage| format::stage_date(texts, &stage.date)).collect(),
+        stage_dates: project.stages.iter().map(|stage| period(&stage.date)).collect(),
         snapshot_dates: project.snapshots.iter().map(|snapshot| snapshot.date.to_string()).collect(),
-        unread: opened.unread.clone(),
+        unread: &opened.unread,
+        repairs: &opened.repairs,
     }
 }
 
-fn table(console: &mut Console<'_>, summary: &Summary, project: &Project) -> io::Result<()> {
+/// A day, or years as in `2012/2014`, `../2011` and `2018/..` (ISO 8601-2).
+fn period(date: &StageDate) -> String {
+    match date {
+        StageDate::On(day) => day.to_string(),
+        StageDate::Years(from, to) => format!("{from:04}/{to:04}"),
+        StageDate::Until(year) => format!("../{year:04}"),
+        StageDate::From(year) => format!("{year:04}/.."),
+    }
+}
+
+fn table(console: &mut Console<'_>, summary: &Summary<'_>, opened: &Opened) -> io::Result<()> {
     let texts = console.texts;
-    let title = if summary.title.is_empty() { texts.info_untitled() } else { summary.title.clone() };
+    let project = &opened.project;
+    let title = if summary.title.is_empty() { texts.info_untitled() } else { summary.title.to_owned() };
     console.say(&title)?;
     let counts = [
         (texts.info_format(), summary.format as usize),
@@ -106,12 +115,14 @@ fn table(console: &mut Console<'_>, summary: &Summary, project: &Project) -> io:
     if let Some(date) = project.header.reference_date {
         console.say(&format!("  {}: {}", texts.info_reference_date(), format::date(texts, date)))?;
     }
-    for (name, dates) in
-        [(texts.info_stage_dates(), &summary.stage_dates), (texts.info_snapshot_dates(), &summary.snapshot_dates)]
-    {
+    let stages: Vec<String> = project.stages.iter().map(|stage| format::stage_date(texts, &stage.date)).collect();
+    for (name, dates) in [(texts.info_stage_dates(), &stages), (texts.info_snapshot_dates(), &summary.snapshot_dates)] {
         if !dates.is_empty() {
             console.say(&format!("  {name}: {}", dates.join(" · ")))?;
         }
+    }
+    for remark in words::remarks(texts, opened) {
+        console.say(&format!("  {remark}"))?;
     }
     Ok(())
 }

@@ -9,14 +9,17 @@ mod check;
 mod export;
 mod info;
 pub mod words;
+mod wrong;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::path::Path;
 
 pub use args::{Renderer, WindowArgs};
 
 use crate::i18n::{Language, Texts};
-use args::{Args, Command};
+use crate::storage::{Opened, files};
+use args::{Args, Command, Shown};
 
 /// How a command ended: the exit status of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,9 +52,10 @@ pub enum Outcome {
     Window(WindowArgs),
 }
 
-/// Where answers go.
+/// Where answers and complaints go.
 struct Console<'a> {
     out: &'a mut dyn Write,
+    err: &'a mut dyn Write,
     texts: Texts,
 }
 
@@ -59,23 +63,36 @@ impl Console<'_> {
     fn say(&mut self, line: &str) -> io::Result<()> {
         writeln!(self.out, "{line}")
     }
+
+    fn complain(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.err, "{line}")
+    }
+
+    /// Opens a project; none when it is wrong, and that is told.
+    fn open(&mut self, path: &Path) -> io::Result<Option<Opened>> {
+        match files::open(path) {
+            Ok(opened) => Ok(Some(opened)),
+            Err(error) => {
+                self.complain(&words::load_error(self.texts, &path.display().to_string(), &error))?;
+                Ok(None)
+            }
+        }
+    }
 }
 
 /// Reads the command line (the program's name first) and carries out what needs no window.
 pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let args: Vec<OsString> = args.into_iter().collect();
     let spoken = spoken(&args).unwrap_or_else(system_language);
-    let parsed = match args::parse(args, Texts::new(spoken)) {
+    let parsed = match args::parse(&args, Texts::new(spoken)) {
         Ok(parsed) => parsed,
-        Err(error) => {
-            let helped = !error.use_stderr();
-            let told = error.render();
+        Err(Shown { text, status }) => {
             // Nowhere is left to tell that a stream is closed.
-            let _written = if helped { write!(out, "{told}") } else { write!(err, "{told}") };
-            return Outcome::Answered(if helped { Status::Done } else { Status::WrongCommand });
+            let _written = if status == Status::Done { writeln!(out, "{text}") } else { writeln!(err, "{text}") };
+            return Outcome::Answered(status);
         }
     };
-    let mut console = Console { out, texts: Texts::new(parsed.language.unwrap_or(spoken)) };
+    let mut console = Console { out, err, texts: Texts::new(parsed.language.unwrap_or(spoken)) };
     let answered = match parsed {
         Args { command: None, window, language } => {
             return Outcome::Window(WindowArgs { language, ..window });

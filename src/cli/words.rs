@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::system_language;
 use crate::i18n::{Language, Texts, format, words};
 use crate::storage::files::SaveError;
-use crate::storage::{Fault, Kind, LoadError, Problem, Repair, Syntax};
+use crate::storage::{Fault, Kind, LoadError, Opened, Problem, Repair, Syntax};
 
 /// Everything that is wrong with a file: place, reason, lines around, what to do.
 pub fn load_error(texts: Texts, file: &str, error: &LoadError) -> String {
@@ -45,9 +45,21 @@ pub fn not_saved(texts: Texts, error: &SaveError) -> String {
     }
 }
 
+/// What is to be told of a file that was opened: what was mended, what a newer version wrote that was not read.
+pub fn remarks(texts: Texts, opened: &Opened) -> Vec<String> {
+    let newer = opened.is_newer().then(|| texts.check_newer(opened.format, opened.unread.join(", ")));
+    let mended = opened.repairs.iter().map(|each| texts.check_repaired(repair(texts, each)));
+    newer.into_iter().chain(mended).collect()
+}
+
 /// That the window did not open, and what can still be done.
-pub fn no_window(asked: Option<Language>, detail: &str) -> String {
-    Texts::new(asked.unwrap_or_else(system_language)).cli_window_failed(detail)
+pub fn no_window(asked: Option<Language>) -> String {
+    Texts::new(asked.unwrap_or_else(system_language)).cli_window_failed()
+}
+
+/// That the times of frames cannot be written where they were asked.
+pub fn no_trace(asked: Option<Language>, file: &str, reason: &str) -> String {
+    format!("{file}: {}", Texts::new(asked.unwrap_or_else(system_language)).file_system(reason))
 }
 
 /// One problem in full: `file:line:column`, the reason, the lines around, what to do.

@@ -1,9 +1,11 @@
 //! What was mended while reading, so that the person can be told.
 
+use serde::Serialize;
+
 use crate::model::BuiltInType;
 
 /// Something that was mended without loss.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum Repair {
     /// A mark of byte order at the head was left out.
     ByteOrderMark,
