@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use entente::geometry::Point;
-use entente::model::{Actor, ActorId, BuiltInType, LinkNature, Presence, Project, ProvenanceKind, Text};
+use entente::model::{Actor, ActorId, BuiltInType, LinkNature, Passes, Presence, Project, ProvenanceKind, Text};
 use entente::storage::files::{self, SaveError};
 use entente::storage::{self, Repair};
 use proptest::prelude::*;
@@ -83,6 +83,38 @@ fn the_sample_says_what_its_makers_gathered() {
         "positions are assumptions"
     );
     assert_eq!(project.agenda.iter().map(|step| step.minutes).sum::<u16>(), 120, "two hours");
+}
+
+#[test]
+fn the_sample_calls_a_fact_only_what_a_page_says() {
+    let project = sample();
+    let actor = |name: &str| project.map.actors.iter().find(|actor| actor.label() == name).expect(name);
+    let role = |name: &str| actor(name).roles.current.as_ref().map(|role| role.provenance.kind);
+    for name in [
+        "Communes sans géosite",
+        "Géologues amateurs",
+        "Vignerons et caves",
+        "Chambres consulaires",
+        "Hébergeurs, prestataires",
+        "Carrières et cimenterie",
+        "Habitants",
+    ] {
+        assert_eq!(role(name), Some(ProvenanceKind::Assumption), "{name}: that it exists says nothing of its role");
+        assert_eq!(actor(name).provenance.kind, ProvenanceKind::PublicFact, "{name} does exist");
+    }
+    assert_eq!(role("Services de l’État"), Some(ProvenanceKind::ToCheck), "one function of three has a source");
+    assert_eq!(role("Équipe Geopark"), Some(ProvenanceKind::PublicFact), "sources say what it does");
+    for link in project.map.links.iter() {
+        let LinkNature::Relation(relation) = &link.nature else { continue };
+        let partnership = relation.flows.first().passes == Passes::FormalPartnership;
+        assert_eq!(relation.formal, partnership, "{}: what is known to be written down", link.id);
+    }
+    for source in project.sources.iter() {
+        let words = format!("{} {}", source.title, source.note);
+        for english in [" the ", " of ", " on ", "A local", "ary ", "ember ", "arch 20"] {
+            assert!(!words.contains(english), "{} is in French: {words}", source.code);
+        }
+    }
 }
 
 #[test]
