@@ -291,7 +291,7 @@ fn every_actor_of_the_sample_is_a_named_thing_on_the_map() {
         let harness = common::app(common::preferences(language), Some(common::geopark()), [1280.0, 720.0]);
         let named = |name: &str| harness.query_all_by_role_and_label(egui::accesskit::Role::Button, name).count();
         for actor in session(&harness).project().map.actors.iter() {
-            let name = actor.name.replace('\n', " ");
+            let name = entente::model::in_one_line(&actor.name);
             assert_eq!(named(&name), 1, "{name} is there once in {language:?}");
         }
     }

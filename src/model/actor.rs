@@ -360,8 +360,21 @@ impl Actor {
     /// The name on the map: the short one, else the full one, without forced line breaks.
     pub fn label(&self) -> String {
         let name = if self.short_name.is_empty() { &self.name } else { &self.short_name };
-        name.replace('\n', " ")
+        in_one_line(name)
     }
+}
+
+/// A name without its forced line breaks: a space stands for each, but after a hyphen nothing does.
+pub fn in_one_line(name: &str) -> String {
+    let mut line = String::with_capacity(name.len());
+    for part in name.split('\n') {
+        let joined = line.is_empty() || (line.ends_with(['-', '\u{2010}', '\u{2011}']) && !line.ends_with(" -"));
+        if !joined {
+            line.push(' ');
+        }
+        line.push_str(part);
+    }
+    line
 }
 
 impl Keyed for Actor {
@@ -392,5 +405,23 @@ impl Keyed for Influence {
     type Key = (ActorId, ActorId);
     fn key(&self) -> Self::Key {
         (self.from, self.to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_break_after_a_hyphen_leaves_no_space() {
+        for (name, line) in [
+            ("Région Auvergne-\nRhône-Alpes", "Région Auvergne-Rhône-Alpes"),
+            ("Syndicat mixte\ndu Beaujolais", "Syndicat mixte du Beaujolais"),
+            ("Mairie -\nbureau", "Mairie - bureau"),
+            ("Mairie", "Mairie"),
+            ("", ""),
+        ] {
+            assert_eq!(in_one_line(name), line, "{name:?}");
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::format;
 use crate::model::{
     Actor, BuiltInType, Cite, GroupColor, HeldValue, Judged, LensColor, LensSize, MapState, Presence, Provenance,
-    ProvenanceKind, Symbol,
+    ProvenanceKind, Symbol, in_one_line,
 };
 
 /// Nodes and groups, and for each actor of the map the node that stands for it.
@@ -22,7 +22,7 @@ pub(super) fn nodes(map: &MapState, visible: &Visible, options: &SceneOptions, m
         .iter()
         .map(|group| SceneGroup {
             id: group.id,
-            name: LabelText::one_line(group.name.replace('\n', " "), Weight::SemiBold, measure),
+            name: LabelText::one_line(in_one_line(&group.name), Weight::SemiBold, measure),
             color: group.color,
             hull: Vec::new(),
             bounds: Bounds::EMPTY,

@@ -1,6 +1,7 @@
 //! Names of actors in at most two lines.
 
 use super::{MeasureText, Weight};
+use crate::model::in_one_line;
 
 /// Width, at size 13, under which a name stays on one line.
 const ONE_LINE: f32 = 80.0;
@@ -36,7 +37,7 @@ impl LabelText {
     pub fn name(name: &str, measure: &dyn MeasureText) -> Self {
         let width = |text: &str| measure.width(text, REFERENCE, Weight::SemiBold);
         let (first, second) = match name.split_once('\n') {
-            Some((first, rest)) => (first.trim().to_owned(), rest.replace('\n', " ").trim().to_owned()),
+            Some((first, rest)) => (first.trim().to_owned(), in_one_line(rest).trim().to_owned()),
             None => halves(name.trim(), &width),
         };
         let lines = [first, second]

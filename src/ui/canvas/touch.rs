@@ -5,7 +5,7 @@ use egui::{EventFilter, Key, PointerButton, Rect, Response, Sense, Ui, Vec2, Wid
 use super::CanvasView;
 use super::frame::{Frame, item_id};
 use super::hand::Hand;
-use crate::model::LinkNature;
+use crate::model::{LinkNature, in_one_line};
 use crate::scene::{Detail, SceneId};
 use crate::session::{Action, Select};
 use crate::ui::Desk;
@@ -45,7 +45,7 @@ impl CanvasView {
                 let symbol = frame.ui_rect(node.bounds()).expand(4.0);
                 let rect = frame.label_rect(node.id).map_or(symbol, |label| symbol.union(label));
                 let label = match node.id {
-                    SceneId::Actor(id) => desk.map().actors.get(id).map(|actor| actor.name.replace('\n', " ")),
+                    SceneId::Actor(id) => desk.map().actors.get(id).map(|actor| in_one_line(&actor.name)),
                     SceneId::Group(id) => desk.map().groups.get(id).map(|group| group.name.clone()),
                     _ => None,
                 };
@@ -175,7 +175,7 @@ fn tip(desk: &Desk<'_>, item: SceneId) -> Vec<String> {
             let mut facts: Vec<String> =
                 kind.map(|kind| crate::i18n::words::actor_type(texts, kind)).into_iter().collect();
             facts.push(crate::i18n::words::presence(texts, actor.presence));
-            let mut lines = vec![actor.name.replace('\n', " "), facts.join(" · ")];
+            let mut lines = vec![in_one_line(&actor.name), facts.join(" · ")];
             lines.extend(group);
             lines
         }

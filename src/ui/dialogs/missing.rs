@@ -87,7 +87,7 @@ fn row(ui: &mut Ui, desk: &Desk<'_>, family: Family) -> bool {
             .actors
             .iter()
             .filter(|actor| actor.actor_type == Some(kind.id()) && folded(&actor.name) != folded(&name))
-            .map(|actor| actor.label().replace('\n', " "))
+            .map(|actor| actor.label())
             .collect();
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if is_there(desk, family) {
