@@ -9,7 +9,9 @@ use egui_kittest::kittest::Queryable as _;
 use entente::app::Entente;
 use entente::edit::{Edit, ItemId};
 use entente::i18n::{Language, Texts};
-use entente::model::{Actor, ActorId, BuiltInType, Presence, Project, Question, Stake, StakeId};
+use entente::model::{
+    Actor, ActorId, BuiltInType, Certainty, Presence, Project, ProvenanceKind, Question, Stake, StakeId,
+};
 use entente::session::{Action, Screen, Select};
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
@@ -100,6 +102,30 @@ fn a_role_is_one_step_of_undo() {
     harness.run();
     assert_eq!(role(&harness), None, "one undo takes it all back");
     assert_eq!(harness.state().session().history().undo_label().is_some(), before, "and nothing else is left to undo");
+}
+
+#[test]
+fn what_is_entered_on_an_absent_actor_is_a_guess_and_the_card_tells_the_day() {
+    let (mut project, ids) = three_actors();
+    project.map.actors.update(ids[0], |actor| actor.presence = Presence::Absent);
+    let mut harness = open(project, Language::French);
+    perform(&mut harness, Action::Question(Question::Roles));
+    let texts = french();
+    let said = texts.card_changed_on("");
+    let entered = |harness: &mut Harness<'static, Entente>, rank: usize| {
+        perform(harness, Action::Select(Select::Only(ItemId::Actor(ids[rank]))));
+        assert!(harness.query_by_label_contains(said.trim()).is_none(), "nothing changed yet");
+        harness.get_by_label(&format!("{} – {}", texts.card_role_today(), texts.card_to_specify())).click();
+        harness.run();
+        write(harness, "Veille");
+        press(harness, Key::Enter);
+        assert!(harness.query_by_label_contains(said.trim()).is_some(), "the card tells the day");
+        let origin = actors(harness)[rank].roles.current.clone().expect("the role").provenance;
+        assert!(origin.changed.is_some(), "the day is kept");
+        (origin.kind, origin.certainty)
+    };
+    assert_eq!(entered(&mut harness, 0), (ProvenanceKind::Assumption, Certainty::Guess), "it is not there to say it");
+    assert_eq!(entered(&mut harness, 1), (ProvenanceKind::SaidInTheRoom, Certainty::Rather), "the others are");
 }
 
 #[test]
@@ -274,13 +300,13 @@ fn the_origin_of_a_judgement_opens_and_changes() {
     perform(&mut harness, Action::Question(Question::Roles));
     perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(actor))));
     let texts = french();
-    let kind = entente::model::ProvenanceKind::PublicFact;
+    let kind = ProvenanceKind::PublicFact;
     let chip = texts.provenance_is(entente::i18n::words::provenance_kind(texts, kind));
     harness.get_all_by_label(&chip).next().expect("the chip of its role").click();
     harness.run();
-    let interview = entente::i18n::words::provenance_kind(texts, entente::model::ProvenanceKind::Interview);
+    let interview = entente::i18n::words::provenance_kind(texts, ProvenanceKind::Interview);
     harness.get_by_label(&interview).click();
     harness.run();
     let role = actors(&harness)[1].roles.current.clone().expect("its role");
-    assert_eq!(role.provenance.kind, entente::model::ProvenanceKind::Interview, "changed in place");
+    assert_eq!(role.provenance.kind, ProvenanceKind::Interview, "changed in place");
 }

@@ -75,7 +75,7 @@ impl<'a> Scope<'a> {
                         let near = place.x.abs() <= MOST_REACH && place.y.abs() <= MOST_REACH;
                         (!near).then_some(Refusal::OutOfBounds)
                     }
-                    Part::Option(_) => None,
+                    Part::Option(_) | Part::Changed(_) => None,
                 };
             }
         });

@@ -12,6 +12,7 @@
 mod apply;
 mod change;
 mod check;
+mod dated;
 mod draft;
 #[cfg(test)]
 mod fixture;
@@ -30,6 +31,7 @@ mod split;
 pub use apply::apply;
 pub use change::Edit;
 pub use check::{Breach, MOST_REACH, MOST_TEXT, broken_invariants};
+pub use dated::{dated, last_change};
 pub use fragment::{Fragment, Pasted, StakeName, duplicate, fragment_of, paste};
 pub use history::{History, MOST_STEPS};
 pub use item::{Item, ItemId, ItemKind};

@@ -232,6 +232,21 @@ pub struct Party {
     pub provenance: Provenance,
 }
 
+impl Party {
+    /// A party of which nothing else is said.
+    pub fn of(actor: ActorId, provenance: Provenance) -> Self {
+        Self {
+            actor,
+            gives: String::new(),
+            receives: String::new(),
+            acceptability: None,
+            red_line_touched: false,
+            condition: String::new(),
+            provenance,
+        }
+    }
+}
+
 /// A compromise or an arrangement.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Compromise {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{SourceId, is_default};
+use super::{Presence, SourceId, is_default};
 
 /// Where a judgement comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -75,6 +75,9 @@ pub struct Provenance {
     /// When it was said or written.
     #[serde(default, skip_serializing_if = "is_default")]
     pub date: Option<Date>,
+    /// When the judgement was last changed here; none: since it was first read.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub changed: Option<Date>,
     /// Remark on the origin.
     #[serde(default, skip_serializing_if = "is_default")]
     pub note: String,
@@ -93,6 +96,15 @@ impl Provenance {
     /// An origin of that kind, nothing else said.
     pub fn of(kind: ProvenanceKind) -> Self {
         Self { kind, ..Self::default() }
+    }
+
+    /// What is entered in the room on an actor of that presence, or on none: said there; a guess on one who is absent.
+    pub fn entered(about: Option<Presence>) -> Self {
+        if about == Some(Presence::Absent) {
+            Self { certainty: Certainty::Guess, ..Self::of(ProvenanceKind::Assumption) }
+        } else {
+            Self::of(ProvenanceKind::SaidInTheRoom)
+        }
     }
 
     /// The same, for the team only.

@@ -70,21 +70,21 @@ pub fn icon_button(ui: &mut Ui, colors: &Colors, icon: Icon, label: &str, presse
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(30.0), Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, enabled, pressed, label));
-    if pressed {
-        ui.painter().rect(
-            rect,
-            CornerRadius::same(8),
-            colors.accent_tint,
-            Stroke::new(1.0, colors.accent),
-            StrokeKind::Inside,
-        );
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, CornerRadius::same(8), colors.subtle);
-    }
+    choice(ui, colors, rect, 8, pressed, response.hovered());
     let ink = if enabled { colors.text } else { colors.line_control };
     icons::paint(ui.painter(), icon, rect.shrink(6.0), ink);
     focus_ring(ui, &response, colors, 8.0);
     response.on_hover_text(label)
+}
+
+/// The ground of one choice among several: outlined when it is taken, tinted under the pointer.
+pub fn choice(ui: &Ui, colors: &Colors, rect: egui::Rect, radius: u8, taken: bool, hovered: bool) {
+    if taken {
+        let line = Stroke::new(1.0, colors.accent);
+        ui.painter().rect(rect, radius, colors.accent_tint, line, StrokeKind::Inside);
+    } else if hovered {
+        ui.painter().rect_filled(rect, radius, colors.subtle);
+    }
 }
 
 /// The ring around what has the keyboard: 2 of ground, 2 of accent.
@@ -160,17 +160,7 @@ pub fn segments(ui: &mut Ui, colors: &Colors, labels: &[String], chosen: Option<
         left = cell.right();
         let response = ui.interact(cell, ui.scope_id().with(("segment", label)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, on, label));
-        if on {
-            ui.painter().rect(
-                cell,
-                CornerRadius::same(6),
-                colors.accent_tint,
-                Stroke::new(1.0, colors.accent),
-                StrokeKind::Inside,
-            );
-        } else if response.hovered() {
-            ui.painter().rect_filled(cell, CornerRadius::same(6), colors.subtle);
-        }
+        choice(ui, colors, cell, 6, on, response.hovered());
         let ink = if on { colors.text } else { colors.text_soft };
         ui.painter().text(cell.center(), Align2::CENTER_CENTER, label, font(on), ink);
         focus_ring(ui, &response, colors, 6.0);

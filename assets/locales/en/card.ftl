@@ -2,6 +2,7 @@
 new-compromise-title = New compromise
 new-action-title = New action
 card-to-specify = To specify with them
+card-changed-on = Changed on { $day }
 card-remove-entry = Remove this entry
 card-close = Close the card
 card-not-said = not stated

@@ -2,6 +2,7 @@
 new-compromise-title = Nouveau compromis
 new-action-title = Nouvelle action
 card-to-specify = À préciser avec lui
+card-changed-on = Modifié le { $day }
 card-remove-entry = Retirer cette saisie
 card-close = Fermer la fiche
 card-not-said = non précisé

@@ -35,6 +35,8 @@ pub(super) enum Part<'a> {
     Real(f64),
     /// A place on the canvas.
     Place(Point),
+    /// A day on which a judgement last changed.
+    Changed(Date),
 }
 
 /// What becomes of things that change name or go.
@@ -89,7 +91,7 @@ impl Relink {
             touched |= match part {
                 Part::Name(id) => self.changes.contains_key(&id),
                 Part::Option(id) => self.options_gone.contains(&id),
-                Part::Words(_) | Part::Real(_) | Part::Place(_) => false,
+                Part::Words(_) | Part::Real(_) | Part::Place(_) | Part::Changed(_) => false,
             };
         });
         touched
@@ -310,6 +312,21 @@ impl<T: Parts> Parts for Judged<T> {
 }
 
 parts! {
-    Provenance { kind, author, date, note, sources, certainty, audience }
     Text { fr, en }
+}
+
+impl Parts for Provenance {
+    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+        let Self { kind: _, author, date: _, changed, note, sources, certainty: _, audience: _ } = self;
+        author.visit(see);
+        note.visit(see);
+        sources.visit(see);
+        if let Some(day) = *changed {
+            see(Part::Changed(day));
+        }
+    }
+
+    fn relink(&mut self, to: &Relink) -> bool {
+        self.sources.relink(to)
+    }
 }

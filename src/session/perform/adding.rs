@@ -3,15 +3,15 @@
 use crate::edit::{Edit, Item, ItemId};
 use crate::model::{
     Action as PlannedAction, Actor, ActorId, Compromise, CompromiseId, Finding, FindingId, Lever, LeverId, LeverState,
-    OriginStory, Party, Provenance, ProvenanceKind, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption,
-    StakeOptionId, StoryId, Text,
+    OriginStory, Party, Provenance, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption, StakeOptionId,
+    StoryId, Text,
 };
 use crate::session::{New, Selection, Session};
 
 impl Session {
     /// Makes the thing, as one step of undo, and selects it when it has a card.
     pub(super) fn create(&mut self, new: New) {
-        let provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+        let provenance = Provenance::entered(None);
         let item: Item = match new {
             New::Stake(name) => Stake { provenance, ..Stake::named(self.new_id::<StakeId>(), name) }.into(),
             New::StakeOption(stake, name) => return self.add_option(stake, name),
@@ -67,16 +67,7 @@ impl Session {
 
     fn new_compromise(&mut self, actors: Vec<ActorId>, provenance: Provenance) -> Compromise {
         let title = self.texts().new_compromise_title();
-        let party = |actor| Party {
-            actor,
-            gives: String::new(),
-            receives: String::new(),
-            acceptability: None,
-            red_line_touched: false,
-            condition: String::new(),
-            provenance: provenance.clone(),
-        };
-        let parties = actors.into_iter().map(party).collect();
+        let parties = actors.into_iter().map(|actor| Party::of(actor, provenance.clone())).collect();
         let id = self.new_id::<CompromiseId>();
         Compromise { parties, provenance, ..Compromise::titled(id, title) }
     }
@@ -92,7 +83,7 @@ impl Session {
     /// An actor made on the fly, which carries the project: one step.
     fn create_lead(&mut self, name: String) {
         let id = self.new_id::<ActorId>();
-        let provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+        let provenance = Provenance::entered(None);
         let actor = Actor { provenance, ..Actor::named(id, name, self.free_place()) };
         let mut header = self.project.header.clone();
         header.lead = Some(id);

@@ -2,9 +2,7 @@
 
 use super::interest;
 use crate::edit::{Edit, ItemId, Refusal};
-use crate::model::{
-    ActorId, Flow, Flows, Goes, InterestSign, Link, LinkId, LinkNature, Presence, Provenance, ProvenanceKind,
-};
+use crate::model::{ActorId, Flow, Flows, Goes, InterestSign, Link, LinkId, LinkNature, Presence, Provenance};
 use crate::session::{LinkAct, Notice, Selection, Session, Tool};
 
 /// What the first link of a session is.
@@ -82,9 +80,12 @@ impl Session {
         }
     }
 
-    /// A link with the last used nature, said in the room.
+    /// A link with the last used nature, said in the room; a guess when an end of it is absent.
     pub(super) fn new_link(&self, id: LinkId, from: ActorId, to: ActorId) -> Link {
-        let provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+        let map = &self.project.map;
+        let mut presences = [from, to].into_iter().filter_map(|end| map.actors.get(end)).map(|actor| actor.presence);
+        let absent = presences.find(|presence| *presence == Presence::Absent);
+        let provenance = Provenance::entered(absent);
         Link { provenance, ..Link::new(id, from, to, self.last_nature.clone()) }
     }
 

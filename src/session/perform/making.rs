@@ -3,7 +3,7 @@
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Bounds, Point, Vector};
 use crate::layout;
-use crate::model::{Actor, ActorId, ActorTypeId, Audience, LinkId, Note, NoteId, Presence, Provenance, ProvenanceKind};
+use crate::model::{Actor, ActorId, ActorTypeId, Audience, LinkId, Note, NoteId, Presence, Provenance};
 use crate::session::{Screen, Selection, Session};
 
 /// Room that a symbol and a label of two lines take.
@@ -35,7 +35,7 @@ impl Session {
         let actor = Actor {
             actor_type,
             presence,
-            provenance: Provenance::of(ProvenanceKind::SaidInTheRoom),
+            provenance: Provenance::entered(Some(presence)),
             ..Actor::named(id, if unnamed { self.texts().new_actor_name() } else { name }, place)
         };
         self.last_type = actor_type;
@@ -63,7 +63,7 @@ impl Session {
             taken.push(Bounds::centered(place, ACTOR_SIZE));
             let id: ActorId = self.new_id();
             created.push(ItemId::Actor(id));
-            let provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+            let provenance = Provenance::entered(Some(presence));
             edits.push(Edit::Add(
                 Actor { actor_type, presence, provenance, ..Actor::named(id, name.clone(), place) }.into(),
             ));

@@ -10,10 +10,13 @@ mod making;
 mod naming;
 mod starting;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::{Action, Dialog, Effect, Fit, Gesture, Notice, Screen, Select, Session};
-use crate::edit::{Edit, ItemId};
+use crate::edit::{Edit, ItemId, dated};
 use crate::model::{InterestSign, LinkNature, Phase, Question};
 
 pub(super) use linking::first_nature;
@@ -97,10 +100,15 @@ impl Session {
         Vec::new()
     }
 
-    /// Applies an edit as one step of undo; a refusal is told and changes nothing.
+    /// Applies an edit as one step of undo, with the day on the judgements it changes; a refusal is told and changes
+    /// nothing.
     pub(super) fn apply(&mut self, edit: &Edit) {
         let mut project = Arc::clone(&self.project);
-        match self.history.apply(&mut project, &self.selection, edit) {
+        let edit = match self.today {
+            Date::ZERO => Cow::Borrowed(edit),
+            today => dated(&project, edit, today),
+        };
+        match self.history.apply(&mut project, &self.selection, &edit) {
             Ok(_) => {
                 self.project = project;
                 self.after_change();

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use crate::edit::{self, Edit};
 use crate::geometry::{Bounds, Point, Vector};
 use crate::layout;
-use crate::model::{
-    Actor, ActorId, ActorType, ActorTypeId, GroupId, Presence, Project, Provenance, ProvenanceKind, Symbol,
-};
+use crate::model::{Actor, ActorId, ActorType, ActorTypeId, GroupId, Presence, Project, Provenance, Symbol};
 use crate::session::{Dialog, Effect, NewProject, Notice, OpenProject, Session};
 
 /// Room that a symbol and a label of two lines take around the symbol.
@@ -121,7 +119,7 @@ fn names_of(text: &str) -> Vec<String> {
 }
 
 fn said(actor: Actor) -> Actor {
-    Actor { provenance: Provenance::of(ProvenanceKind::SaidInTheRoom), ..actor }
+    Actor { provenance: Provenance::entered(Some(actor.presence)), ..actor }
 }
 
 fn around(place: Point) -> Bounds {

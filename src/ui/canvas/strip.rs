@@ -1,6 +1,6 @@
 //! The strip under a new link: what it is, one key each; it stays until the next act.
 
-use egui::{Align2, CornerRadius, Event, Key, Margin, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Align2, CornerRadius, Event, Key, Margin, Rect, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::CanvasView;
 use super::frame::Frame;
@@ -217,17 +217,7 @@ fn button(ui: &Ui, desk: &Desk<'_>, cell: Rect, choice: &Choice, rank: usize) ->
     let response = ui.interact(cell, ui.scope_id().with(("strip_choice", rank)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, choice.on, &choice.label));
     let colors = desk.colors;
-    if choice.on {
-        ui.painter().rect(
-            cell,
-            CornerRadius::same(6),
-            colors.accent_tint,
-            Stroke::new(1.0, colors.accent),
-            StrokeKind::Inside,
-        );
-    } else if response.hovered() {
-        ui.painter().rect_filled(cell, CornerRadius::same(6), colors.subtle);
-    }
+    widgets::choice(ui, colors, cell, 6, choice.on, response.hovered());
     let text = ui.painter().text(
         cell.left_center() + Vec2::new(8.0, 0.0),
         Align2::LEFT_CENTER,

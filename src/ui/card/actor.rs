@@ -52,7 +52,8 @@ impl CardView {
             Fold::Influences => super::actor_positions::influences(ui, desk, actor),
             Fold::Values => {
                 let slot = slot::actor(actor.id).part(|actor| &mut actor.values);
-                values::show(ui, desk, field_id(actor.id, "values"), &actor.values, &slot);
+                let held = values::Held { values: &actor.values, about: Some(actor.presence) };
+                values::show(ui, desk, field_id(actor.id, "values"), &held, &slot);
                 inherited(ui, desk, actor);
                 actor_words::show(ui, desk, actor, fold);
             }

@@ -5,9 +5,9 @@ use egui::{RichText, Ui};
 use super::{CardView, parts};
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
-use crate::model::{Actor, ActorId, Audience, Influence, Position, Stake};
+use crate::model::{Actor, ActorId, Influence, Position, Provenance, Stake};
 use crate::session::{Action, Screen};
-use crate::ui::fields::{self, Chooser, Entry, LevelField, field_id, new_provenance, slot};
+use crate::ui::fields::{self, Chooser, Entry, LevelField, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
 
 /// How many positions are shown before one asks for all.
@@ -69,7 +69,7 @@ pub(super) fn influences(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     let id = field_id(actor.id, "add influence");
     let picked = Chooser::new(id, &add, &labels, None, &add).show(ui, desk.colors).picked;
     if let Some((other, _)) = picked.and_then(|rank| left.get(rank)) {
-        let provenance = new_provenance(Audience::All);
+        let provenance = Provenance::entered(Some(actor.presence));
         let influence = Influence { from: actor.id, to: *other, value: Some(1), reason: String::new(), provenance };
         desk.edit(Edit::Add(influence.into()));
     }

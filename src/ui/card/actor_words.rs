@@ -57,61 +57,67 @@ const LINES: &[Line] = &[
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor, fold: Fold) {
     for line in LINES.iter().filter(|line| line.fold == fold) {
         let title = (line.title)(desk.texts);
-        let judgement = Judgement {
-            id: field_id(actor.id, line.part),
-            title: &title,
-            value: (line.value)(actor).as_ref(),
-            slot: slot::actor(actor.id).part(line.place),
-            audience: line.audience,
-        };
-        fields::judged_text(ui, desk, &judgement);
+        let slot = slot::actor(actor.id).part(line.place);
+        let judgement = on(actor, line.part, &title, (line.value)(actor).as_ref(), slot);
+        fields::judged_text(ui, desk, &Judgement { audience: line.audience, ..judgement });
     }
+}
+
+/// A judgement on an actor, for the team.
+fn on<'a, T: 'static>(
+    actor: &Actor,
+    part: &str,
+    title: &'a str,
+    value: Option<&'a Judged<T>>,
+    slot: Slot<Option<Judged<T>>>,
+) -> Judgement<'a, T> {
+    let id = field_id(actor.id, part);
+    Judgement { id, title, value, slot, audience: Audience::Team, about: Some(actor.presence) }
 }
 
 /// Posture, tactic and red line.
 pub(super) fn strategy(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     let texts = desk.texts;
     let postures = Posture::ALL.map(|posture| (posture, words::posture(texts, posture)));
-    let title = texts.card_posture();
-    let posture = Judgement {
-        id: field_id(actor.id, "posture"),
-        title: &title,
-        value: actor.grid.posture.as_ref(),
-        slot: slot::actor(actor.id).part(|actor| &mut actor.grid.posture),
-        audience: Audience::Team,
-    };
+    let grid = slot::actor(actor.id).part(|actor| &mut actor.grid);
+    let (title, slot) = (texts.card_posture(), grid.part(|grid| &mut grid.posture));
+    let posture = on(actor, "posture", &title, actor.grid.posture.as_ref(), slot);
     fields::judged_pills(ui, desk, &posture, &postures);
-    tactic(ui, desk, actor);
-    red_line(ui, desk, actor);
+    let (title, slot) = (texts.card_tactic(), grid.part(|grid| &mut grid.tactic));
+    tactic(ui, desk, actor, &on(actor, "tactic", &title, actor.grid.tactic.as_ref(), slot));
+    let (title, slot) = (texts.card_red_line(), grid.part(|grid| &mut grid.red_line));
+    red_line(ui, desk, &on(actor, "red line", &title, actor.grid.red_line.as_ref(), slot));
 }
 
-fn tactic(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
-    let texts = desk.texts;
-    let title = texts.card_tactic();
-    let judgement: Judgement<'_, Tactic> = Judgement {
-        id: field_id(actor.id, "tactic"),
-        title: &title,
-        value: actor.grid.tactic.as_ref(),
-        slot: slot::actor(actor.id).part(|actor| &mut actor.grid.tactic),
-        audience: Audience::Team,
-    };
+/// The head of a judgement made of several fields, and the first of them, in words; its value when there is one.
+fn in_words<T: Clone + Default + 'static>(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    judgement: &Judgement<'_, T>,
+    title: &str,
+    text: fn(&mut T) -> &mut String,
+) -> Option<T> {
     judgement.head(ui, desk);
-    let known = actor.grid.tactic.as_ref().and_then(|judged| judged.value.clone());
-    let now = known.clone().unwrap_or_default();
-    let part = |part: &str| field_id(actor.id, part);
-    let words = judgement.inside(|tactic| &mut tactic.text);
-    fields::optional(ui, desk, part("tactic text"), &texts.card_tactic_text(), &now.text, &words);
-    if known.is_none() {
+    let known = judgement.value.and_then(|judged| judged.value.clone());
+    let mut shown = known.clone().unwrap_or_default();
+    fields::optional(ui, desk, judgement.id.with("text"), title, text(&mut shown), &judgement.inside(text));
+    known
+}
+
+fn tactic(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor, judgement: &Judgement<'_, Tactic>) {
+    let texts = desk.texts;
+    let Some(now) = in_words(ui, desk, judgement, &texts.card_tactic_text(), |tactic| &mut tactic.text) else {
         return;
-    }
+    };
+    let part = |part: &str| judgement.id.with(part);
     let kinds = [(false, texts.card_tactic_action()), (true, texts.card_tactic_non_action())];
     let kind = judgement.inside(|tactic| &mut tactic.non_action);
-    parts::one_of(ui, desk, part("tactic kind"), &texts.card_tactic_kind(), &kinds, Some(now.non_action), &kind);
+    parts::one_of(ui, desk, part("kind"), &texts.card_tactic_kind(), &kinds, Some(now.non_action), &kind);
     let target = judgement.inside(|tactic| &mut tactic.target);
     let targets = targets(desk.map(), actor);
-    parts::pick(ui, desk, part("tactic target"), &texts.card_tactic_target(), &targets, now.target, &target);
+    parts::pick(ui, desk, part("target"), &texts.card_tactic_target(), &targets, now.target, &target);
     let effect = judgement.inside(|tactic| &mut tactic.effect_sought);
-    fields::optional(ui, desk, part("tactic effect"), &texts.card_tactic_effect(), &now.effect_sought, &effect);
+    fields::optional(ui, desk, part("effect"), &texts.card_tactic_effect(), &now.effect_sought, &effect);
 }
 
 /// What a tactic may be aimed at: other actors, links of the actor, stakes.
@@ -125,24 +131,9 @@ fn targets(map: &MapState, actor: &Actor) -> Vec<(TacticTarget, String)> {
     actors.map(|(id, name)| (TacticTarget::Actor(id), name)).chain(stakes).chain(links).collect()
 }
 
-fn red_line(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
+fn red_line(ui: &mut Ui, desk: &mut Desk<'_>, judgement: &Judgement<'_, RedLine>) {
     let texts = desk.texts;
-    let title = texts.card_red_line();
-    let judgement: Judgement<'_, RedLine> = Judgement {
-        id: field_id(actor.id, "red line"),
-        title: &title,
-        value: actor.grid.red_line.as_ref(),
-        slot: slot::actor(actor.id).part(|actor| &mut actor.grid.red_line),
-        audience: Audience::Team,
-    };
-    judgement.head(ui, desk);
-    let known = actor.grid.red_line.as_ref().and_then(|judged| judged.value.clone());
-    let now = known.clone().unwrap_or_default();
-    let text = judgement.inside(|line| &mut line.text);
-    fields::optional(ui, desk, field_id(actor.id, "red line text"), &texts.card_red_line_text(), &now.text, &text);
-    if known.is_none() {
-        return;
-    }
+    let Some(now) = in_words(ui, desk, judgement, &texts.card_red_line_text(), |line| &mut line.text) else { return };
     let stakes = parts::stakes(desk.map());
     let stake = judgement.inside(|line| &mut line.stake);
     let of = now.stake.as_ref().map(|line| line.stake);
@@ -151,7 +142,7 @@ fn red_line(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         change(&mut chosen);
         stake.set(project, chosen.map(|stake| RedLineStake { stake, least_level: 0.5 }))
     });
-    let id = field_id(actor.id, "red line stake");
+    let id = judgement.id.with("stake");
     parts::pick(ui, desk, id, &texts.card_red_line_stake(), &stakes, of, &picked);
     let Some(line) = now.stake else { return };
     let options = desk.map().stakes.get(line.stake).map(|stake| stake.options.clone()).unwrap_or_default();
@@ -162,7 +153,7 @@ fn red_line(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         options.into_iter().map(|option| (option.level, option.name)).collect()
     };
     let level = judgement.inside(|line| &mut line.stake).part_if(|stake| stake.as_mut().map(|it| &mut it.least_level));
-    let id = field_id(actor.id, "red line level");
+    let id = judgement.id.with("level");
     parts::one_of(ui, desk, id, &texts.card_red_line_level(), &levels, Some(line.least_level), &level);
 }
 
@@ -176,10 +167,7 @@ pub(super) fn standing(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         ("synergy", texts.card_synergy(), &actor.standing.synergy, slot.part(|it| &mut it.synergy)),
         ("antagonism", texts.card_antagonism(), &actor.standing.antagonism, slot.part(|it| &mut it.antagonism)),
     ] {
-        let id = field_id(actor.id, part);
-        let audience = Audience::Team;
-        let judgement = Judgement { id, title: &title, value: value.as_ref(), slot: place, audience };
-        fields::judged_pills(ui, desk, &judgement, &ranks);
+        fields::judged_pills(ui, desk, &on(actor, part, &title, value.as_ref(), place), &ranks);
     }
     let answers = [(true, texts.card_yes()), (false, texts.card_no())];
     for (part, title, value, place) in [
@@ -187,9 +175,6 @@ pub(super) fn standing(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         ("legitimacy", texts.card_legitimacy(), &actor.standing.legitimacy, slot.part(|it| &mut it.legitimacy)),
         ("urgency", texts.card_urgency(), &actor.standing.urgency, slot.part(|it| &mut it.urgency)),
     ] {
-        let id = field_id(actor.id, part);
-        let audience = Audience::Team;
-        let judgement = Judgement { id, title: &title, value: value.as_ref(), slot: place, audience };
-        fields::judged_pills(ui, desk, &judgement, &answers);
+        fields::judged_pills(ui, desk, &on(actor, part, &title, value.as_ref(), place), &answers);
     }
 }

@@ -6,10 +6,10 @@ use super::{parts, values};
 use crate::edit::Edit;
 use crate::i18n::words;
 use crate::model::{
-    Acceptability, ActorId, Audience, Compromise, CompromiseKind, CompromiseState, PackageChoice, Party, StakeOptionId,
+    Acceptability, ActorId, Compromise, CompromiseKind, CompromiseState, PackageChoice, Party, StakeOptionId,
 };
 use crate::session::Icon;
-use crate::ui::fields::{self, Chooser, Slot, field_id, new_provenance, slot};
+use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
 use crate::ui::{Desk, widgets};
 
 /// The whole card.
@@ -89,22 +89,11 @@ fn parties(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, slot: &Slot<Compro
     let add = texts.card_add_party();
     let picked = Chooser::new(field_id(it.id, "add party"), &add, &labels, None, &add).show(ui, desk.colors).picked;
     if let Some((actor, _)) = picked.and_then(|rank| others.get(rank)) {
-        let edit = slot.change(desk.project(), |it| it.parties.push(new_party(*actor)));
+        let entered = parts::entered(desk.map(), *actor);
+        let edit = slot.change(desk.project(), |it| it.parties.push(Party::of(*actor, entered.clone())));
         if let Some(edit) = edit {
             desk.edit(edit);
         }
-    }
-}
-
-fn new_party(actor: ActorId) -> Party {
-    Party {
-        actor,
-        gives: String::new(),
-        receives: String::new(),
-        acceptability: None,
-        red_line_touched: false,
-        condition: String::new(),
-        provenance: new_provenance(Audience::All),
     }
 }
 

@@ -26,7 +26,8 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, group: &Group) {
     parts::flag(ui, desk, &texts.card_collapsed(), group.collapsed, &slot.part(|group| &mut group.collapsed));
     ui.add_space(4.0);
     widgets::section(ui, desk.colors, &texts.card_group_values());
-    values::show(ui, desk, id("values"), &group.values, &slot.part(|group| &mut group.values));
+    let held = values::Held { values: &group.values, about: None };
+    values::show(ui, desk, id("values"), &held, &slot.part(|group| &mut group.values));
     members(ui, desk, group.id);
     parts::remove(ui, desk, group.id.into());
 }

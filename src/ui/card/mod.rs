@@ -18,11 +18,12 @@ mod values;
 
 use std::collections::BTreeSet;
 
-use egui::{ScrollArea, Ui};
+use egui::{RichText, ScrollArea, Ui};
 
-use crate::edit::ItemId;
+use crate::edit::{ItemId, last_change};
+use crate::i18n::format;
 use crate::model::Question;
-use crate::ui::Desk;
+use crate::ui::{Desk, theme};
 
 pub use parts::actors_by_name;
 pub(in crate::ui) use parts::one_of;
@@ -95,6 +96,18 @@ impl CardView {
     }
 
     fn card(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        self.body(ui, desk);
+        let selected = desk.session.selection().single();
+        if let Some(day) = selected.and_then(|item| last_change(desk.project(), item)) {
+            ui.add_space(6.0);
+            let day = format::date(desk.texts, day);
+            ui.label(
+                RichText::new(desk.texts.card_changed_on(day)).font(theme::regular(12.0)).color(desk.colors.text_faint),
+            );
+        }
+    }
+
+    fn body(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         let map = desk.map();
         match desk.session.selection().single() {
             None => several::show(ui, desk),

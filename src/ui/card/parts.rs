@@ -4,7 +4,7 @@ use egui::{Id, RichText, Ui};
 
 use crate::edit::{Edit, ItemId};
 use crate::i18n::{sorting, words};
-use crate::model::{ActorId, Audience, FindingId, MapState, StakeId};
+use crate::model::{ActorId, Audience, FindingId, MapState, Provenance, StakeId};
 use crate::session::{Action, Command, Icon};
 use crate::ui::fields::{self, Chooser, Field, Slot};
 use crate::ui::{Desk, theme, widgets};
@@ -19,6 +19,11 @@ pub fn actors_by_name(map: &MapState) -> Vec<(ActorId, String)> {
 /// The label of an actor.
 pub(super) fn name(map: &MapState, id: ActorId) -> String {
     map.actors.get(id).map(|actor| actor.label()).unwrap_or_default()
+}
+
+/// The origin of what is entered in the room on an actor.
+pub(super) fn entered(map: &MapState, about: ActorId) -> Provenance {
+    Provenance::entered(map.actors.get(about).map(|actor| actor.presence))
 }
 
 /// The kind of thing that the card is about, with a way to close the card.

@@ -2,11 +2,12 @@
 
 use egui::Ui;
 
+use super::parts;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
-use crate::model::{ActorId, Audience, MinorityView, Position, StakeId};
+use crate::model::{ActorId, MapState, MinorityView, Position, StakeId};
 use crate::ui::Desk;
-use crate::ui::fields::{self, Entry, LevelField, field_id, new_provenance, slot};
+use crate::ui::fields::{self, Entry, LevelField, field_id, slot};
 
 /// The cell of what an actor thinks of a stake; changes are pushed.
 pub(in crate::ui) fn cell(ui: &mut Ui, desk: &mut Desk<'_>, actor: ActorId, stake: StakeId, name: &str) {
@@ -32,13 +33,13 @@ pub(in crate::ui) fn cell(ui: &mut Ui, desk: &mut Desk<'_>, actor: ActorId, stak
         Some(Entry::Empty) => Edit::Remove(vec![ItemId::Position((actor, stake))]),
         Some(entry) => match entered {
             Some(position) => Edit::Change(Position { value: entry.value(), ..position }.into()),
-            None => Edit::Add(new(actor, stake, entry).into()),
+            None => Edit::Add(new(desk.map(), actor, stake, entry).into()),
         },
     };
     desk.edit(edit);
 }
 
-fn new(actor: ActorId, stake: StakeId, entry: Entry) -> Position {
+fn new(map: &MapState, actor: ActorId, stake: StakeId, entry: Entry) -> Position {
     Position {
         actor,
         stake,
@@ -46,7 +47,7 @@ fn new(actor: ActorId, stake: StakeId, entry: Entry) -> Position {
         importance: None,
         reason: String::new(),
         debated: None,
-        provenance: new_provenance(Audience::All),
+        provenance: parts::entered(map, actor),
     }
 }
 

@@ -4,13 +4,20 @@ use egui::{Id, Ui};
 
 use super::parts;
 use crate::i18n::words;
-use crate::model::{Actor, Audience, Cite, HeldValue};
+use crate::model::{Actor, Cite, HeldValue, Presence, Provenance};
 use crate::session::Icon;
 use crate::ui::Desk;
-use crate::ui::fields::{self, Chooser, Slot, new_provenance};
+use crate::ui::fields::{self, Chooser, Slot};
+
+/// Whose frames of reference they are: what is entered first on an absent actor is a guess.
+pub(super) struct Held<'a> {
+    pub(super) values: &'a [HeldValue],
+    pub(super) about: Option<Presence>,
+}
 
 /// The list, each line with its argument and its origin, and a way to add one.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, values: &[HeldValue], slot: &Slot<Vec<HeldValue>>) {
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, held: &Held<'_>, slot: &Slot<Vec<HeldValue>>) {
+    let values = held.values;
     let texts = desk.texts;
     let mut edit = None;
     for (rank, value) in values.iter().enumerate() {
@@ -37,13 +44,13 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, values: &[HeldValue
         fields::optional(ui, desk, own.with("argument"), &texts.card_argument(), &value.argument, &argument);
     }
     if values.len() < Actor::MOST_VALUES {
-        let held: Vec<Cite> = values.iter().map(|value| value.cite).collect();
-        let left: Vec<Cite> = Cite::ALL.into_iter().filter(|cite| !held.contains(cite)).collect();
+        let left: Vec<Cite> =
+            Cite::ALL.into_iter().filter(|cite| !values.iter().any(|value| value.cite == *cite)).collect();
         let labels: Vec<String> = left.iter().map(|cite| words::cite(texts, *cite)).collect();
         let (name, add) = (texts.card_add_value(), texts.card_add_value());
         let picked = Chooser::new(id.with("add"), &name, &labels, None, &add).show(ui, desk.colors).picked;
         if let Some(&cite) = picked.and_then(|rank| left.get(rank)) {
-            let provenance = new_provenance(Audience::All);
+            let provenance = Provenance::entered(held.about);
             edit = slot.change(desk.project(), |list| {
                 list.push(HeldValue { cite, argument: String::new(), provenance: provenance.clone() });
             });

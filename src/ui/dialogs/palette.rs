@@ -114,12 +114,7 @@ fn command(ui: &mut Ui, desk: &Desk<'_>, row: &Row, chosen: bool) -> egui::Respo
     let label = (row.label)(desk.texts);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::ListBoxOption, allowed, chosen, &label));
-    if chosen {
-        let outline = egui::Stroke::new(1.0, colors.accent);
-        ui.painter().rect(rect, 6, colors.accent_tint, outline, egui::StrokeKind::Inside);
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, 6, colors.subtle);
-    }
+    widgets::choice(ui, colors, rect, 6, chosen, response.hovered());
     let ink = if allowed { colors.text } else { colors.text_faint };
     if let Some(icon) = row.icon {
         let at = egui::pos2(rect.left() + 20.0, rect.center().y);

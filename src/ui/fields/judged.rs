@@ -3,7 +3,7 @@
 use egui::{Align, Id, Layout, RichText, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::edit::Edit;
-use crate::model::{Audience, Judged, Project, Provenance, ProvenanceKind};
+use crate::model::{Audience, Judged, Presence, Project, Provenance};
 use crate::ui::fields::{self, Field, Slot, draft};
 use crate::ui::{Desk, theme, widgets};
 
@@ -19,21 +19,22 @@ pub struct Judgement<'a, T: 'static> {
     pub slot: Slot<Option<Judged<T>>>,
     /// Who may see it, when it is entered for the first time.
     pub audience: Audience,
-}
-
-/// The provenance of what is entered in the room.
-pub fn new_provenance(audience: Audience) -> Provenance {
-    Provenance { audience, ..Provenance::of(ProvenanceKind::SaidInTheRoom) }
+    /// The presence of the actor that it is about; none: about no actor.
+    pub about: Option<Presence>,
 }
 
 impl<T: Clone + 'static> Judgement<'_, T> {
+    /// The origin of what is entered for the first time.
+    fn entered(&self) -> Provenance {
+        Provenance { audience: self.audience, ..Provenance::entered(self.about) }
+    }
+
     /// The edit that enters a value, its origin kept.
     fn enter(&self) -> impl Fn(&Project, Option<T>) -> Option<Edit> + 'static {
-        let (slot, audience) = (self.slot.clone(), self.audience);
+        let (slot, entered) = (self.slot.clone(), self.entered());
         move |project, value| {
             slot.change(project, |place| {
-                let provenance =
-                    place.as_ref().map_or_else(|| new_provenance(audience), |judged| judged.provenance.clone());
+                let provenance = place.as_ref().map_or_else(|| entered.clone(), |judged| judged.provenance.clone());
                 *place = Some(Judged { value: value.clone(), provenance });
             })
         }
@@ -44,9 +45,9 @@ impl<T: Clone + 'static> Judgement<'_, T> {
     where
         T: Default,
     {
-        let audience = self.audience;
+        let entered = self.entered();
         self.slot.part(move |place| {
-            let judged = place.get_or_insert_with(|| Judged::unknown(new_provenance(audience)));
+            let judged = place.get_or_insert_with(|| Judged::unknown(entered.clone()));
             of(judged.value.get_or_insert_default())
         })
     }

@@ -301,6 +301,7 @@ fn role(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         value: actor.roles.current.as_ref(),
         slot: slot::actor(actor.id).part(|actor| &mut actor.roles.current),
         audience: Audience::All,
+        about: Some(actor.presence),
     };
     if judgement.line(ui, desk).gained_focus() {
         desk.select(actor.id.into());

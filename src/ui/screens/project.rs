@@ -184,8 +184,9 @@ fn why(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
     ];
     for (part, title, value, slot) in lines {
         let id = field_id("project", part);
-        let audience = Audience::All;
-        fields::judged_text(ui, desk, &Judgement { id, title: &title, value: value.as_ref(), slot, audience });
+        let value = value.as_ref();
+        let judgement = Judgement { id, title: &title, value, slot, audience: Audience::All, about: None };
+        fields::judged_text(ui, desk, &judgement);
     }
 }
 
