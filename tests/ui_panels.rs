@@ -129,6 +129,27 @@ fn what_is_entered_on_an_absent_actor_is_a_guess_and_the_card_tells_the_day() {
 }
 
 #[test]
+fn the_word_for_frames_of_reference_follows_the_choice_of_the_file() {
+    let (project, ids) = three_actors();
+    let mut harness = open(project, Language::French);
+    perform(&mut harness, Action::Question(Question::Values));
+    perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(ids[0]))));
+    let texts = french();
+    let says = |harness: &Harness<'static, Entente>, words: &str| harness.query_by_label_contains(words).is_some();
+    let (usual, other) =
+        ([texts.card_add_value(), texts.missing_values(3)], [texts.card_add_way(), texts.missing_ways(3)]);
+    assert!(usual.iter().all(|words| says(&harness, words)), "frames of reference, on the card and in the guide");
+    perform(&mut harness, Action::Go(Screen::Project));
+    harness.get_by_label(&texts.project_ways_of_judging()).focus();
+    harness.run();
+    press(&mut harness, Key::Space);
+    perform(&mut harness, Action::Go(Screen::Map));
+    perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(ids[0]))));
+    assert!(other.iter().all(|words| says(&harness, words)), "ways of judging");
+    assert!(!usual.iter().any(|words| says(&harness, words)), "and no other word for them");
+}
+
+#[test]
 fn escape_drops_a_draft_and_keeps_the_card() {
     let (project, ids) = three_actors();
     let mut harness = open(project, Language::French);

@@ -62,6 +62,10 @@ missing-values = { $count ->
     [one] actor without a frame of reference
    *[other] actors without a frame of reference
 }
+missing-ways = { $count ->
+    [one] actor without a way of judging
+   *[other] actors without a way of judging
+}
 missing-strategies = { $count ->
     [one] actor without a strategy or a tactic
    *[other] actors without a strategy or a tactic

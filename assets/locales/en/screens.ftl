@@ -54,5 +54,4 @@ project-mean = mean
 project-median = median
 project-reference-date = Day from which delays are counted
 project-base-stage = The map stands at the stage “{ $stage }”
-project-opens-in-reading = Opens in reading mode
-project-ways-of-judging = Say “way of judging” instead of “cité”
+project-ways-of-judging = Say “way of judging” instead of “frame of reference”

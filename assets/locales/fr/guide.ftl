@@ -62,6 +62,10 @@ missing-values = { $count ->
     [one] acteur sans cadre de référence
    *[other] acteurs sans cadre de référence
 }
+missing-ways = { $count ->
+    [one] acteur sans façon de juger
+   *[other] acteurs sans façon de juger
+}
 missing-strategies = { $count ->
     [one] acteur sans stratégie ni tactique
    *[other] acteurs sans stratégie ni tactique

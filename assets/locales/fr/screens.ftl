@@ -54,5 +54,4 @@ project-mean = moyenne
 project-median = médiane
 project-reference-date = Jour d’où se comptent les retards
 project-base-stage = La carte est à l’étape « { $stage } »
-project-opens-in-reading = S’ouvre en mode lecture
-project-ways-of-judging = Dire « façon de juger » plutôt que « cité »
+project-ways-of-judging = Dire « façon de juger » plutôt que « cadre de référence »

@@ -36,7 +36,9 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
     let object = slot.part(|it| &mut it.composite_object);
     fields::optional(ui, desk, id("object"), &texts.card_object(), &it.composite_object, &object);
     let cites = slot.part(|it| &mut it.cites);
-    values::cites(ui, desk, id("cites"), &texts.card_cites_joined(), &it.cites, &cites);
+    let ways = desk.project().display.ways_of_judging;
+    let title = if ways { texts.card_ways_joined() } else { texts.card_cites_joined() };
+    values::cites(ui, desk, id("cites"), &title, &it.cites, &cites);
     let safeguard = slot.part(|it| &mut it.safeguard);
     fields::optional(ui, desk, id("safeguard"), &texts.card_safeguard(), &it.safeguard, &safeguard);
     let until = slot.part(|it| &mut it.until);

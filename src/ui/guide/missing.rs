@@ -16,7 +16,7 @@ pub(super) fn key_actors(map: &MapState) -> Vec<&Actor> {
 }
 
 /// « acteurs à mobiliser, porte-parole à trouver ».
-pub(super) fn words(texts: Texts, missing: &Missing) -> String {
+pub(super) fn words(texts: Texts, missing: &Missing, ways_of_judging: bool) -> String {
     let count = missing.count;
     match missing.kind {
         MissingKind::Title => texts.missing_title(),
@@ -35,6 +35,7 @@ pub(super) fn words(texts: Texts, missing: &Missing) -> String {
         MissingKind::Stakes => texts.missing_stakes(count),
         MissingKind::Positions => texts.missing_positions(count),
         MissingKind::Interests => texts.missing_interests(count),
+        MissingKind::Values if ways_of_judging => texts.missing_ways(count),
         MissingKind::Values => texts.missing_values(count),
         MissingKind::Strategies => texts.missing_strategies(count),
         MissingKind::Links => texts.missing_links(count),

@@ -88,8 +88,9 @@ fn missing_list(ui: &mut Ui, desk: &mut Desk<'_>, question: Question, coverage: 
         });
     }
     ui.spacing_mut().item_spacing.y = 0.0;
+    let ways = desk.project().display.ways_of_judging;
     for gap in missing {
-        if fields::link_row(ui, desk.colors, &gap.count.to_string(), &missing::words(desk.texts, gap)) {
+        if fields::link_row(ui, desk.colors, &gap.count.to_string(), &missing::words(desk.texts, gap, ways)) {
             let (actions, field) = missing::leads_to(gap, question);
             if let Some(field) = field {
                 desk.drafts.open(field);
