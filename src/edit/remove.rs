@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::check::Scope;
 use super::parts::{Parts as _, Relink};
 use super::{ItemId, ItemKind, Refusal};
-use crate::model::{ActorId, Influence, Keyed as _, Lever, Position, Project, Target};
+use crate::model::{ActorId, Compromise, Influence, Keyed as _, Lever, Position, Project, Target};
 
 /// Removes things, what stood by them, and every mention of either.
 pub(super) fn remove(project: &mut Project, items: &[ItemId]) -> Result<(), Refusal> {
@@ -25,12 +25,19 @@ pub(super) fn remove(project: &mut Project, items: &[ItemId]) -> Result<(), Refu
 
 /// How many things of each sort would go besides `items` if those were removed.
 ///
-/// Counts links, positions, influences and levers of the base map; mentions in lists are not counted.
+/// Counts links, positions, influences and levers of the base map, and the compromises that lose a party; these stay.
+/// Other mentions in lists are not counted.
 pub fn goes_with(project: &Project, items: &[ItemId]) -> BTreeMap<ItemKind, usize> {
     let things: BTreeSet<ItemId> = items.iter().copied().collect();
     let mut counts = BTreeMap::new();
     for item in things_that_stand_by(project, &things) {
         *counts.entry(item.kind()).or_default() += 1;
+    }
+    let stays = |deal: &&Compromise| !things.contains(&deal.id.into());
+    let loses = |deal: &&Compromise| deal.parties.iter().any(|party| things.contains(&party.actor.into()));
+    let deals = project.map.compromises.iter().filter(stays).filter(loses).count();
+    if deals > 0 {
+        counts.insert(ItemKind::Compromise, deals);
     }
     counts
 }
@@ -78,7 +85,13 @@ mod tests {
     fn an_actor_goes_with_all_that_stood_by_it() {
         let town = ItemId::Actor(id(TOWN));
         let counts = goes_with(&project(), &[town]);
-        let expected = [(ItemKind::Position, 1), (ItemKind::Influence, 2), (ItemKind::Link, 2), (ItemKind::Lever, 1)];
+        let expected = [
+            (ItemKind::Position, 1),
+            (ItemKind::Influence, 2),
+            (ItemKind::Link, 2),
+            (ItemKind::Lever, 1),
+            (ItemKind::Compromise, 1),
+        ];
         assert_eq!(counts, expected.into(), "counted before");
 
         let after = without(town);

@@ -11,7 +11,6 @@ const MOST_NAME: usize = 40;
 pub fn notice(texts: Texts, notice: &Notice) -> String {
     match notice {
         Notice::Said(text) | Notice::Failed(text) => text.clone(),
-        Notice::Nothing => String::new(),
         Notice::Refused(refusal) => refused(texts, *refusal),
         Notice::Undone(label) => texts.told_undone(step(texts, label)),
         Notice::Redone(label) => texts.told_redone(step(texts, label)),
@@ -64,7 +63,12 @@ fn what(texts: Texts, label: &EditLabel) -> String {
 }
 
 fn gone_with(texts: Texts, label: &EditLabel) -> String {
-    let mut parts: Vec<String> = label.with.iter().map(|(kind, count)| things(texts, *kind, *count)).collect();
+    let part = |(kind, count): (&ItemKind, &usize)| match kind {
+        // A compromise stays, without that party.
+        ItemKind::Compromise => texts.step_place_in_compromises(*count),
+        _ => things(texts, *kind, *count),
+    };
+    let mut parts: Vec<String> = label.with.iter().map(part).collect();
     let Some(last) = parts.pop() else { return String::new() };
     if parts.is_empty() { last } else { texts.step_list_end(parts.join(", "), last) }
 }
@@ -181,10 +185,10 @@ mod tests {
         label.with = [(ItemKind::Link, 3), (ItemKind::Position, 12), (ItemKind::Compromise, 1)].into();
         let [french, english] = both(&label);
         assert_eq!(
-            french, "supprimer un acteur avec 12 positions, 3 liens et un compromis",
+            french, "supprimer un acteur avec 12 positions, 3 liens et une place dans un compromis",
             "in the order of the model"
         );
-        assert_eq!(english, "delete an actor with 12 positions, 3 links and a compromise", "the same");
+        assert_eq!(english, "delete an actor with 12 positions, 3 links and a place in a compromise", "the same");
     }
 
     #[test]

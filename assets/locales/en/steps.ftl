@@ -35,6 +35,10 @@ step-duplicate = duplicate { $what }
 step-arrange = arrange { $what }
 step-import = import { $what }
 step-named = “{ $name }”
+step-place-in-compromises = { $count ->
+    [one] a place in a compromise
+   *[other] a place in { $count } compromises
+}
 step-list-end = { $first } and { $last }
 
 noun-project = the project

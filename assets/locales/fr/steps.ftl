@@ -35,6 +35,10 @@ step-duplicate = dupliquer { $what }
 step-arrange = disposer { $what }
 step-import = importer { $what }
 step-named = « { $name } »
+step-place-in-compromises = { $count ->
+    [one] une place dans un compromis
+   *[other] une place dans { $count } compromis
+}
 step-list-end = { $first } et { $last }
 
 noun-project = le projet
