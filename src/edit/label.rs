@@ -77,7 +77,7 @@ pub struct EditLabel {
     pub item: Option<ItemId>,
     /// Its name as typed; none when it has none of its own, as a built-in type.
     pub name: Option<String>,
-    /// What a removal takes with it.
+    /// What a removal takes with it, or an addition brings.
     pub with: BTreeMap<ItemKind, usize>,
 }
 
@@ -157,6 +157,13 @@ fn several(before: &Project, edits: &[Edit]) -> EditLabel {
         name.count += alike;
         name.item = None;
         name.name = None;
+    }
+    if name.verb == Verb::Add {
+        let added =
+            edits.iter().filter_map(|edit| if let Edit::Add(item) = edit { Some(item.id().kind()) } else { None });
+        for kind in added.filter(|kind| Some(*kind) != name.noun) {
+            *name.with.entry(kind).or_default() += 1;
+        }
     }
     name
 }

@@ -89,9 +89,12 @@ fn step(ui: &mut Ui, desk: &Desk<'_>, number: usize, done: bool, words: &str) {
 /// Notes the steps that the last change was about.
 fn follow(desk: &mut Desk<'_>) {
     let Some(label) = desk.session.history().undo_label() else { return };
+    // A linked neighbour is both.
+    let linked = label.with.contains_key(&ItemKind::Link) && is_done(desk.session, "actor");
     let done = match (label.verb, label.noun) {
-        (Verb::Add, Some(ItemKind::Actor)) => "actor",
         (Verb::Add, Some(ItemKind::Link)) => "link",
+        (Verb::Add, Some(ItemKind::Actor)) if linked => "link",
+        (Verb::Add, Some(ItemKind::Actor)) => "actor",
         (Verb::ChangeCard | Verb::SetPresence(_), _)
         | (Verb::Add | Verb::Change, Some(ItemKind::Stake | ItemKind::Position | ItemKind::OriginStory)) => "question",
         _ => return,
