@@ -10,7 +10,7 @@ use super::label::{EditLabel, Verb};
 use super::parts::{Part, Parts, Relink};
 use super::scale::clamp_level;
 use super::{Edit, Item, ItemId, ItemKind};
-use crate::geometry::Vector;
+use crate::geometry::{Point, Vector};
 use crate::model::{
     Actor, ActorId, ActorType, Group, Influence, Keyed, Link, LinkId, Note, NoteId, Position, Project, Scale, Source,
     StakeId,
@@ -19,7 +19,7 @@ use crate::model::{
 /// First line of a fragment written as text.
 const MARK: &str = "// entente fragment 1\n";
 
-/// Actors with what joins them and what they think, and notes; with what these name.
+/// Actors with what joins them and what they think, links, and notes; with what these name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Fragment {
     /// The scale of its levels.
@@ -34,7 +34,7 @@ pub struct Fragment {
     pub sources: Vec<Source>,
     /// Its actors.
     pub actors: Vec<Actor>,
-    /// Links among its actors.
+    /// Links among its actors, and those chosen by themselves, from or to others.
     pub links: Vec<Link>,
     /// Positions of its actors.
     pub positions: Vec<Position>,
@@ -69,7 +69,7 @@ pub struct Pasted {
 impl Fragment {
     /// Whether there is nothing to paste.
     pub fn is_empty(&self) -> bool {
-        self.actors.is_empty() && self.notes.is_empty()
+        self.actors.is_empty() && self.links.is_empty() && self.notes.is_empty()
     }
 
     /// As text, for the clipboard. None when it cannot be written.
@@ -85,8 +85,8 @@ impl Fragment {
     }
 }
 
-/// Copies the actors and notes among `items`; a group stands for its members. Links and influences come when
-/// both ends do.
+/// Copies the actors, links and notes among `items`; a group stands for its members. Links and influences come also
+/// when both ends do.
 pub fn fragment_of(project: &Project, items: &[ItemId]) -> Fragment {
     let map = &project.map;
     let items: BTreeSet<ItemId> = items.iter().copied().collect();
@@ -97,7 +97,7 @@ pub fn fragment_of(project: &Project, items: &[ItemId]) -> Fragment {
     let within = |a: ActorId, b: ActorId| inside.contains(&a) && inside.contains(&b);
     let mut fragment = Fragment {
         scale: project.header.scale,
-        links: map.links.iter().filter(|l| within(l.from, l.to)).cloned().collect(),
+        links: map.links.iter().filter(|l| items.contains(&l.id.into()) || within(l.from, l.to)).cloned().collect(),
         positions: map.positions.iter().filter(|p| inside.contains(&p.actor)).cloned().collect(),
         influences: map.influences.iter().filter(|i| within(i.from, i.to)).cloned().collect(),
         notes: map.notes.iter().filter(|note| items.contains(&note.id.into())).cloned().collect(),
@@ -142,7 +142,8 @@ fn names_in<T: Parts + PartialEq>(items: &Vec<T>) -> BTreeSet<ItemId> {
 /// Makes the edit that puts a fragment into a project, `offset` from where it was copied.
 ///
 /// Types, groups and sources are found by id, then by name, and created when missing; stakes are found the same
-/// way but never created. `new_id` gives an unused id at each call.
+/// way but never created. A link whose ends were not copied needs them in the project. `new_id` gives an unused id at
+/// each call.
 pub fn paste(project: &Project, fragment: &Fragment, offset: Vector, new_id: &mut dyn FnMut() -> Uuid) -> Pasted {
     let map = &project.map;
     let mut relink = Relink::default();
@@ -204,7 +205,21 @@ pub fn paste(project: &Project, fragment: &Fragment, offset: Vector, new_id: &mu
     Pasted { edit: Edit::Several(edits), label: label_of(Verb::Paste, fragment), items, left_out }
 }
 
-/// Makes the edit that copies actors and notes beside themselves, with what joins them.
+/// How far from where it was copied a fragment covers no copy of itself: nowhere when its things are gone from there,
+/// else by whole steps, downwards to the right.
+pub fn free_offset(project: &Project, fragment: &Fragment, step: f32) -> Vector {
+    let map = &project.map;
+    let whole = |place: Point| (place.x.round() as i64, place.y.round() as i64);
+    let places = map.actors.iter().map(|actor| actor.place).chain(map.notes.iter().map(|note| note.place));
+    let taken: BTreeSet<(i64, i64)> = places.map(whole).collect();
+    let places = fragment.actors.iter().map(|actor| actor.place).chain(fragment.notes.iter().map(|note| note.place));
+    let places: Vec<Point> = places.collect();
+    let offset = |steps: usize| Vector::new(step, step) * steps as f32;
+    let free = |by: &Vector| !places.iter().any(|place| taken.contains(&whole(*place + *by)));
+    (0..=taken.len()).map(offset).find(free).unwrap_or_default()
+}
+
+/// Makes the edit that copies actors, links and notes beside themselves, with what joins them.
 pub fn duplicate(project: &Project, items: &[ItemId], offset: Vector, new_id: &mut dyn FnMut() -> Uuid) -> Pasted {
     let fragment = fragment_of(project, items);
     let label = label_of(Verb::Duplicate, &fragment);
@@ -213,6 +228,7 @@ pub fn duplicate(project: &Project, items: &[ItemId], offset: Vector, new_id: &m
 
 fn label_of(verb: Verb, fragment: &Fragment) -> EditLabel {
     match (fragment.actors.as_slice(), fragment.notes.len()) {
+        ([], 0) => EditLabel::new(verb, ItemKind::Link, fragment.links.len()),
         ([], notes) => EditLabel::new(verb, ItemKind::Note, notes),
         ([only], _) => EditLabel { name: Some(only.label()), ..EditLabel::new(verb, ItemKind::Actor, 1) },
         (several, _) => EditLabel::new(verb, ItemKind::Actor, several.len()),
@@ -282,7 +298,6 @@ mod tests {
     use super::super::fixture::*;
     use super::super::{apply, broken_invariants};
     use super::*;
-    use crate::geometry::Point;
     use crate::model::{Stake, TacticTarget};
 
     const OFFSET: Vector = Vector::new(20.0, 20.0);

@@ -32,7 +32,7 @@ pub use apply::apply;
 pub use change::Edit;
 pub use check::{Breach, MOST_REACH, MOST_TEXT, broken_invariants};
 pub use dated::{dated, last_change};
-pub use fragment::{Fragment, Pasted, StakeName, duplicate, fragment_of, paste};
+pub use fragment::{Fragment, Pasted, StakeName, duplicate, fragment_of, free_offset, paste};
 pub use history::{History, MOST_STEPS};
 pub use item::{Item, ItemId, ItemKind};
 pub use label::{EditLabel, Verb, label, name_of};
