@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Camera, Command, Preferences};
+use super::{Camera, Command, Preferences, PreviewAct};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::model::{
@@ -38,6 +38,8 @@ pub enum Action {
     Tool(Tool),
     /// A change in progress.
     Gesture(Gesture),
+    /// What becomes of the arrangement that is shown.
+    Preview(PreviewAct),
     /// The making of a link.
     Link(LinkAct),
     /// A new actor; the name is edited in place when it is empty.
@@ -346,7 +348,7 @@ pub enum FindAct {
 }
 
 /// What the canvas is asked to fit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fit {
     /// The whole map.
     All,
@@ -354,6 +356,10 @@ pub enum Fit {
     Selection,
     /// The focus, when it has changed.
     Focus,
+    /// The selection, with as little movement as shows it.
+    Seen,
+    /// Where the eye was.
+    Back(Camera),
 }
 
 /// Whether what is written may take the place of a file that is there.
@@ -388,10 +394,6 @@ pub enum Dialog {
     ActorTypes,
     /// « Qui manque ? ».
     WhoIsMissing,
-    /// Automatic layout, with its preview.
-    AutoLayout,
-    /// Removal of overlaps, with its preview.
-    RemoveOverlaps,
     /// A path typed by hand, to open.
     OpenPath,
     /// A path typed by hand, to save.
@@ -519,6 +521,4 @@ pub enum Notice {
     Undone(crate::edit::EditLabel),
     /// What was done again.
     Redone(crate::edit::EditLabel),
-    /// Nothing happened.
-    Nothing,
 }

@@ -144,6 +144,10 @@ pub enum Command {
     DistributeAcross,
     /// Makes the gaps from top to bottom equal.
     DistributeDown,
+    /// Puts the same gap between one thing and the next, from left to right.
+    SpaceAcross,
+    /// Puts the same gap between one thing and the next, from top to bottom.
+    SpaceDown,
     /// Puts the selection on a line.
     OnLine,
     /// Puts the selection on a circle.

@@ -381,6 +381,8 @@ pub const ROWS: &[Row] = &[
     row(Command::AlignBottom, Menu::Arrange, &[], Needs::Several, None, Texts::command_align_bottom),
     row(Command::DistributeAcross, Menu::Arrange, &[], Needs::Several, None, Texts::command_distribute_across),
     row(Command::DistributeDown, Menu::Arrange, &[], Needs::Several, None, Texts::command_distribute_down),
+    row(Command::SpaceAcross, Menu::Arrange, &[], Needs::Several, None, Texts::command_space_across),
+    row(Command::SpaceDown, Menu::Arrange, &[], Needs::Several, None, Texts::command_space_down),
     row(Command::OnLine, Menu::Arrange, &[], Needs::Several, None, Texts::command_on_line),
     row(Command::OnCircle, Menu::Arrange, &[], Needs::Several, None, Texts::command_on_circle),
     row(Command::InColumns, Menu::Arrange, &[], Needs::Several, None, Texts::command_in_columns),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-use super::{Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Screen, Selection, Tool, Work};
+use super::{Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Preview, Screen, Selection, Tool, Work};
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::i18n::Texts;
@@ -57,6 +57,10 @@ pub struct Session {
     pub(super) camera: Camera,
     pub(super) cameras_before: Vec<Camera>,
     pub(super) cameras_after: Vec<Camera>,
+    /// Where a step of the history leads, while the eye is on its way.
+    pub(super) camera_goal: Option<Camera>,
+    /// Where the zoom keys have led.
+    pub(super) zoomed_to: Option<Camera>,
     pub(super) canvas_size: Vector,
     pub(super) pointer: Option<Point>,
     pub(super) fit: Option<Fit>,
@@ -73,11 +77,15 @@ pub struct Session {
     pub(super) naming_new: bool,
     pub(super) find: Option<String>,
     pub(super) found: usize,
+    pub(super) found_reached: bool,
     pub(super) dialog: Option<Dialog>,
+    pub(super) preview: Option<Preview>,
     pub(super) clean_screen: bool,
     pub(super) quick_entry_wanted: bool,
     pub(super) panel_step: u32,
     pub(super) notices: VecDeque<Notice>,
+    /// Whether the last thing told still stands: no act has followed it.
+    pub(super) told: bool,
     pub(super) work: Option<Work>,
     pub(super) sample: Option<Arc<Project>>,
     pub(super) today: Date,
@@ -105,6 +113,8 @@ impl Session {
             camera: Camera::default(),
             cameras_before: Vec::new(),
             cameras_after: Vec::new(),
+            camera_goal: None,
+            zoomed_to: None,
             canvas_size: Vector::new(800.0, 560.0),
             pointer: None,
             fit: None,
@@ -121,11 +131,14 @@ impl Session {
             naming_new: false,
             find: None,
             found: 0,
+            found_reached: false,
             dialog: None,
+            preview: None,
             clean_screen: false,
             quick_entry_wanted: false,
             panel_step: 0,
             notices: VecDeque::new(),
+            told: false,
             work: None,
             sample: None,
             today: Date::ZERO,
@@ -371,9 +384,9 @@ impl Session {
         self.panel_step
     }
 
-    /// The last thing told.
+    /// The last thing told, until an act follows it.
     pub fn notice(&self) -> Option<&Notice> {
-        self.notices.back()
+        self.notices.back().filter(|_| self.told)
     }
 
     /// Everything told, the oldest first (at most a hundred).

@@ -24,6 +24,8 @@ pub struct Desk<'a> {
     pub drafts: &'a mut Drafts,
     /// How far the path of the questions is walked.
     pub coverage: Rc<Coverage>,
+    /// What a row under the pointer puts forward on the map.
+    pub showcase: Option<ItemId>,
 }
 
 impl<'a> Desk<'a> {
@@ -35,7 +37,7 @@ impl<'a> Desk<'a> {
         drafts: &'a mut Drafts,
         coverage: Rc<Coverage>,
     ) -> Self {
-        Self { session, texts: session.texts(), colors, actions, drafts, coverage }
+        Self { session, texts: session.texts(), colors, actions, drafts, coverage, showcase: None }
     }
 
     /// The open project.

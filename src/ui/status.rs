@@ -1,10 +1,11 @@
 //! The line at the foot: saved or not, counts, the notice of the map, the hint of the moment, the zoom.
 
-use egui::{Align, Align2, Layout, RichText, Ui, Vec2};
+use egui::{Align, Layout, RichText, Ui, Vec2};
 
 use crate::i18n::{Texts, format};
 use crate::model::LinkNature;
-use crate::session::{Icon, Notice, Screen, Session, Tool};
+use crate::session::{Icon, Screen, Session, Tool};
+use crate::ui::canvas::{Doing, preview_words};
 use crate::ui::theme;
 use crate::ui::{Desk, icons, told};
 
@@ -22,8 +23,14 @@ pub fn show(ui: &mut Ui, desk: &Desk<'_>) {
     });
 }
 
-/// The foot of an open project.
-pub fn line(ui: &mut Ui, desk: &Desk<'_>) {
+/// Room between the parts of the line.
+const APART: f32 = 16.0;
+/// Room of the hint, at least, before the notice of the map gives way.
+const LEAST_HINT: f32 = 160.0;
+
+/// The foot of an open project: saved or not and counts at the left, the hint and the zoom at the right; the notice
+/// of the map in the middle, when there is room for it.
+pub fn line(ui: &mut Ui, desk: &Desk<'_>, doing: Doing) {
     let whole = ui.max_rect();
     ui.horizontal_centered(|ui| {
         let (icon, saved) = saved(desk.texts, desk.session);
@@ -34,24 +41,42 @@ pub fn line(ui: &mut Ui, desk: &Desk<'_>) {
         caption(ui, desk, &saved);
         caption(ui, desk, "·");
         caption(ui, desk, &counts(desk));
+        let left = ui.cursor().left() + APART;
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if desk.session.screen() == Screen::Map {
                 let zoom = f64::from(desk.session.camera().zoom);
                 caption(ui, desk, &format::percent(desk.texts.language, zoom));
                 ui.add_space(8.0);
             }
-            caption(ui, desk, &hint(desk));
+            let hint = hint(desk, doing);
+            let wide = ui.painter().layout_no_wrap(hint.clone(), theme::regular(12.0), desk.colors.text_soft).size().x;
+            let right = ui.cursor().right();
+            let middle = notice(ui, desk, whole, left, right - wide.max(LEAST_HINT) - APART);
+            let text = RichText::new(hint.as_str()).font(theme::regular(12.0)).color(desk.colors.text_soft);
+            ui.set_max_width((right - middle.unwrap_or(left)).max(0.0));
+            ui.add(egui::Label::new(text).truncate());
         });
     });
-    let (notice, _) = desk.texts.language.pick(&desk.project().header.short_notice);
-    if !notice.is_empty() && whole.width() > 1000.0 {
-        let ink = desk.colors.note;
-        let galley = ui.painter().layout_no_wrap(notice.to_owned(), theme::regular(12.0), ink);
-        let at = Align2::CENTER_CENTER.anchor_size(whole.center() + egui::vec2(40.0, 0.0), galley.size());
-        let icon = egui::Rect::from_center_size(egui::pos2(at.left() - 14.0, whole.center().y), Vec2::splat(15.0));
-        icons::paint(ui.painter(), Icon::Info, icon, ink);
-        ui.painter().galley(at.min, galley, ink);
+}
+
+/// Writes the notice of the map between two places; where it ends, when there is room for it.
+fn notice(ui: &Ui, desk: &Desk<'_>, whole: egui::Rect, left: f32, right: f32) -> Option<f32> {
+    let (words, _) = desk.texts.language.pick(&desk.project().header.short_notice);
+    if words.is_empty() {
+        return None;
     }
+    let ink = desk.colors.note;
+    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::regular(12.0), ink);
+    let (wide, sign) = (galley.size().x, 22.0);
+    if left + sign + wide > right {
+        return None;
+    }
+    let start = (whole.center().x + 40.0 - wide / 2.0).clamp(left + sign, right - wide);
+    let at = egui::pos2(start, whole.center().y - galley.size().y / 2.0);
+    let icon = egui::Rect::from_center_size(egui::pos2(start - 14.0, whole.center().y), Vec2::splat(15.0));
+    icons::paint(ui.painter(), Icon::Info, icon, ink);
+    ui.painter().galley(at, galley, ink);
+    Some(start + wide + APART)
 }
 
 fn caption(ui: &mut Ui, desk: &Desk<'_>, text: &str) {
@@ -82,18 +107,19 @@ fn counts(desk: &Desk<'_>) -> String {
 }
 
 /// What the gesture at hand will do; else what was last told; else what the tool does.
-fn hint(desk: &Desk<'_>) -> String {
+fn hint(desk: &Desk<'_>, doing: Doing) -> String {
     let texts = desk.texts;
+    if let Some(words) = doing.words(texts) {
+        return words;
+    }
     if desk.session.pending_link().is_some() {
         return texts.hint_pending_link();
     }
-    match desk.session.notice() {
-        Some(notice) if !matches!(notice, Notice::Nothing) => told::notice(texts, notice),
-        _ => match desk.session.tool() {
-            Tool::Select => texts.hint_select(),
-            Tool::Pan => texts.hint_pan(),
-            Tool::Link => texts.hint_link(),
-            Tool::Sketch => texts.hint_sketch(),
-        },
-    }
+    let told = desk.session.notice().map(|notice| told::notice(texts, notice));
+    told.or_else(|| preview_words(texts, desk.session)).unwrap_or_else(|| match desk.session.tool() {
+        Tool::Select => texts.hint_select(),
+        Tool::Pan => texts.hint_pan(),
+        Tool::Link => texts.hint_link(),
+        Tool::Sketch => texts.hint_sketch(),
+    })
 }

@@ -7,7 +7,7 @@ use egui::{CentralPanel, Frame, Margin, Panel};
 
 use crate::analysis::{self, Coverage};
 use crate::model::Project;
-use crate::session::{Action, Command, Screen, Session};
+use crate::session::{Action, Command, Screen, Session, ViewChange};
 use crate::ui::fields::Drafts;
 use crate::ui::keys::{Keyboard, Region};
 use crate::ui::theme::{self, Colors};
@@ -64,6 +64,9 @@ impl Views {
         } else {
             status::show(ui, &desk);
             CentralPanel::no_frame().show(ui, |ui| self.start.show(ui, &mut desk));
+        }
+        if desk.showcase != session.showcase() {
+            desk.push(Action::View(ViewChange::Showcase(desk.showcase)));
         }
         self.dialogs.show(ui, &mut desk);
         work::show(ui, &mut desk);
@@ -128,7 +131,7 @@ impl Views {
             Panel::bottom("status")
                 .exact_size(28.0)
                 .frame(panel(Margin::symmetric(14, 0)))
-                .show(ui, |ui| status::line(ui, desk));
+                .show(ui, |ui| status::line(ui, desk, self.canvas.doing(ui)));
             Panel::left("guide").exact_size(232.0).frame(panel(Margin::same(16))).show(ui, |ui| {
                 self.keyboard.land(ui, Region::Guide);
                 self.guide.show(ui, desk);

@@ -3,6 +3,10 @@ canvas-project = Project
 canvas-minimap = Overview
 legend-hide = Hide: { $name }
 legend-show = Show again: { $name }
+canvas-hidden-left-alone = { $count ->
+    [one] Left as it is: a hidden item
+   *[other] Left as they are: { $count } hidden items
+}
 canvas-nothing-to-move = Nothing to move
 canvas-new-actor-here = New actor here
 canvas-link = { $from } – { $to }: { $nature }
@@ -18,6 +22,9 @@ canvas-focus = { $names } and { $steps ->
     [one] neighbours
    *[other] neighbours within { $steps } steps
 }
+focus-both-ways = Both ways
+focus-outwards = Outwards
+focus-inwards = Inwards
 canvas-see-all = Show everything
 canvas-hidden-actors = { $count ->
     [one] { $count } actor hidden
@@ -39,7 +46,24 @@ canvas-add-actor = Add an actor
 preview-title = Preview: { $name }
 preview-keep = Keep
 preview-restore = Put back
-preview-keys = Enter keeps, Esc puts back
+preview-kept = Preview kept · { $key } puts it back
+preview-radius = Radius: { $amount }
+preview-gap = Spacing: { $amount }
+preview-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
+preview-less-radius = Narrower radius
+preview-more-radius = Wider radius
+preview-less-gap = Less spacing
+preview-more-gap = More spacing
+preview-fewer-columns = One column less
+preview-more-columns = One column more
+preview-across = Across
+preview-down = Down
+preview-overlaps-all = All
+preview-overlaps-labels = Names only
+preview-overlaps-symbols = Actors only
 strip-relation = relation
 strip-weak = weak
 strip-medium = medium

@@ -4,6 +4,7 @@ answered-of = { $done } of { $all }
 new-actor-name = New actor
 new-note-text = Note
 new-group-name = New group
+paste-nothing = Nothing to add here
 paste-left-out = Left out: { $names }
 tab-map = Map
 tab-actors = Actors
@@ -22,6 +23,15 @@ hint-pan = View: drag to move
 hint-link = Link: click an actor, then another
 hint-sketch = Sketch: click = actor, drag = link
 hint-pending-link = Choose the other actor · Esc to give up
+hint-moving = Move: let go to drop · Ctrl = no snapping · Esc = put back
+hint-choosing = Choose: to the right = wholly inside, to the left = touched
+hint-panning = View: let go to stop
+hint-linking = Link: let go on the other actor · Esc to give up
+hint-reattaching = Re-attach: let go on another actor · Esc to give up
+hint-about-to-link = Alt: drag to another actor to link them
+hint-preview = Preview: Enter keeps, Esc puts back
+hint-preview-radius = Preview: wheel = radius, Enter keeps, Esc puts back
+hint-preview-gap = Preview: wheel = spacing, Enter keeps, Esc puts back
 told-undone = Undone: { $step }
 told-redone = Done again: { $step }
 undo-step = Undo: { $step }

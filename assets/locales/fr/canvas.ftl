@@ -3,6 +3,10 @@ canvas-project = Projet
 canvas-minimap = Vue d’ensemble
 legend-hide = Masquer : { $name }
 legend-show = Montrer de nouveau : { $name }
+canvas-hidden-left-alone = { $count ->
+    [one] Laissé tel quel : un élément masqué
+   *[other] Laissés tels quels : { $count } éléments masqués
+}
 canvas-nothing-to-move = Rien à déplacer
 canvas-new-actor-here = Nouvel acteur ici
 canvas-link = { $from } – { $to } : { $nature }
@@ -18,6 +22,9 @@ canvas-focus = { $names } et { $steps ->
     [one] ses voisins
    *[other] ses voisins à { $steps } pas
 }
+focus-both-ways = Tous sens
+focus-outwards = Sortants
+focus-inwards = Entrants
 canvas-see-all = Tout revoir
 canvas-hidden-actors = { $count ->
     [one] { $count } acteur masqué
@@ -38,8 +45,25 @@ canvas-empty-how = Double-clic sur la carte, ou touche A.
 canvas-add-actor = Ajouter un acteur
 preview-title = Aperçu : { $name }
 preview-keep = Garder
-preview-restore = Annuler l’aperçu
-preview-keys = Entrée garde, Échap remet en place
+preview-restore = Abandonner
+preview-kept = Aperçu gardé · { $key } pour remettre en place
+preview-radius = Rayon : { $amount }
+preview-gap = Espacement : { $amount }
+preview-columns = { $count ->
+    [one] { $count } colonne
+   *[other] { $count } colonnes
+}
+preview-less-radius = Réduire le rayon
+preview-more-radius = Agrandir le rayon
+preview-less-gap = Réduire l’espacement
+preview-more-gap = Agrandir l’espacement
+preview-fewer-columns = Une colonne de moins
+preview-more-columns = Une colonne de plus
+preview-across = En largeur
+preview-down = En hauteur
+preview-overlaps-all = Tout
+preview-overlaps-labels = Noms seuls
+preview-overlaps-symbols = Acteurs seuls
 strip-relation = relation
 strip-weak = faible
 strip-medium = moyen

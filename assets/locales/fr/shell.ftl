@@ -4,6 +4,7 @@ answered-of = { $done } sur { $all }
 new-actor-name = Nouvel acteur
 new-note-text = Note
 new-group-name = Nouveau groupe
+paste-nothing = Rien à ajouter ici
 paste-left-out = Laissé de côté : { $names }
 tab-map = Carte
 tab-actors = Acteurs
@@ -22,6 +23,15 @@ hint-pan = Vue : glisser pour déplacer
 hint-link = Relier : clic sur un acteur, puis sur un autre
 hint-sketch = Saisie rapide : clic = acteur, glisser = lien
 hint-pending-link = Choisir l’autre acteur · Échap pour abandonner
+hint-moving = Déplacer : relâcher pour poser · Ctrl = sans aimant · Échap = remettre
+hint-choosing = Choisir : vers la droite = contenu en entier, vers la gauche = touché
+hint-panning = Vue : relâcher pour s’arrêter
+hint-linking = Relier : relâcher sur l’autre acteur · Échap pour abandonner
+hint-reattaching = Rattacher : relâcher sur un autre acteur · Échap pour abandonner
+hint-about-to-link = Alt : glisser vers un autre acteur pour le relier
+hint-preview = Aperçu : Entrée garde, Échap remet en place
+hint-preview-radius = Aperçu : molette = rayon, Entrée garde, Échap remet en place
+hint-preview-gap = Aperçu : molette = espacement, Entrée garde, Échap remet en place
 told-undone = Annulé : { $step }
 told-redone = Rétabli : { $step }
 undo-step = Annuler : { $step }

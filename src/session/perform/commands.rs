@@ -22,7 +22,7 @@ impl Session {
             _ if !self.open => false,
             Needs::Project => true,
             Needs::Selection => !self.selection.is_empty(),
-            Needs::Undo => self.history.undo_label().is_some(),
+            Needs::Undo => self.history.undo_label().is_some() || self.is_previewing(),
             Needs::Redo => self.history.redo_label().is_some(),
             Needs::OneItem => self.selection.len() == 1,
             Needs::Actors => !actors().is_empty(),
@@ -77,7 +77,7 @@ impl Session {
             Command::Duplicate => self.duplicate_selection(),
             Command::Delete => self.delete_selection(),
             Command::SelectAll => self.select_all(),
-            Command::Rename => self.naming = self.selection.single(),
+            Command::Rename => self.edit_name(self.selection.single()),
             Command::CyclePresence => self.cycle_presence(),
             Command::ToggleStar => self.toggle_star(),
             Command::ToggleLock => self.toggle_lock(),
@@ -92,7 +92,8 @@ impl Session {
             }
             Command::SplitActor => self.dialog = self.selection.actors().first().map(|id| Dialog::SplitActor(*id)),
             Command::NewActor => {
-                self.create_actor(String::new(), self.last_type, Presence::Present, self.pointer, None);
+                let at = self.pointer.map(|pointer| self.beside(pointer));
+                self.create_actor(String::new(), self.last_type, Presence::Present, at, None);
             }
             Command::NewNote => self.create_note(self.pointer.unwrap_or(self.camera.center)),
             Command::QuickEntry => self.quick_entry_wanted = true,
@@ -179,7 +180,7 @@ impl Session {
 
     fn select_all(&mut self) {
         let (actors, links) = scene::visible(&self.project.map, &self.scene_options(Theme::Light));
-        let notes = self.project.map.notes.iter().map(|note| ItemId::Note(note.id));
+        let notes = self.project.map.notes.iter().filter(|_| self.layers.notes).map(|note| ItemId::Note(note.id));
         let items = actors.into_iter().map(ItemId::Actor).chain(links.into_iter().map(ItemId::Link)).chain(notes);
         self.selection = Selection::of(items);
     }

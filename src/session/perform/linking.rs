@@ -2,12 +2,22 @@
 
 use super::interest;
 use crate::edit::{Edit, ItemId, Refusal};
-use crate::model::{ActorId, Flow, Flows, Goes, InterestSign, Link, LinkId, LinkNature, Presence, Provenance};
+use crate::model::{
+    ActorId, Flow, Flows, Goes, Interest, InterestSign, Link, LinkId, LinkNature, Presence, Provenance,
+};
 use crate::session::{LinkAct, Notice, Selection, Session, Tool};
 
 /// What the first link of a session is.
 pub(in crate::session) fn first_nature() -> LinkNature {
     interest(InterestSign::Convergent)
+}
+
+/// The same about no stake in particular: the next link is rarely about the same one.
+fn in_general(nature: LinkNature) -> LinkNature {
+    match nature {
+        LinkNature::Interest(interest) => LinkNature::Interest(Interest { stake: None, ..interest }),
+        relation @ LinkNature::Relation(_) => relation,
+    }
 }
 
 /// The way of a relation that is asked for.
@@ -39,7 +49,7 @@ impl Session {
             LinkAct::Reattach { link, start, to } => self.reattach(link, start, to),
             LinkAct::Nature(nature) => {
                 if let Some(link) = self.link_strip {
-                    self.last_nature = nature.clone();
+                    self.last_nature = in_general(nature.clone());
                     self.apply(&Edit::SetNature { links: vec![link], nature });
                 }
             }
@@ -112,5 +122,40 @@ impl Session {
             0 => self.tell(Notice::Said(self.texts().needs_links())),
             _ => self.apply(&Edit::Several(edits)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::*;
+    use crate::model::{Stake, StakeId};
+    use crate::session::{Action, Command};
+
+    #[test]
+    fn a_new_link_takes_the_last_nature_without_its_stake() {
+        let mut project = project();
+        let stake = StakeId(uuid::Uuid::from_u128(30));
+        assert!(project.map.stakes.insert(Stake::named(stake, "Accueillir")), "a new stake");
+        let mut session = open(project);
+        let draw = |session: &mut Session, from, to| {
+            act(session, Action::Link(LinkAct::From(actor(from))));
+            act(session, Action::Link(LinkAct::To(actor(to))));
+            session.link_strip().expect("its strip is open")
+        };
+        draw(&mut session, 1, 3);
+        let nature = LinkNature::Interest(Interest { sign: InterestSign::Mixed, stake: Some(stake), intensity: 3 });
+        act(&mut session, Action::Link(LinkAct::Nature(nature)));
+        let next = draw(&mut session, 2, 3);
+        let expected = LinkNature::Interest(Interest { sign: InterestSign::Mixed, stake: None, intensity: 3 });
+        assert_eq!(session.project().map.links.get(next).map(|link| &link.nature), Some(&expected), "in general");
+    }
+
+    #[test]
+    fn renaming_a_link_opens_its_strip() {
+        let mut session = open(project());
+        choose(&mut session, [link().into()]);
+        act(&mut session, Action::Command(Command::Rename));
+        assert_eq!((session.naming(), session.link_strip()), (None, Some(link())), "no name, but a strip");
     }
 }

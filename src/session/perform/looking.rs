@@ -16,6 +16,9 @@ impl Session {
             }
             self.cameras_after.clear();
         }
+        if remember || self.camera_goal == Some(camera) {
+            self.camera_goal = None;
+        }
         self.camera = camera;
     }
 
@@ -26,8 +29,10 @@ impl Session {
             (&mut self.cameras_after, &mut self.cameras_before)
         };
         if let Some(camera) = from.pop() {
-            to.push(self.camera);
-            self.camera = camera;
+            // The eye may still be on its way to where the last step led.
+            to.push(self.camera_goal.unwrap_or(self.camera));
+            self.camera_goal = Some(camera);
+            self.fit = Some(Fit::Back(camera));
         }
     }
 
@@ -38,7 +43,10 @@ impl Session {
             |world| self.camera.screen_from_world(world, size),
         );
         let camera = self.camera.zoomed(factor, screen, size);
-        self.move_camera(camera, false);
+        // A run of presses is one step of the history of the eye.
+        let goes_on = self.zoomed_to == Some(self.camera);
+        self.move_camera(camera, !goes_on);
+        self.zoomed_to = Some(camera);
     }
 
     pub(super) fn take_tool(&mut self, tool: Tool) {
@@ -65,6 +73,7 @@ impl Session {
             ViewChange::FocusDirection(direction) => {
                 if let Some(focus) = &mut self.focus {
                     focus.direction = direction;
+                    self.fit = Some(Fit::Focus);
                 }
             }
             ViewChange::LeaveFocus => {
@@ -131,19 +140,103 @@ impl Session {
             FindAct::Query(query) => {
                 self.find = Some(query);
                 self.found = 0;
-                self.show_found();
+                self.found_reached = false;
+                self.show_found(Fit::Seen);
             }
             FindAct::Step(forward) => {
                 let count = self.matches().len().max(1);
-                self.found = if forward { self.found + 1 } else { self.found + count - 1 } % count;
-                self.show_found();
+                // The first step goes to what typing has only shown.
+                if std::mem::replace(&mut self.found_reached, true) || !forward {
+                    self.found = if forward { self.found + 1 } else { self.found + count - 1 } % count;
+                }
+                self.show_found(Fit::Selection);
             }
         }
     }
 
-    fn show_found(&mut self) {
+    fn show_found(&mut self, fit: Fit) {
         if let Some(&item) = self.matches().get(self.found) {
             self.selection = Selection::of([item]);
+            self.fit = Some(fit);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::*;
+    use crate::geometry::Point;
+    use crate::session::{Action, Command};
+
+    #[test]
+    fn the_first_step_of_a_search_goes_to_the_first_thing_found() {
+        let mut session = open(project());
+        act(&mut session, Action::Find(FindAct::Open));
+        act(&mut session, Action::Find(FindAct::Query("a".to_owned())));
+        let found = session.matches();
+        assert!(found.len() > 1, "several: {found:?}");
+        assert_eq!(session.wanted_fit(), Some(Fit::Seen), "typing shows it");
+        for (forward, rank) in [(true, 0), (true, 1), (false, 0)] {
+            act(&mut session, Action::Find(FindAct::Step(forward)));
+            assert_eq!(session.selection().single(), found.get(rank).copied(), "number {rank}");
+        }
+    }
+
+    #[test]
+    fn the_eye_walks_back_over_moves_of_the_hand() {
+        let mut session = open(project());
+        let at = |x: f32| Camera { center: Point::new(x, 0.0), zoom: 1.0 };
+        act(&mut session, Action::FitDone);
+        for (x, remember) in [(0.0, false), (100.0, true), (120.0, false), (400.0, true)] {
+            act(&mut session, Action::Camera(at(x), remember));
+        }
+        act(&mut session, Action::Command(Command::PreviousView));
+        assert_eq!(session.wanted_fit(), Some(Fit::Back(at(120.0))), "before the last move");
+        act(&mut session, Action::Command(Command::PreviousView));
+        assert_eq!(session.wanted_fit(), Some(Fit::Back(at(0.0))), "even while the eye is on its way");
+        act(&mut session, Action::Command(Command::NextView));
+        act(&mut session, Action::Command(Command::NextView));
+        assert_eq!(session.wanted_fit(), Some(Fit::Back(at(400.0))), "and forth");
+    }
+
+    #[test]
+    fn a_run_of_zoom_keys_is_one_step_of_the_eye() {
+        let mut session = open(project());
+        let before = session.camera();
+        for _ in 0..3 {
+            act(&mut session, Action::Command(Command::ZoomIn));
+        }
+        act(&mut session, Action::Command(Command::PreviousView));
+        assert_eq!(session.wanted_fit(), Some(Fit::Back(before)), "all three at once");
+    }
+
+    #[test]
+    fn what_was_told_stands_until_the_next_act() {
+        let mut session = open(project());
+        choose(&mut session, [actor(1).into()]);
+        act(&mut session, Action::Command(Command::Delete));
+        act(&mut session, Action::Command(Command::Undo));
+        assert!(session.notice().is_some(), "told");
+        act(&mut session, Action::Camera(Camera::default(), false));
+        assert!(session.notice().is_some(), "moving the eye is no act");
+        choose(&mut session, [actor(2).into()]);
+        assert!(session.notice().is_none(), "out of date");
+    }
+
+    #[test]
+    fn two_new_actors_never_share_a_place() {
+        let mut session = open(project());
+        let pointer = Some(Point::new(-300.0, -300.0));
+        let size = session.canvas_size();
+        act(&mut session, Action::CanvasIs { size, pointer });
+        for name in ["Trois", "Quatre"] {
+            act(&mut session, Action::Command(Command::NewActor));
+            let item = session.naming().expect("its name is open");
+            act(&mut session, Action::Name(item, name.to_owned()));
+        }
+        let places = places(&session);
+        assert_eq!(Some(places[3]), pointer, "the first one at the pointer");
+        assert!(places[4].distance(places[3]) > 30.0, "the second one beside: {places:?}");
     }
 }

@@ -4,6 +4,7 @@ use crate::edit::{Edit, ItemId};
 use crate::geometry::{Bounds, Point, Vector};
 use crate::layout;
 use crate::model::{Actor, ActorId, ActorTypeId, Audience, LinkId, Note, NoteId, Presence, Provenance};
+use crate::scene::SYMBOL_RADIUS;
 use crate::session::{Screen, Selection, Session};
 
 /// Room that a symbol and a label of two lines take.
@@ -88,6 +89,12 @@ impl Session {
     /// Where the next actor goes when nobody says where: near the middle of what is seen, on nothing.
     pub(super) fn free_place(&self) -> Point {
         layout::free_place(self.camera.center, &self.taken_places(), extent(), GAP)
+    }
+
+    /// That place, or the nearest one that is free when there is a symbol already.
+    pub(super) fn beside(&self, wanted: Point) -> Point {
+        let covered = self.project.map.actors.iter().any(|actor| actor.place.distance(wanted) < SYMBOL_RADIUS * 2.0);
+        if covered { layout::free_place(wanted, &self.taken_places(), extent(), GAP) } else { wanted }
     }
 
     fn taken_places(&self) -> Vec<Bounds> {

@@ -4,6 +4,8 @@ mod adding;
 mod arranging;
 mod clipboard;
 mod commands;
+#[cfg(test)]
+mod fixture;
 mod linking;
 mod looking;
 mod making;
@@ -15,7 +17,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Action, Dialog, Effect, Fit, Gesture, Notice, Screen, Select, Session};
+use super::{Action, Dialog, Effect, Fit, Gesture, Notice, Screen, Select, Session, ViewChange};
 use crate::edit::{Edit, ItemId, dated};
 use crate::model::{InterestSign, LinkNature, Phase, Question};
 
@@ -30,6 +32,12 @@ impl Session {
         if !naming::leaves_naming_open(&action) {
             self.settle_naming();
         }
+        if is_an_act(&action) {
+            self.told = false;
+        }
+        if !arranging::leaves_preview_open(&action) {
+            self.settle_preview();
+        }
         match action {
             Action::Edit(edit) => self.apply(&edit),
             Action::Command(command) => return self.run(command),
@@ -42,6 +50,7 @@ impl Session {
             Action::FitDone => self.fit = None,
             Action::Tool(tool) => self.take_tool(tool),
             Action::Gesture(gesture) => self.gesture(gesture),
+            Action::Preview(act) => self.change_preview(act),
             Action::Link(act) => self.link(act),
             Action::CreateActor { name, actor_type, presence, at, linked_to } => {
                 self.create_actor(name, actor_type, presence, at, linked_to);
@@ -147,12 +156,16 @@ impl Session {
     }
 
     pub(super) fn abort_gesture(&mut self) {
+        self.preview = None;
         if self.history.abort(&mut self.project, &mut self.selection) {
             self.after_change();
         }
     }
 
     pub(super) fn undo(&mut self) {
+        if self.is_previewing() {
+            return self.restore_preview();
+        }
         self.leave_drafts();
         if let Some(label) = self.history.undo(&mut self.project, &mut self.selection) {
             self.after_change();
@@ -169,9 +182,6 @@ impl Session {
     }
 
     fn leave_drafts(&mut self) {
-        if self.is_previewing() {
-            self.dialog = None;
-        }
         self.abort_gesture();
         self.pending_link = None;
         self.link_strip = None;
@@ -215,12 +225,11 @@ impl Session {
             self.edit_name(None);
             return true;
         }
-        if self.is_previewing() {
-            self.abort_gesture();
-            self.dialog = None;
+        if self.dialog.take().is_some() {
             return true;
         }
-        if self.dialog.take().is_some() {
+        if self.is_previewing() {
+            self.restore_preview();
             return true;
         }
         if self.in_gesture() {
@@ -285,6 +294,37 @@ impl Session {
             self.notices.pop_front();
         }
         self.notices.push_back(notice);
+        self.told = true;
+    }
+}
+
+/// Whether a person acts by that: what was told before is then out of date.
+fn is_an_act(action: &Action) -> bool {
+    match action {
+        Action::Edit(_)
+        | Action::Command(_)
+        | Action::Select(_)
+        | Action::Tool(_)
+        | Action::Gesture(Gesture::Begin)
+        | Action::Preview(_)
+        | Action::Link(_)
+        | Action::CreateActor { .. }
+        | Action::CreateActors(..)
+        | Action::CreateNote(_)
+        | Action::Create(_)
+        | Action::Pasted(_)
+        | Action::Name(..)
+        | Action::StepBack
+        | Action::Go(_)
+        | Action::Phase(_)
+        | Action::Question(_)
+        | Action::Find(_)
+        | Action::Open(_)
+        | Action::CloseNow
+        | Action::SplitActor { .. }
+        | Action::CreateActorType { .. } => true,
+        Action::View(change) => !matches!(change, ViewChange::Showcase(_)),
+        _ => false,
     }
 }
 

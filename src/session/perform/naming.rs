@@ -1,7 +1,7 @@
 //! Names edited in place: a thing that was just made and its name are one step of undo.
 
 use crate::edit::{Edit, ItemId};
-use crate::session::{Action, Session};
+use crate::session::{Action, LinkAct, Session};
 
 /// Whether a name may stay open while that is done; anything else settles it first.
 pub(super) fn leaves_naming_open(action: &Action) -> bool {
@@ -47,7 +47,12 @@ impl Session {
             self.abort_gesture();
         }
         self.settle_naming();
-        self.naming = item;
+        match item {
+            // A link has no name: what it is stands in its strip.
+            Some(ItemId::Link(link)) => self.link(LinkAct::Qualify(link)),
+            Some(ItemId::Actor(_) | ItemId::Group(_) | ItemId::Note(_)) | None => self.naming = item,
+            Some(_) => {}
+        }
     }
 
     pub(super) fn name(&mut self, item: ItemId, name: &str) {

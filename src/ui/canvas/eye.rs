@@ -4,7 +4,7 @@ use egui::{Rect, Ui, Vec2};
 
 use crate::geometry::{Bounds, Point, Vector};
 use crate::scene::{Scene, SceneId};
-use crate::session::{Action, Camera, Fit, Session};
+use crate::session::{Action, Camera, Fit, PreviewAct, Session};
 use crate::ui::Desk;
 
 /// Duration of a glide.
@@ -13,6 +13,16 @@ const GLIDE_SECS: f64 = 0.2;
 const NEAREST_FIT: f32 = 1.5;
 /// Room left around what is fitted.
 const MARGIN: f32 = 14.0;
+/// What is shown without a fit stays that far from the edges.
+const SAFE: f32 = 60.0;
+/// One notch of the wheel brings that much nearer.
+const NOTCH: f32 = 1.2;
+/// A notch of a wheel that counts in points.
+const POINTS_PER_NOTCH: f32 = 50.0;
+/// Without a move of the hand for so long, the next one is another step of the history of the eye.
+const PAUSE_SECS: f64 = 0.8;
+/// Bars may be that much higher or lower before the map is fitted again.
+const HEAD_SLACK: f32 = 10.0;
 /// Width of a card that may open at the right: the map is fitted so that it hides nothing.
 const CARD: f32 = 248.0;
 
@@ -22,79 +32,132 @@ struct Glide {
     began: f64,
 }
 
+/// Where a fit led: as long as the eye is there, what changes the room for the map fits it again.
+#[derive(Clone, Copy)]
+struct Fitted {
+    fit: Fit,
+    bounds: Bounds,
+    /// Height of what stood over the map.
+    head: f32,
+    to: Camera,
+}
+
 /// The eye of the canvas.
 #[derive(Default)]
 pub(super) struct Eye {
     rect: Option<Rect>,
     window: Option<Vec2>,
     glide: Option<Glide>,
-    /// Where the last fit led: as long as the eye is there, a resized window is fitted again.
-    fitted: Option<Camera>,
+    fitted: Option<Fitted>,
+    /// What was fitted before, for when the eye comes back.
+    fitted_before: Option<Fitted>,
+    /// When the hand last moved the view.
+    moved: Option<f64>,
+}
+
+/// What the eye has to look at: the map on the screen, and the bars that stand over its head.
+#[derive(Clone, Copy)]
+pub(super) struct Room {
+    pub(super) rect: Rect,
+    pub(super) head: f32,
 }
 
 impl Eye {
     /// The camera of this frame; what it changes is asked of the session.
-    pub(super) fn look(&mut self, ui: &Ui, desk: &mut Desk<'_>, rect: Rect, scene: &Scene) -> Camera {
+    pub(super) fn look(&mut self, ui: &Ui, desk: &mut Desk<'_>, room: Room, scene: &Scene) -> Camera {
         let session = desk.session;
         let mut camera = session.camera();
         let window = ui.content_rect().size();
-        // A project that was just opened has an eye that never moved.
-        let first = self.rect.is_none() || camera == Camera::default();
+        let known = self.rect;
+        let resized = self.window.is_some_and(|known| known != window);
+        let fitted = self.fitted.filter(|fitted| self.heading(camera) == fitted.to);
         if let Some(fit) = session.wanted_fit() {
             desk.push(Action::FitDone);
-            if let Some(to) = fitting(session, scene, fit, rect) {
-                self.fitted = (fit == Fit::All).then_some(to);
-                if first || session.preferences().reduced_motion {
-                    self.glide = None;
-                    camera = to;
-                    desk.push(Action::Camera(to, !first));
-                } else {
-                    desk.push(Action::Camera(camera, true));
-                    self.glide = Some(Glide { from: camera, to, began: ui.input(|input| input.time) });
-                }
-            }
-        } else if self.window.is_some_and(|known| known != window) && self.fitted == Some(camera) {
-            if let Some(to) = fitting(session, scene, Fit::All, rect) {
-                self.fitted = Some(to);
-                camera = to;
-                desk.push(Action::Camera(to, false));
-            }
-        } else if let Some(known) = self.rect.filter(|known| *known != rect) {
-            camera = self.stay(desk, ui, camera, known, rect, scene);
+            camera = self.fit(ui, desk, room, scene, fit);
+        } else if let Some(fitted) = fitted.filter(|fitted| resized && fitted.fit == Fit::All) {
+            let all = Fitted { bounds: scene.bounds, ..fitted };
+            camera = self.fit_again(ui, desk, room, all, false);
+        } else if let Some(fitted) = fitted.filter(|fitted| room.differs(known, fitted.head)) {
+            camera = self.fit_again(ui, desk, room, fitted, true);
+        } else if let Some(known) = known.filter(|known| *known != room.rect) {
+            camera = self.stay(desk, ui, camera, known, room.rect, scene);
         }
         self.window = Some(window);
-        self.rect = Some(rect);
+        self.rect = Some(room.rect);
         self.go_on(ui, desk, camera)
+    }
+
+    /// Where the eye is, or will be at the end of its glide.
+    fn heading(&self, camera: Camera) -> Camera {
+        self.glide.as_ref().map_or(camera, |glide| glide.to)
+    }
+
+    /// Goes where a fit leads, by a glide unless the eye never moved.
+    fn fit(&mut self, ui: &Ui, desk: &mut Desk<'_>, room: Room, scene: &Scene, fit: Fit) -> Camera {
+        let session = desk.session;
+        let camera = session.camera();
+        // A project that was just opened has an eye that never moved.
+        let first = self.rect.is_none() || camera == Camera::default();
+        let heading = self.heading(camera);
+        let Some((bounds, to)) = fitting(session, scene, fit, room, heading) else { return camera };
+        if to == heading {
+            return camera;
+        }
+        let before = std::mem::take(&mut self.fitted);
+        if let Fit::Back(_) = fit {
+            self.fitted = self.fitted_before.filter(|fitted| fitted.to == to);
+        } else {
+            self.fitted_before = before.or(self.fitted_before);
+            let stays = matches!(fit, Fit::All | Fit::Focus);
+            self.fitted = stays.then_some(Fitted { fit, bounds, head: room.head, to });
+        }
+        self.moved = None;
+        let remember = !first && matches!(fit, Fit::All | Fit::Focus | Fit::Selection);
+        if first || session.preferences().reduced_motion {
+            self.glide = None;
+            desk.push(Action::Camera(to, remember));
+            return to;
+        }
+        desk.push(Action::Camera(camera, remember));
+        self.glide_to(ui, camera, to);
+        camera
+    }
+
+    /// The same again in another room.
+    fn fit_again(&mut self, ui: &Ui, desk: &mut Desk<'_>, room: Room, fitted: Fitted, glides: bool) -> Camera {
+        let camera = desk.session.camera();
+        let to = framed(desk.session, fitted.bounds, fitted.fit, room);
+        self.fitted = Some(Fitted { head: room.head, to, ..fitted });
+        if glides && !desk.session.preferences().reduced_motion {
+            self.glide_to(ui, camera, to);
+            return camera;
+        }
+        self.glide = None;
+        desk.push(Action::Camera(to, false));
+        to
     }
 
     /// Keeps everything where it is on the screen when the canvas changes its box; slides only when
     /// what is selected would be covered.
     fn stay(&mut self, desk: &mut Desk<'_>, ui: &Ui, camera: Camera, from: Rect, to: Rect, scene: &Scene) -> Camera {
         let by = (to.center() - from.center()) / camera.zoom;
-        let camera = Camera { center: camera.center + Vector::new(by.x, by.y), ..camera };
-        let was_fitted = self.fitted.is_some();
+        let by = Vector::new(by.x, by.y);
+        if let Some(fitted) = self.fitted.filter(|fitted| self.heading(camera) == fitted.to) {
+            let to = Camera { center: fitted.to.center + by, ..fitted.to };
+            self.fitted = Some(Fitted { to, ..fitted });
+        }
+        if let Some(glide) = &mut self.glide {
+            glide.from.center += by;
+            glide.to.center += by;
+        }
+        let camera = Camera { center: camera.center + by, ..camera };
         desk.push(Action::Camera(camera, false));
-        self.fitted = self.fitted.filter(|_| was_fitted).map(|_| camera);
         let selected = desk.session.selection().single().and_then(super::frame::scene_id);
         let covered = selected.filter(|id| !matches!(id, SceneId::Group(_))).and_then(|id| scene.bounds_of(id));
         if let Some(bounds) = covered {
-            let seen = camera.seen(Vector::new(to.width(), to.height())).expand(-60.0 / camera.zoom);
-            let shift = |low: f32, high: f32, least: f32, most: f32| {
-                if high > most {
-                    high - most
-                } else if low < least {
-                    low - least
-                } else {
-                    0.0
-                }
-            };
-            let slide = Vector::new(
-                shift(bounds.min.x, bounds.max.x, seen.min.x, seen.max.x),
-                shift(bounds.min.y, bounds.max.y, seen.min.y, seen.max.y),
-            );
-            if slide != Vector::ZERO {
-                let to = Camera { center: camera.center + slide, ..camera };
-                self.glide_to(ui, camera, to);
+            let slid = shown(camera, bounds, Room { rect: to, head: 0.0 });
+            if slid != camera {
+                self.glide_to(ui, camera, slid);
             }
         }
         camera
@@ -112,8 +175,9 @@ impl Eye {
         } else {
             ((ui.input(|input| input.time) - glide.began) / GLIDE_SECS).clamp(0.0, 1.0) as f32
         };
-        let camera = between(glide.from, glide.to, 1.0 - (1.0 - done).powi(3));
-        if done >= 1.0 {
+        let ended = done >= 1.0;
+        let camera = if ended { glide.to } else { between(glide.from, glide.to, 1.0 - (1.0 - done).powi(3)) };
+        if ended {
             self.glide = None;
         }
         ui.request_repaint();
@@ -129,6 +193,7 @@ impl Eye {
     /// Wheel, pinch and two fingers over the map.
     pub(super) fn wheel(&mut self, ui: &Ui, desk: &mut Desk<'_>, rect: Rect, camera: Camera) -> Camera {
         let Some(pointer) = ui.input(|input| input.pointer.latest_pos()) else { return camera };
+        let notch = ui.options(|options| options.input_options.line_scroll_speed).max(1.0);
         let (pinch, scroll, touch, smooth) = ui.input(|input| {
             let by_points = input
                 .events
@@ -137,14 +202,19 @@ impl Eye {
             (input.zoom_delta(), input.smooth_scroll_delta(), input.multi_touch(), by_points)
         });
         let slides = touch.is_some() || smooth;
+        let pinches = (pinch - 1.0).abs() > f32::EPSILON;
+        if !pinches && touch.is_none() && desk.session.preview().is_some_and(|preview| preview.amount().is_some()) {
+            widen(ui, desk);
+            return camera;
+        }
         let mut next = camera;
         let inside = pointer - rect.min;
         let under = Point::new(inside.x, inside.y);
         let size = Vector::new(rect.width(), rect.height());
-        let factor = match (pinch, slides) {
-            (pinch, _) if (pinch - 1.0).abs() > f32::EPSILON => pinch,
-            (_, true) => 1.0,
-            _ => (scroll.y / 200.0).exp(),
+        let factor = match (pinches, slides) {
+            (true, _) => pinch,
+            (false, true) => 1.0,
+            (false, false) => NOTCH.powf(scroll.y / notch),
         };
         if (factor - 1.0).abs() > 1e-4 {
             next = next.zoomed(factor, under, size);
@@ -157,21 +227,49 @@ impl Eye {
         if slide != Vec2::ZERO {
             next = next.panned(Vector::new(slide.x, slide.y));
         }
-        if next != camera {
-            self.glide = None;
-            desk.push(Action::Camera(next, false));
-        }
-        next
+        self.by_hand(ui, desk, camera, next)
     }
 
     /// Slides by a distance of the screen.
-    pub(super) fn pan(&mut self, desk: &mut Desk<'_>, camera: Camera, by: Vec2) -> Camera {
-        self.glide = None;
-        let next = camera.panned(Vector::new(by.x, by.y));
+    pub(super) fn pan(&mut self, ui: &Ui, desk: &mut Desk<'_>, camera: Camera, by: Vec2) -> Camera {
+        self.by_hand(ui, desk, camera, camera.panned(Vector::new(by.x, by.y)))
+    }
+
+    /// The hand moves the view; each move after a pause is one step of the history of the eye.
+    fn by_hand(&mut self, ui: &Ui, desk: &mut Desk<'_>, camera: Camera, next: Camera) -> Camera {
         if next != camera {
-            desk.push(Action::Camera(next, false));
+            let now = ui.input(|input| input.time);
+            let after_pause = self.moved.is_none_or(|last| now - last > PAUSE_SECS);
+            self.moved = Some(now);
+            self.glide = None;
+            desk.push(Action::Camera(next, after_pause));
         }
         next
+    }
+}
+
+impl Room {
+    /// Whether the map has more or less height than when it was fitted.
+    fn differs(self, known: Option<Rect>, head: f32) -> bool {
+        let other = known.is_some_and(|known| {
+            known.x_range() == self.rect.x_range() && (known.height() - self.rect.height()).abs() > 0.5
+        });
+        other || (head - self.head).abs() > HEAD_SLACK
+    }
+}
+
+/// The wheel over an arrangement that is shown changes its radius or its gap.
+fn widen(ui: &Ui, desk: &mut Desk<'_>) {
+    let notches: f32 = ui.input(|input| {
+        let turned = |event: &egui::Event| match event {
+            egui::Event::MouseWheel { unit: egui::MouseWheelUnit::Point, delta, .. } => delta.y / POINTS_PER_NOTCH,
+            egui::Event::MouseWheel { delta, .. } => delta.y,
+            _ => 0.0,
+        };
+        input.events.iter().map(turned).sum()
+    });
+    if notches != 0.0 {
+        desk.push(Action::Preview(PreviewAct::Widen(notches)));
     }
 }
 
@@ -180,29 +278,64 @@ fn between(from: Camera, to: Camera, share: f32) -> Camera {
     Camera { center: from.center.lerp(to.center, share), zoom }
 }
 
-/// The eye that shows what is asked for; none when there is nothing to show.
-fn fitting(session: &Session, scene: &Scene, fit: Fit, rect: Rect) -> Option<Camera> {
+/// What is asked for, and the eye that shows it; none when there is nothing to show.
+fn fitting(session: &Session, scene: &Scene, fit: Fit, room: Room, now: Camera) -> Option<(Bounds, Camera)> {
     let bounds = match fit {
         Fit::All | Fit::Focus => scene.bounds,
-        Fit::Selection => session
-            .selection()
-            .iter()
-            .filter_map(super::frame::scene_id)
-            .filter_map(|id| scene.bounds_of(id))
-            .fold(Bounds::EMPTY, Bounds::union)
-            .expand(60.0),
+        Fit::Selection => chosen(session, scene).expand(60.0),
+        Fit::Seen => chosen(session, scene),
+        Fit::Back(camera) => return Some((Bounds::EMPTY, camera)),
     };
     if bounds.is_empty() {
-        return (fit == Fit::All).then(Camera::default);
+        return (fit == Fit::All).then_some((bounds, Camera::default()));
     }
-    let size = Vector::new(rect.width(), rect.height());
+    let camera = if fit == Fit::Seen { shown(now, bounds, room) } else { framed(session, bounds, fit, room) };
+    Some((bounds, camera))
+}
+
+/// The box around what is selected.
+fn chosen(session: &Session, scene: &Scene) -> Bounds {
+    let bounds = session.selection().iter().filter_map(super::frame::scene_id).filter_map(|id| scene.bounds_of(id));
+    bounds.fold(Bounds::EMPTY, Bounds::union)
+}
+
+/// The eye that fills the room with a box.
+fn framed(session: &Session, bounds: Bounds, fit: Fit, room: Room) -> Camera {
+    let size = Vector::new(room.rect.width(), room.rect.height() - room.head);
     let camera = Camera::fitting(bounds, size, MARGIN, NEAREST_FIT);
     // The card of what will be selected opens at the right: leave it the room that is to spare.
-    let spare = (rect.width() - bounds.width() * camera.zoom) / 2.0 - MARGIN;
-    let aside = (CARD / 2.0).min(spare).max(0.0);
+    let spare = (size.x - bounds.width() * camera.zoom) / 2.0 - MARGIN;
     let opens_later = session.selection().is_empty() && fit == Fit::All && !session.is_clean_screen();
-    let aside = if opens_later { aside } else { 0.0 };
-    Some(Camera { center: camera.center + Vector::new(aside / camera.zoom, 0.0), ..camera })
+    let aside = if opens_later { (CARD / 2.0).min(spare).max(0.0) } else { 0.0 };
+    Camera { center: camera.center + Vector::new(aside, -room.head / 2.0) / camera.zoom, ..camera }
+}
+
+/// The eye that shows a box with as little movement as possible: it stays, slides, or goes further.
+fn shown(camera: Camera, bounds: Bounds, room: Room) -> Camera {
+    let size = Vector::new(room.rect.width(), room.rect.height());
+    let margin = Vector::new(SAFE.min(size.x / 4.0), SAFE.min((size.y - room.head) / 4.0));
+    let free = Vector::new(size.x - 2.0 * margin.x, size.y - room.head - 2.0 * margin.y);
+    let most = (free.x / bounds.width().max(1.0)).min(free.y / bounds.height().max(1.0));
+    let zoom = camera.zoom.min(most).max(Camera::LEAST_ZOOM);
+    let seen = Camera { zoom, ..camera }.seen(size);
+    let safe = Bounds::new(
+        seen.min + Vector::new(margin.x, margin.y + room.head) / zoom,
+        Point::new(seen.max.x - margin.x / zoom, seen.max.y - margin.y / zoom),
+    );
+    let shift = |low: f32, high: f32, least: f32, most: f32| {
+        if high > most {
+            high - most
+        } else if low < least {
+            low - least
+        } else {
+            0.0
+        }
+    };
+    let slide = Vector::new(
+        shift(bounds.min.x, bounds.max.x, safe.min.x, safe.max.x),
+        shift(bounds.min.y, bounds.max.y, safe.min.y, safe.max.y),
+    );
+    Camera { center: camera.center + slide, zoom }
 }
 
 #[cfg(test)]
@@ -217,5 +350,21 @@ mod tests {
         let end = between(from, to, 1.0);
         assert!((end.zoom - 2.0).abs() < 1e-5 && end.center.distance(to.center) < 1e-3, "ends here");
         assert!((between(from, to, 0.5).zoom - 1.0).abs() < 1e-5, "half way in nearness");
+    }
+
+    #[test]
+    fn what_is_shown_moves_the_eye_only_as_far_as_needed() {
+        let rect = Rect::from_min_size(egui::pos2(200.0, 50.0), Vec2::new(800.0, 600.0));
+        let room = Room { rect, head: 40.0 };
+        let camera = Camera { center: Point::new(0.0, 0.0), zoom: 1.0 };
+        let symbol = |x: f32, y: f32| Bounds::centered(Point::new(x, y), Vector::new(24.0, 24.0));
+        assert_eq!(shown(camera, symbol(100.0, 50.0), room), camera, "seen already");
+        let right = shown(camera, symbol(420.0, 0.0), room);
+        assert_eq!((right.center.x, right.center.y, right.zoom), (92.0, 0.0, 1.0), "slid to 60 points from the edge");
+        let under_a_bar = shown(camera, symbol(0.0, -250.0), room);
+        assert_eq!(under_a_bar.center.y, -62.0, "slid out from under the bar");
+        let wide = Bounds::centered(Point::new(0.0, 0.0), Vector::new(1600.0, 100.0));
+        let seen = shown(camera, wide, room).seen(Vector::new(800.0, 600.0));
+        assert!(seen.contains_bounds(wide), "further when it is too large");
     }
 }

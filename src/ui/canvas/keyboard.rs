@@ -10,7 +10,7 @@ use crate::geometry::{Bounds, Point, Vector};
 use crate::layout::{self, Direction};
 use crate::model::{ActorId, Presence};
 use crate::scene::SceneId;
-use crate::session::{Action, Gesture, Select};
+use crate::session::{Action, PreviewAct, Select};
 use crate::ui::Desk;
 
 /// Room that a new actor takes around its place.
@@ -24,13 +24,13 @@ impl CanvasView {
         if ui.text_edit_focused() || ui.any_popup_open() {
             return;
         }
-        if desk.session.is_previewing() {
-            preview_keys(ui, desk);
-            return;
-        }
         let focused = ui.memory(|memory| memory.focused());
         let elsewhere = focused.is_some_and(|id| !self.widgets.iter().any(|(widget, _)| *widget == id));
         if elsewhere || desk.session.dialog().is_some() {
+            return;
+        }
+        if desk.session.is_previewing() {
+            preview_keys(ui, desk);
             return;
         }
         let mut pressed = Vec::new();
@@ -123,20 +123,17 @@ impl CanvasView {
 }
 
 fn preview_keys(ui: &Ui, desk: &mut Desk<'_>) {
-    let (enter, escape) = ui.input_mut(|input| {
-        (input.consume_key(Modifiers::NONE, Key::Enter), input.consume_key(Modifiers::NONE, Key::Escape))
+    // Échap is a step back, as everywhere.
+    let pressed = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        [Key::Enter, Key::ArrowUp, Key::ArrowRight, Key::ArrowDown, Key::ArrowLeft].map(&mut pressed)
     });
-    if enter {
-        keep(desk);
-    } else if escape {
-        desk.push(Action::StepBack);
+    match pressed {
+        [true, ..] => desk.push(Action::Preview(PreviewAct::Keep)),
+        [_, true, ..] | [_, _, true, ..] => desk.push(Action::Preview(PreviewAct::Widen(1.0))),
+        [.., true, _] | [.., true] => desk.push(Action::Preview(PreviewAct::Widen(-1.0))),
+        _ => {}
     }
-}
-
-/// Keeps what a preview shows.
-pub(super) fn keep(desk: &mut Desk<'_>) {
-    desk.push(Action::Gesture(Gesture::Commit));
-    desk.push(Action::Dialog(None));
 }
 
 fn direction(key: Key) -> Option<Direction> {

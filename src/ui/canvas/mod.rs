@@ -4,6 +4,7 @@
 //! gestures and `keyboard` the keys; the other files each draw one thing over the map.
 //! Nothing here decides what a change does: all is asked of the session by actions.
 
+mod doing;
 mod eye;
 mod frame;
 mod hand;
@@ -15,6 +16,7 @@ mod minimap;
 mod moving;
 mod naming;
 mod over;
+mod preview;
 mod reattach;
 mod sight;
 mod strip;
@@ -32,6 +34,7 @@ use crate::model::{ActorId, Focus, FocusDirection};
 use crate::scene::{Scene, SceneId};
 use crate::session::{Action, Camera, Select, Tool};
 use crate::ui::{Desk, theme};
+pub use doing::{Doing, preview_words};
 use eye::Eye;
 use frame::{Frame, item_id};
 use hand::Hand;
@@ -64,6 +67,8 @@ pub struct CanvasView {
     strip_relations: bool,
     strip_wanted: bool,
     finding: bool,
+    /// What stood over the map in the last frame.
+    head: over::Head,
     /// Where everything was before a layout was previewed.
     before: Vec<(SceneId, Point)>,
 }
@@ -96,7 +101,8 @@ impl CanvasView {
 
     fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, scene: &Arc<Scene>) {
         ui.painter().rect_filled(rect, 0.0, desk.colors.canvas);
-        let camera = self.eye.look(ui, desk, rect, scene);
+        let room = eye::Room { rect, head: self.head.room(desk.session) };
+        let camera = self.eye.look(ui, desk, room, scene);
         let camera = self.slide(ui, desk, rect, camera);
         let marks = self.marks(ui, desk, scene);
         let origin = frame::origin(camera, rect, ui.pixels_per_point());
@@ -131,7 +137,7 @@ impl CanvasView {
         let over = place.is_some_and(|place| ui.layer_id_at(place) == Some(ui.layer_id()));
         let camera = if over && !ui.any_popup_open() { self.eye.wheel(ui, desk, rect, camera) } else { camera };
         if let Hand::Panning(_) = self.hand {
-            return self.eye.pan(desk, camera, ui.input(|input| input.pointer.delta()));
+            return self.eye.pan(ui, desk, camera, ui.input(|input| input.pointer.delta()));
         }
         camera
     }

@@ -11,10 +11,51 @@ use super::frame::Frame;
 use super::hand::Hand;
 use crate::i18n::words;
 use crate::layout::GuideKind;
-use crate::model::Filter;
-use crate::session::{Action, Command, Dialog, FindAct, Icon, ViewChange};
+use crate::model::{Filter, FocusDirection};
+use crate::session::{Action, Command, FindAct, Icon, Session, ViewChange};
 use crate::ui::widgets::{self, Weight};
 use crate::ui::{Desk, theme};
+
+/// About the height of a bar, with what keeps it from the next one.
+const BAR: f32 = 46.0;
+
+/// Which bars stand over the map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Bars {
+    preview: bool,
+    find: bool,
+    focus: bool,
+    chips: bool,
+}
+
+impl Bars {
+    fn of(session: &Session) -> Self {
+        Self {
+            preview: session.is_previewing(),
+            find: session.find().is_some(),
+            focus: session.focus().is_some(),
+            chips: !session.filters().is_empty(),
+        }
+    }
+}
+
+/// The bars of the last frame, and the height they took.
+#[derive(Default)]
+pub(super) struct Head {
+    bars: Bars,
+    height: f32,
+}
+
+impl Head {
+    /// Height of the bars of this frame: as measured, or about what those that have just come will take.
+    pub(super) fn room(&self, session: &Session) -> f32 {
+        let bars = Bars::of(session);
+        if bars == self.bars {
+            return self.height;
+        }
+        [bars.preview, bars.find, bars.focus, bars.chips].iter().filter(|shown| **shown).count() as f32 * BAR
+    }
+}
 
 impl CanvasView {
     /// Guides of a move, the box of a marquee, where things were before a preview.
@@ -55,8 +96,8 @@ impl CanvasView {
         let builder = UiBuilder::new().id_salt("head").max_rect(area).layout(Layout::top_down(Align::Min));
         ui.scope_builder(builder, |ui| {
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 6.0);
-            if desk.session.is_previewing() {
-                preview_bar(ui, desk);
+            if let Some(preview) = desk.session.preview() {
+                super::preview::bar(ui, desk, preview);
             }
             if desk.session.find().is_some() {
                 self.find_bar(ui, desk);
@@ -67,6 +108,9 @@ impl CanvasView {
             if !desk.session.filters().is_empty() {
                 chips(ui, desk, frame);
             }
+            let bars = Bars::of(desk.session);
+            let height = if bars == Bars::default() { 0.0 } else { ui.min_rect().height() + 8.0 };
+            self.head = Head { bars, height };
         });
         if desk.map().actors.is_empty() && desk.map().notes.is_empty() {
             empty(ui, desk, frame);
@@ -106,7 +150,6 @@ impl CanvasView {
                 });
                 if response.lost_focus() && enter {
                     desk.push(Action::Find(FindAct::Step(!shift)));
-                    desk.command(Command::FitSelection);
                     response.request_focus();
                 }
                 let count = desk.session.matches().len();
@@ -121,37 +164,12 @@ impl CanvasView {
     }
 }
 
-fn bar(desk: &Desk<'_>) -> Margins {
+pub(super) fn bar(desk: &Desk<'_>) -> Margins {
     Margins::new()
         .fill(desk.colors.panel)
         .stroke(desk.colors.hairline())
         .corner_radius(CornerRadius::same(8))
         .inner_margin(Margin::symmetric(10, 5))
-}
-
-fn preview_bar(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let title = match desk.session.dialog() {
-        Some(Dialog::RemoveOverlaps) => Command::RemoveOverlaps.label(desk.texts),
-        _ => Command::AutoLayout.label(desk.texts),
-    };
-    bar(desk).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            ui.label(
-                RichText::new(desk.texts.preview_title(title)).font(theme::semibold(14.0)).color(desk.colors.text),
-            );
-            if widgets::sized_button(ui, desk.colors, Some(Icon::Check), &desk.texts.preview_keep(), Weight::Main, 28.0)
-                .clicked()
-            {
-                super::keyboard::keep(desk);
-            }
-            if widgets::sized_button(ui, desk.colors, None, &desk.texts.preview_restore(), Weight::Plain, 28.0)
-                .clicked()
-            {
-                desk.push(Action::StepBack);
-            }
-            ui.label(widgets::soft(desk.texts.preview_keys(), desk.colors));
-        });
-    });
 }
 
 fn focus_banner(ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
@@ -163,12 +181,27 @@ fn focus_banner(ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(said).font(theme::semibold(13.0)).color(desk.colors.text));
             ui.label(widgets::soft(hidden(desk, frame), desk.colors));
+            ways(ui, desk, focus.direction);
             if widgets::sized_button(ui, desk.colors, None, &desk.texts.canvas_see_all(), Weight::Plain, 26.0).clicked()
             {
                 desk.push(Action::View(ViewChange::LeaveFocus));
             }
         });
     });
+}
+
+/// Which way the steps of the focus go.
+fn ways(ui: &mut Ui, desk: &mut Desk<'_>, now: FocusDirection) {
+    const WAYS: [FocusDirection; 3] = [FocusDirection::Both, FocusDirection::Out, FocusDirection::In];
+    let labels = WAYS.map(|way| match way {
+        FocusDirection::Both => desk.texts.focus_both_ways(),
+        FocusDirection::Out => desk.texts.focus_outwards(),
+        FocusDirection::In => desk.texts.focus_inwards(),
+    });
+    let chosen = WAYS.iter().position(|way| *way == now);
+    if let Some(way) = super::preview::choices(ui, desk, &labels, chosen).and_then(|rank| WAYS.get(rank)) {
+        desk.push(Action::View(ViewChange::FocusDirection(*way)));
+    }
 }
 
 fn hidden(desk: &Desk<'_>, frame: &Frame) -> String {

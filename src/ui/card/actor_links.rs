@@ -57,6 +57,7 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, from: ActorId, link: &Link) {
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{other} – {gist}")));
     if response.hovered() {
         ui.painter().rect_filled(rect, 6.0, desk.colors.subtle);
+        desk.showcase = Some(ItemId::Link(link.id));
     }
     fields::link_sign(ui, desk.colors, &link.nature, egui::pos2(rect.left() + 9.0, rect.center().y));
     let font = theme::regular(13.0);

@@ -114,9 +114,7 @@ fn party_sheet(
     ui.horizontal(|ui| {
         ui.scope(|ui| {
             ui.set_max_width(ui.available_width() - 34.0);
-            if parts::leads(ui, desk, &name) {
-                desk.select(party.actor.into());
-            }
+            parts::leads_to(ui, desk, &name, party.actor.into());
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let out = format!("{} – {name}", texts.card_take_away());

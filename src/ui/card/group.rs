@@ -73,9 +73,7 @@ fn members(ui: &mut Ui, desk: &mut Desk<'_>, group: GroupId) {
             fields::actor_symbol(ui, desk.colors, map, actor, rect.center(), 8.0);
             ui.scope(|ui| {
                 ui.set_max_width(ui.available_width() - 32.0);
-                if parts::leads(ui, desk, &actor.label()) {
-                    desk.select(ItemId::Actor(actor.id));
-                }
+                parts::leads_to(ui, desk, &actor.label(), ItemId::Actor(actor.id));
             });
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 let out = format!("{} – {}", texts.card_take_away(), actor.label());

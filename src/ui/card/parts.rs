@@ -193,3 +193,15 @@ pub(super) fn leads(ui: &mut Ui, desk: &Desk<'_>, words: &str) -> bool {
     let text = RichText::new(words).font(theme::regular(13.0)).color(desk.colors.accent);
     ui.add(egui::Button::new(text).frame(false).wrap()).clicked()
 }
+
+/// A line that leads to the card of a thing of the map; under the pointer, it puts the thing forward there.
+pub(super) fn leads_to(ui: &mut Ui, desk: &mut Desk<'_>, words: &str, item: ItemId) {
+    let text = RichText::new(words).font(theme::regular(13.0)).color(desk.colors.accent);
+    let response = ui.add(egui::Button::new(text).frame(false).wrap());
+    if response.hovered() {
+        desk.showcase = Some(item);
+    }
+    if response.clicked() {
+        desk.select(item);
+    }
+}

@@ -33,9 +33,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), egui::Sense::hover());
                 fields::actor_symbol(ui, desk.colors, desk.map(), actor, rect.center(), 7.5);
-                if parts::leads(ui, desk, &actor.label()) {
-                    desk.select(ItemId::Actor(actor.id));
-                }
+                parts::leads_to(ui, desk, &actor.label(), ItemId::Actor(actor.id));
             });
         }
         ui.add_space(6.0);
@@ -94,9 +92,7 @@ fn shared(ui: &mut Ui, desk: &mut Desk<'_>, ids: &[ActorId], actors: &[&Actor]) 
 fn list(ui: &mut Ui, desk: &mut Desk<'_>) {
     for item in desk.session.selection().iter() {
         let name = crate::edit::name_of(desk.project(), item).unwrap_or_else(|| desk.texts.card_unnamed());
-        if parts::leads(ui, desk, &name) {
-            desk.select(item);
-        }
+        parts::leads_to(ui, desk, &name, item);
     }
 }
 

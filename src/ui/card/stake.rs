@@ -126,9 +126,7 @@ fn positions(ui: &mut Ui, desk: &mut Desk<'_>, stake: StakeId) {
     for (actor, name) in parts::actors_by_name(desk.map()) {
         ui.horizontal(|ui| {
             super::position_cell(ui, desk, actor, stake, &name);
-            if parts::leads(ui, desk, &name) {
-                desk.select(actor.into());
-            }
+            parts::leads_to(ui, desk, &name, actor.into());
         });
     }
 }

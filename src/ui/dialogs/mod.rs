@@ -93,7 +93,6 @@ impl DialogsView {
             (Dialog::Trouble(why), _) => trouble::show(ui, desk, why),
             (Dialog::NotWritten { why, picture }, _) => trouble::not_written(ui, desk, why, *picture),
             (Dialog::Remarks, _) => trouble::remarks(ui, desk),
-            // The previews of the canvas are drawn by the canvas itself.
             _ => {}
         }
     }
