@@ -6,7 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use entente::geometry::Point;
-use entente::model::{Actor, ActorId, BuiltInType, LinkNature, Passes, Presence, Project, ProvenanceKind, Text};
+use entente::model::{
+    Actor, ActorId, BuiltInType, Incompatible, LinkNature, OptionScore, PackageChoice, Passes, Presence, Project,
+    ProvenanceKind, StakeWeight, Text,
+};
 use entente::storage::files::{self, SaveError};
 use entente::storage::{self, Repair};
 use proptest::prelude::*;
@@ -33,6 +36,28 @@ fn every_sample_is_written_as_it_was_read() {
         assert!(opened.repairs.is_empty(), "{}: {:?}", path.display(), opened.repairs);
         assert_eq!(storage::write(&opened.project), text, "{}", path.display());
     }
+}
+
+#[test]
+fn what_is_typed_in_the_package_workshop_is_kept_and_checked() {
+    let mut project = sample();
+    let stake = project.map.stakes.at(0).expect("a stake").clone();
+    let choice = |rank: usize| PackageChoice { stake: stake.id, option: stake.options[rank].id };
+    let id = project.map.compromises.at(0).expect("a compromise").id;
+    let set = |project: &mut Project, weight: f64| {
+        project.map.compromises.update(id, |compromise| {
+            let party = compromise.parties.first_mut().expect("a party");
+            party.weights = vec![StakeWeight { stake: stake.id, weight }];
+            party.scores = vec![OptionScore { choice: choice(1), score: 62.5 }];
+            party.fallback = Some(30.0);
+            compromise.incompatible = vec![Incompatible { one: choice(0), other: choice(2) }];
+        });
+    };
+    set(&mut project, 40.0);
+    assert_eq!(storage::read(&storage::write(&project)).expect("a good file").project, project, "all of it is kept");
+    set(&mut project, 140.0);
+    let error = storage::read(&storage::write(&project)).expect_err("more than all").to_string();
+    assert!(error.contains("parties[1].weights[1].weight"), "{error}");
 }
 
 #[test]

@@ -282,7 +282,10 @@ mod tests {
         let mut water = project().map.stakes.get(id(WATER)).unwrap().clone();
         water.options.retain(|option| option.id == id(LITTLE));
         let after = applied(&Edit::Change(water.into())).unwrap();
-        assert_eq!(after.map.compromises.get(id(DEAL)).map(|deal| deal.package.len()), Some(0), "choice gone");
+        let deal = after.map.compromises.get(id(DEAL)).unwrap();
+        assert!(deal.package.is_empty() && deal.incompatible.is_empty(), "choice gone");
+        assert!(deal.parties.iter().all(|party| party.scores.is_empty()), "and what it was worth");
+        assert!(deal.parties.iter().all(|party| party.weights.len() == 1), "the stake still weighs");
     }
 
     #[test]

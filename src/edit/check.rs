@@ -230,7 +230,18 @@ impl Sound for Lever {
 impl Sound for Compromise {
     fn own_rules(&self, scope: Scope<'_>) -> Result<(), Refusal> {
         once(self.stakes.iter().copied())?;
-        self.package.iter().try_for_each(|choice| scope.option(choice))
+        self.package.iter().try_for_each(|choice| scope.option(choice))?;
+        for pair in &self.incompatible {
+            scope.option(&pair.one)?;
+            scope.option(&pair.other)?;
+            within(pair.one != pair.other, Refusal::Repeated(self.id.into()))?;
+        }
+        self.parties.iter().try_for_each(|party| {
+            party.scores.iter().try_for_each(|score| scope.option(&score.choice))?;
+            let weights = party.weights.iter().map(|weight| weight.weight);
+            let mut numbers = weights.chain(party.scores.iter().map(|score| score.score)).chain(party.fallback);
+            within(numbers.all(|number| (0.0..=100.0).contains(&number)), Refusal::OutOfBounds)
+        })
     }
 }
 

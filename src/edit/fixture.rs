@@ -61,6 +61,10 @@ pub(super) fn interest(link: u128, from: u128, to: u128) -> Link {
     Link::new(id(link), id(from), id(to), LinkNature::Interest(interest))
 }
 
+fn kept(option: u128) -> PackageChoice {
+    PackageChoice { stake: id(WATER), option: id(option) }
+}
+
 pub(super) fn party(actor: u128, gives: &str) -> Party {
     Party {
         actor: id(actor),
@@ -69,6 +73,9 @@ pub(super) fn party(actor: u128, gives: &str) -> Party {
         acceptability: None,
         red_line_touched: false,
         condition: String::new(),
+        weights: vec![StakeWeight { stake: id(WATER), weight: 60.0 }],
+        scores: vec![OptionScore { choice: kept(MUCH), score: 80.0 }],
+        fallback: Some(40.0),
         provenance: Provenance::default(),
     }
 }
@@ -220,7 +227,8 @@ fn fill_deals(map: &mut MapState) {
         finding: Some(id(DIVERGENCE)),
         stakes: vec![id(WATER)],
         parties: vec![party(TOWN, "de l'argent"), party(FARMERS, "de l'eau")],
-        package: vec![PackageChoice { stake: id(WATER), option: id(MUCH) }],
+        package: vec![kept(MUCH)],
+        incompatible: vec![Incompatible { one: kept(LITTLE), other: kept(MUCH) }],
         ..Compromise::titled(id(DEAL), "Contrat de rivière")
     });
     map.actions.insert(Action {

@@ -248,6 +248,13 @@ fn settle_parties(compromises: &mut Table<Compromise>, kept: ActorId, merged: Ac
             fill_text(&mut party.condition, gone.condition);
             party.acceptability = party.acceptability.or(gone.acceptability);
             party.red_line_touched |= gone.red_line_touched;
+            if party.weights.is_empty() {
+                party.weights = gone.weights;
+            }
+            if party.scores.is_empty() {
+                party.scores = gone.scores;
+            }
+            party.fallback = party.fallback.or(gone.fallback);
         }
     });
 }

@@ -227,6 +227,15 @@ pub struct Party {
     /// Dissent, or the condition it sets.
     #[serde(default, skip_serializing_if = "is_default")]
     pub condition: String,
+    /// What stakes weigh for it, where that was typed; elsewhere it is derived from its positions.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub weights: Vec<StakeWeight>,
+    /// How options suit it, where that was typed; elsewhere it is derived from its positions.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub scores: Vec<OptionScore>,
+    /// Solution de repli: what it gets without agreement, 0 to 100; none: what it has today.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub fallback: Option<f64>,
     /// Where the term comes from.
     #[serde(default)]
     pub provenance: Provenance,
@@ -242,9 +251,39 @@ impl Party {
             acceptability: None,
             red_line_touched: false,
             condition: String::new(),
+            weights: Vec::new(),
+            scores: Vec::new(),
+            fallback: None,
             provenance,
         }
     }
+}
+
+/// What a stake weighs for a party of a package.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct StakeWeight {
+    /// The stake.
+    pub stake: StakeId,
+    /// 0 to 100.
+    pub weight: f64,
+}
+
+/// How an option suits a party of a package.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OptionScore {
+    /// The option, and its stake.
+    pub choice: PackageChoice,
+    /// 0 (not at all) to 100 (fully).
+    pub score: f64,
+}
+
+/// Two options that no package may hold together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Incompatible {
+    /// The one.
+    pub one: PackageChoice,
+    /// The other, of another stake.
+    pub other: PackageChoice,
 }
 
 /// A compromise or an arrangement.
@@ -286,6 +325,9 @@ pub struct Compromise {
     /// The option kept on each stake, when built in the package workshop.
     #[serde(default, skip_serializing_if = "is_default")]
     pub package: Vec<PackageChoice>,
+    /// Options that no package may hold together.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub incompatible: Vec<Incompatible>,
     /// How far it has gone.
     #[serde(default)]
     pub state: CompromiseState,
@@ -314,6 +356,7 @@ impl Compromise {
             until: String::new(),
             not_told: String::new(),
             package: Vec::new(),
+            incompatible: Vec::new(),
             state: CompromiseState::default(),
             missing_information: String::new(),
             provenance: Provenance::default(),

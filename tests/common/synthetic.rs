@@ -7,9 +7,9 @@ use entente::model::{
     Acceptability, Action, Actor, ActorId, Audience, Background, BuiltInType, Compromise, Differences, Effect, Filter,
     Finding, FindingKind, Flow, Flows, Focus, FocusDirection, Goes, Group, GroupColor, Grouping, GroupingPart,
     Influence, Interest, InterestSign, Judged, Keyed, Layers, Lens, Level, Lever, LeverState, Link, LinkId, LinkNature,
-    MapState, Note, OriginStory, PackageChoice, Party, Passes, Position, Presence, PresenceAt, Project, Provenance,
-    ProvenanceKind, Relation, SavedCamera, Scenario, Snapshot, Source, Stage, StageDate, Stake, StakeId, StakeOption,
-    Table, Tactic, TacticTarget, Target, Text, View,
+    MapState, Note, OptionScore, OriginStory, PackageChoice, Party, Passes, Position, Presence, PresenceAt, Project,
+    Provenance, ProvenanceKind, Relation, SavedCamera, Scenario, Snapshot, Source, Stage, StageDate, Stake, StakeId,
+    StakeOption, StakeWeight, Table, Tactic, TacticTarget, Target, Text, View,
 };
 use uuid::Uuid;
 
@@ -220,6 +220,8 @@ impl Maker {
             state: LeverState::Accepted,
             provenance: self.provenance.clone(),
         };
+        let first = map.stakes.iter().next();
+        let package = first.and_then(|s| Some(PackageChoice { stake: s.id, option: s.options.last()?.id }));
         let party = |actor, gives: &str| Party {
             actor,
             gives: gives.to_owned(),
@@ -227,10 +229,11 @@ impl Maker {
             acceptability: Some(Acceptability::ToDiscuss),
             red_line_touched: false,
             condition: String::new(),
+            weights: stakes.iter().map(|&stake| StakeWeight { stake, weight: 50.0 }).collect(),
+            scores: package.iter().map(|choice| OptionScore { choice: choice.clone(), score: 75.0 }).collect(),
+            fallback: Some(12.5),
             provenance: Provenance::default(),
         };
-        let first = map.stakes.iter().next();
-        let package = first.and_then(|s| Some(PackageChoice { stake: s.id, option: s.options.last()?.id }));
         let compromise = Compromise {
             finding: Some(finding.id),
             stakes: stakes.clone(),

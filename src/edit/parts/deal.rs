@@ -1,16 +1,23 @@
 //! Fields of findings, levers, compromises and actions.
 
 use super::{Part, Parts, Relink, parts};
-use crate::model::{Action, Compromise, Due, Finding, Lever, PackageChoice, Party, Target};
+use crate::model::{
+    Action, Compromise, Due, Finding, Incompatible, Lever, OptionScore, PackageChoice, Party, StakeWeight, Target,
+};
 
 parts! {
     Finding { id, kind, title, retained, stakes, actors, question, why, provenance }
     Lever { id, target, effect, by, note, state, provenance }
     Compromise {
         id, title, kind, finding, stakes, parties, common_good, composite_object, cites, safeguard, until, not_told,
-        package, state, missing_information, provenance,
+        package, incompatible, state, missing_information, provenance,
     }
-    Party { actor, gives, receives, acceptability, red_line_touched, condition, provenance }
+    Party {
+        actor, gives, receives, acceptability, red_line_touched, condition, weights, scores, fallback, provenance,
+    }
+    StakeWeight { stake, weight }
+    OptionScore { choice, score }
+    Incompatible { one, other }
     PackageChoice { stake, option }
     Action {
         id, title, targets, effect, mode, lead, partners, spokesperson, means, first_step, due, indicator, compromise,

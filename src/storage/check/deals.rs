@@ -1,7 +1,7 @@
 //! Findings, levers, compromises, actions and notes.
 
 use super::Checker;
-use crate::model::{Action, Compromise, Due, Finding, Lever, MapState, Stake, Target};
+use crate::model::{Action, Compromise, Due, Finding, Lever, MapState, PackageChoice, Party, Stake, Target};
 use crate::storage::fault::{Fault, Kind};
 
 impl Checker<'_> {
@@ -64,18 +64,43 @@ impl Checker<'_> {
             c.text("gives", &party.gives);
             c.text("receives", &party.receives);
             c.text("condition", &party.condition);
+            c.figures(party, map);
             c.provenance("provenance", &party.provenance);
         });
-        self.each("package", &compromise.package, |c, choice| {
-            let Some(stake) = map.stakes.get(choice.stake) else {
-                return c.end("stake", choice.stake, &map.stakes, Kind::Stake);
-            };
-            if !has_option(stake, choice.option) {
-                let fault = Fault::UnknownReference { kind: Kind::StakeOption, id: choice.option.to_string() };
-                c.at("option", |c| c.fault(fault));
+        self.each("package", &compromise.package, |c, choice| c.choice(choice, map));
+        self.each("incompatible", &compromise.incompatible, |c, pair| {
+            c.at("one", |c| c.choice(&pair.one, map));
+            c.at("other", |c| c.choice(&pair.other, map));
+            if pair.one == pair.other {
+                c.fault(Fault::ToItself);
             }
         });
         self.provenance("provenance", &compromise.provenance);
+    }
+
+    /// What was typed of a party in the package workshop.
+    fn figures(&mut self, party: &Party, map: &MapState) {
+        self.each("weights", &party.weights, |c, weight| {
+            c.end("stake", weight.stake, &map.stakes, Kind::Stake);
+            c.number("weight", weight.weight, 0.0, 100.0);
+        });
+        self.each("scores", &party.scores, |c, score| {
+            c.at("choice", |c| c.choice(&score.choice, map));
+            c.number("score", score.score, 0.0, 100.0);
+        });
+        if let Some(fallback) = party.fallback {
+            self.number("fallback", fallback, 0.0, 100.0);
+        }
+    }
+
+    fn choice(&mut self, choice: &PackageChoice, map: &MapState) {
+        let Some(stake) = map.stakes.get(choice.stake) else {
+            return self.end("stake", choice.stake, &map.stakes, Kind::Stake);
+        };
+        if !has_option(stake, choice.option) {
+            let fault = Fault::UnknownReference { kind: Kind::StakeOption, id: choice.option.to_string() };
+            self.at("option", |c| c.fault(fault));
+        }
     }
 
     fn action(&mut self, action: &Action, map: &MapState) {
