@@ -1,0 +1,332 @@
+//! What is shown of the map and from where: previews, bars, the eye, the line at the foot.
+#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
+
+#[path = "common/app.rs"]
+mod common;
+
+use egui::{Key, Modifiers, Pos2, Rect, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use entente::app::Entente;
+use entente::edit::Edit;
+use entente::geometry::{Point, Vector};
+use entente::i18n::{Language, Texts};
+use entente::model::{Actor, ActorId, FocusDirection, Presence, Project};
+use entente::session::{Action, Camera, Command, FindAct, Select, Session, ViewChange};
+use uuid::Uuid;
+
+fn id(number: u128) -> ActorId {
+    ActorId(Uuid::from_u128(number))
+}
+
+fn four_actors() -> Project {
+    let mut project = Project::empty();
+    for (n, name, x, y) in
+        [(1, "Mairie", 0.0, 0.0), (2, "CAUE", 240.0, 10.0), (3, "Lycée", 120.0, 160.0), (4, "Ferme", 260.0, 300.0)]
+    {
+        assert!(project.map.actors.insert(Actor::named(id(n), name, Point::new(x, y))), "a new actor");
+    }
+    project
+}
+
+fn open() -> Harness<'static, Entente> {
+    common::app(common::preferences(Language::French), Some(four_actors()), [1280.0, 720.0])
+}
+
+fn geopark() -> Harness<'static, Entente> {
+    common::app(common::preferences(Language::French), Some(common::geopark()), [1280.0, 720.0])
+}
+
+fn texts() -> Texts {
+    Texts::new(Language::French)
+}
+
+fn session<'a>(harness: &'a Harness<'static, Entente>) -> &'a Session {
+    harness.state().session()
+}
+
+fn perform(harness: &mut Harness<'static, Entente>, action: Action) {
+    drop(harness.state_mut().session_mut().perform(action));
+    harness.run();
+}
+
+fn run(harness: &mut Harness<'static, Entente>, command: Command) {
+    perform(harness, Action::Command(command));
+}
+
+fn choose_all(harness: &mut Harness<'static, Entente>) {
+    perform(harness, Action::Select(Select::These((1..=4).map(|number| id(number).into()).collect())));
+}
+
+fn places(harness: &Harness<'static, Entente>) -> Vec<Point> {
+    session(harness).project().map.actors.iter().map(|actor| actor.place).collect()
+}
+
+fn symbol(harness: &Harness<'static, Entente>, name: &str) -> Pos2 {
+    let named = harness.get_all_by_role_and_label(egui::accesskit::Role::Button, name).map(|node| node.rect());
+    // A card at the right may have a row of that name.
+    let on_map = named.into_iter().find(|rect| rect.left() < 900.0).expect("on the map");
+    on_map.center_top() + vec2(0.0, 18.0)
+}
+
+fn press(harness: &mut Harness<'static, Entente>, key: Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
+fn drag(harness: &mut Harness<'static, Entente>, from: Pos2, to: Pos2) {
+    harness.hover_at(from);
+    harness.step();
+    harness.drag_at(from);
+    harness.step();
+    for share in [0.3, 0.7, 1.0] {
+        harness.hover_at(from + (to - from) * share);
+        harness.step();
+    }
+    harness.drop_at(to);
+    harness.run();
+}
+
+fn turn_wheel(harness: &mut Harness<'static, Entente>, at: Pos2, notches: f32) {
+    harness.hover_at(at);
+    harness.step();
+    harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Line,
+        delta: vec2(0.0, notches),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: Modifiers::NONE,
+    });
+    harness.run();
+}
+
+/// Where the map begins under the bar that holds that label, and the tops of all the symbols that are drawn.
+fn bar_and_symbols(harness: &Harness<'static, Entente>, label: &str) -> (f32, Vec<f32>) {
+    let bar: Rect = harness.get_by_label(label).rect();
+    let map = session(harness);
+    let camera = map.camera();
+    let tops = map.visible_actors().into_iter().filter_map(|id| map.project().map.actors.get(id)).map(|actor| {
+        let rect = harness.get_by_role_and_label(egui::accesskit::Role::Button, &actor.name.replace('\n', " ")).rect();
+        // A symbol is never higher than its widget.
+        rect.top() + 4.0 * camera.zoom.min(1.0)
+    });
+    (bar.bottom(), tops.collect())
+}
+
+#[test]
+fn an_actor_is_moved_during_a_preview_and_the_keyboard_lives_on() {
+    let mut harness = open();
+    run(&mut harness, Command::AutoLayout);
+    assert!(session(&harness).is_previewing(), "shown");
+    let from = symbol(&harness, "Lycée");
+    drag(&mut harness, from, from + vec2(70.0, 40.0));
+    assert!(!session(&harness).is_previewing() && session(&harness).dialog().is_none(), "kept, and closed");
+    assert_eq!(session(&harness).history().depth(), 2, "the layout, then the move");
+    for depth in [1, 0] {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        harness.run();
+        assert_eq!(session(&harness).history().depth(), depth, "Ctrl+Z answers");
+    }
+}
+
+#[test]
+fn an_arrangement_is_seen_widened_kept_or_put_back() {
+    let mut harness = open();
+    choose_all(&mut harness);
+    let before = places(&harness);
+    run(&mut harness, Command::OnCircle);
+    let amount = |harness: &Harness<'static, Entente>| session(harness).preview().and_then(|shown| shown.amount());
+    let first = amount(&harness).expect("a radius");
+    let at = symbol(&harness, "Mairie") + vec2(0.0, 60.0);
+    let camera = session(&harness).camera();
+    turn_wheel(&mut harness, at, 2.0);
+    assert!(amount(&harness).expect("a radius") > first, "the wheel widens the circle");
+    assert!(session(&harness).camera().zoom <= camera.zoom, "and comes no nearer");
+    harness.get_by_label(&texts().preview_less_radius()).click();
+    harness.run();
+    press(&mut harness, Key::Escape);
+    assert_eq!((places(&harness), session(&harness).is_previewing()), (before.clone(), false), "put back");
+    run(&mut harness, Command::OnCircle);
+    press(&mut harness, Key::Enter);
+    assert_eq!(session(&harness).history().depth(), 1, "kept as one step");
+    assert_ne!(places(&harness), before, "on the circle");
+}
+
+#[test]
+fn the_bar_of_a_preview_offers_variants_and_two_buttons() {
+    let mut crowd = four_actors();
+    for (n, x) in [(5, 230.0), (6, 210.0)] {
+        let name = "Communauté d’agglomération";
+        assert!(crowd.map.actors.insert(Actor::named(id(n), name, Point::new(x, 10.0))), "a new actor");
+    }
+    let mut harness = common::app(common::preferences(Language::French), Some(crowd), [1280.0, 720.0]);
+    run(&mut harness, Command::RemoveOverlaps);
+    let mut seen = vec![places(&harness)];
+    for label in [texts().preview_overlaps_labels(), texts().preview_overlaps_symbols()] {
+        harness.get_by_label(&label).click();
+        harness.run();
+        seen.push(places(&harness));
+    }
+    assert!(seen[0] != seen[1] && seen[1] != seen[2], "three ways: {seen:?}");
+    harness.get_by_label(&texts().preview_keep()).click();
+    harness.run();
+    assert_eq!(session(&harness).history().depth(), 1, "kept");
+    run(&mut harness, Command::AutoLayout);
+    harness.get_by_label(&texts().preview_restore()).click();
+    harness.run();
+    assert_eq!((session(&harness).history().depth(), places(&harness)), (1, seen[2].clone()), "given up");
+}
+
+#[test]
+fn bars_never_cover_the_fitted_map() {
+    let mut harness = geopark();
+    run(&mut harness, Command::FitAll);
+    let plain = session(&harness).camera();
+    perform(&mut harness, Action::Find(FindAct::Open));
+    let (bar, tops) = bar_and_symbols(&harness, &texts().canvas_find_hint());
+    assert!(tops.iter().all(|top| *top > bar), "under the field of the search at {bar}: {tops:?}");
+    perform(&mut harness, Action::Find(FindAct::Close));
+    assert_eq!(session(&harness).camera(), plain, "the room is given back");
+    let some = session(&harness).visible_actors()[0];
+    perform(&mut harness, Action::Select(Select::Only(some.into())));
+    run(&mut harness, Command::FocusTwo);
+    let (bar, tops) = bar_and_symbols(&harness, &texts().canvas_see_all());
+    assert!(tops.iter().all(|top| *top > bar), "under the banner of the focus at {bar}: {tops:?}");
+}
+
+#[test]
+fn giving_a_preview_up_takes_the_eye_back() {
+    let mut harness = geopark();
+    run(&mut harness, Command::FitAll);
+    let before = session(&harness).camera();
+    run(&mut harness, Command::AutoLayout);
+    let (bar, tops) = bar_and_symbols(&harness, &texts().preview_keep());
+    assert!(tops.iter().all(|top| *top > bar), "under the bar at {bar}: {tops:?}");
+    press(&mut harness, Key::Escape);
+    assert_eq!(session(&harness).camera(), before, "where it was");
+}
+
+#[test]
+fn a_notch_of_the_wheel_is_a_fifth() {
+    let mut harness = open();
+    let before = session(&harness).camera().zoom;
+    let at = symbol(&harness, "Mairie");
+    turn_wheel(&mut harness, at, -1.0);
+    let ratio = before / session(&harness).camera().zoom;
+    assert!((ratio - 1.2).abs() < 0.02, "one notch: {ratio}");
+}
+
+#[test]
+fn the_eye_goes_back_over_what_the_hand_did() {
+    let mut harness = open();
+    let before = session(&harness).camera();
+    let at = symbol(&harness, "Mairie");
+    press(&mut harness, Key::H);
+    drag(&mut harness, at, at + vec2(120.0, 30.0));
+    assert_ne!(session(&harness).camera(), before, "the view was moved");
+    harness.key_press_modifiers(Modifiers::ALT, Key::PageUp);
+    harness.run();
+    assert_eq!(session(&harness).camera(), before, "and goes back");
+}
+
+#[test]
+fn a_search_brings_what_it_finds_into_view() {
+    let mut harness = open();
+    let away = Camera { center: Point::new(3000.0, 0.0), zoom: 1.0 };
+    perform(&mut harness, Action::Camera(away, false));
+    perform(&mut harness, Action::Find(FindAct::Query("Ferme".to_owned())));
+    let camera = session(&harness).camera();
+    let seen = camera.seen(session(&harness).canvas_size());
+    assert!(seen.contains(places(&harness)[3]), "typing is enough: {seen:?}");
+    assert_eq!(camera.zoom, 1.0, "and comes no nearer");
+}
+
+#[test]
+fn the_focus_goes_the_way_that_is_chosen() {
+    let mut harness = geopark();
+    let some = session(&harness).visible_actors()[0];
+    perform(&mut harness, Action::Select(Select::Only(some.into())));
+    run(&mut harness, Command::Focus);
+    harness.get_by_label(&texts().focus_outwards()).click();
+    harness.run();
+    assert_eq!(session(&harness).focus().map(|focus| focus.direction), Some(FocusDirection::Out), "chosen by hand");
+}
+
+#[test]
+fn a_row_of_a_card_puts_its_actor_forward() {
+    let mut harness = open();
+    choose_all(&mut harness);
+    let rows: Vec<Rect> = harness.get_all_by_label("CAUE").map(|row| row.rect()).collect();
+    let row = rows.iter().find(|row| row.left() > 900.0).expect("its row in the card");
+    harness.hover_at(row.center());
+    harness.run();
+    assert_eq!(session(&harness).showcase(), Some(id(2).into()), "put forward on the map");
+    harness.hover_at(Pos2::new(600.0, 600.0));
+    harness.run();
+    assert_eq!(session(&harness).showcase(), None, "until the pointer leaves");
+}
+
+#[test]
+fn the_foot_says_what_the_gesture_will_do() {
+    let mut harness = open();
+    let said = |harness: &Harness<'static, Entente>, words: &str| harness.query_by_label(words).is_some();
+    assert!(said(&harness, &texts().hint_select()), "at rest");
+    let at = symbol(&harness, "Mairie");
+    harness.hover_at(at);
+    harness.step();
+    harness.drag_at(at);
+    harness.step();
+    for by in [20.0, 40.0, 60.0] {
+        harness.hover_at(at + vec2(by, 0.0));
+        harness.step();
+    }
+    assert!(said(&harness, &texts().hint_moving()), "while an actor is moved");
+    harness.drop_at(at + vec2(60.0, 0.0));
+    harness.run();
+    perform(&mut harness, Action::Edit(Edit::Remove(vec![id(2).into()])));
+    run(&mut harness, Command::Undo);
+    assert!(!said(&harness, &texts().hint_select()), "what was undone is told");
+    perform(&mut harness, Action::Select(Select::Only(id(3).into())));
+    assert!(said(&harness, &texts().hint_select()), "until the next act");
+    harness.event(egui::Event::ModifiersChanged(Modifiers::ALT));
+    harness.step();
+    harness.hover_at(symbol(&harness, "Lycée"));
+    harness.run();
+    assert!(said(&harness, &texts().hint_about_to_link()), "while Alt is held over an actor");
+}
+
+#[test]
+fn a_long_notice_never_covers_the_notice_of_the_map() {
+    let mut harness = geopark();
+    let words: String = std::iter::repeat_n("une très longue phrase ", 8).collect();
+    perform(&mut harness, Action::Notice(entente::session::Notice::Said(words.clone())));
+    let foot = harness.get_by_label(&words).rect();
+    let counts = harness.get_all_by_label_contains("acteurs ·").map(|label| label.rect()).collect::<Vec<_>>();
+    let counts = counts.iter().find(|rect| rect.top() > 680.0).expect("the counts at the foot");
+    assert!(foot.left() >= counts.right(), "beside the counts: {foot:?}, {counts:?}");
+}
+
+#[test]
+fn a_row_more_of_the_legend_covers_nothing() {
+    let mut harness = common::app(common::preferences(Language::French), Some(common::geopark()), [1040.0, 720.0]);
+    run(&mut harness, Command::FitAll);
+    let hidden = |harness: &Harness<'static, Entente>| {
+        let map = session(harness);
+        let seen = map.camera().seen(map.canvas_size());
+        places(harness).into_iter().filter(|place| !seen.contains(*place + Vector::new(0.0, 12.0))).count()
+    };
+    assert_eq!(hidden(&harness), 0, "all is seen");
+    let height = session(&harness).canvas_size().y;
+    let actors = session(&harness).visible_actors();
+    let locked = Edit::SetLocked { items: vec![actors[0].into()], locked: true };
+    let left = Edit::SetPresence { actors: vec![actors[1]], presence: Presence::Left };
+    let absent = Edit::SetPresence { actors: vec![actors[2]], presence: Presence::Absent };
+    for edit in [locked, left, absent] {
+        perform(&mut harness, Action::Edit(edit));
+    }
+    assert!(session(&harness).canvas_size().y < height, "the legend has grown");
+    assert_eq!(hidden(&harness), 0, "and all is seen still");
+    let stays = session(&harness).camera();
+    perform(&mut harness, Action::View(ViewChange::Showcase(None)));
+    assert_eq!(session(&harness).camera(), stays, "at rest");
+}
