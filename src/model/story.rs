@@ -151,13 +151,15 @@ pub enum LensColor {
     Type,
     /// The presence.
     Presence,
+    /// Key actors stand out.
+    Star,
     /// One colour for all.
     Plain,
 }
 
 impl LensColor {
     /// Every choice, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Group, Self::Type, Self::Presence, Self::Plain];
+    pub const ALL: [Self; 5] = [Self::Group, Self::Type, Self::Presence, Self::Star, Self::Plain];
 }
 
 /// What the size of a symbol says.
@@ -217,6 +219,22 @@ pub struct Layers {
     /// Letters of the frames of reference under symbols.
     #[serde(default)]
     pub values: bool,
+    /// The lock of actors that automatic layout leaves where they are.
+    #[serde(default = "shown", skip_serializing_if = "is_shown")]
+    pub pins: bool,
+    /// The mark of actors of which every line is an assumption.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub doubts: bool,
+}
+
+/// A mark that is shown unless the file says otherwise.
+fn shown() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "called by serde")]
+fn is_shown(mark: &bool) -> bool {
+    *mark
 }
 
 impl Default for Layers {
@@ -229,6 +247,8 @@ impl Default for Layers {
             compromises: false,
             interventions: false,
             values: false,
+            pins: true,
+            doubts: false,
         }
     }
 }

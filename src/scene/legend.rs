@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use super::draw_links::link_swatch;
 use super::draw_nodes::{push_doubt, push_lock, push_star};
-use super::nodes::presence_color;
-use super::{LinkLook, Palette, RelationLook, Scene, SceneId, Shape, SymbolStyle, Tint, symbol_shapes};
+use super::nodes::{STAR_COLOR, presence_color};
+use super::{LinkLook, Palette, RelationLook, SYMBOL_RADIUS, Scene, SceneId, Shape, SymbolStyle, Tint, symbol_shapes};
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Texts, format, words};
 use crate::model::{
-    ActorTypeId, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, Level, MapState, Passes, Presence, Symbol,
+    ActorTypeId, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize, Level, MapState, Passes,
+    Presence, Symbol,
 };
 
 /// Width and height of the box of a swatch.
@@ -45,6 +46,8 @@ pub enum LegendKey {
     Informal,
     /// A relation still to be made.
     ToCreate,
+    /// What a larger symbol says.
+    Size(LensSize),
     /// The star of key actors.
     Star,
     /// The mark of actors of which all is assumed.
@@ -90,6 +93,8 @@ impl LegendKey {
             Self::Passes(passes) => words::passes(texts, passes),
             Self::Informal => texts.legend_informal(),
             Self::ToCreate => texts.legend_to_create(),
+            Self::Size(LensSize::Links) => texts.legend_size_links(),
+            Self::Size(LensSize::Star | LensSize::Same) => texts.legend_size_star(),
             Self::Star => texts.legend_star(),
             Self::Doubt => texts.legend_doubt(),
             Self::Lock => texts.legend_lock(),
@@ -116,6 +121,9 @@ pub fn legend(scene: &Scene, map: &MapState, palette: &Palette) -> Vec<LegendEnt
     actor_keys(scene, map, &mut keys);
     link_keys(scene, &mut keys);
     let badge = |shown: bool, key| shown.then_some(key);
+    let size = scene.options.lens.size;
+    let sized = scene.nodes.iter().any(|node| (node.radius - SYMBOL_RADIUS).abs() > f32::EPSILON);
+    keys.extend(badge(size != LensSize::Same && sized, LegendKey::Size(size)));
     keys.extend(badge(scene.nodes.iter().any(|node| node.star), LegendKey::Star));
     keys.extend(badge(scene.nodes.iter().any(|node| node.doubtful), LegendKey::Doubt));
     keys.extend(badge(scene.nodes.iter().any(|node| node.locked), LegendKey::Lock));
@@ -246,7 +254,9 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
     match key {
         LegendKey::Type(id) => {
             let shape = map.actor_types.get(id).map(|kind| kind.symbol).unwrap_or_default();
-            symbol(shape, plain)
+            let rank = map.actor_types.rank(id).filter(|_| scene.options.colors_by(LensColor::Type));
+            let (fill, edge, _) = rank.map_or(Tint::Plain, super::nodes::by_rank).paint(palette);
+            symbol(shape, if rank.is_some() { SymbolStyle { fill, edge, ..plain } } else { plain })
         }
         LegendKey::Group(id) => tinted(map.groups.get(id).map_or(Tint::Plain, |group| Tint::Color(group.color))),
         LegendKey::Part(_, at) => tinted(super::nodes::by_rank(at)),
@@ -256,7 +266,7 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
             symbol(Symbol::Circle, SymbolStyle { fill, edge, presence: Presence::ToMobilise, ..plain })
         }
         LegendKey::Presence(presence) => {
-            let colored = scene.options.lens.color == LensColor::Presence && scene.options.lens.stake.is_none();
+            let colored = scene.options.colors_by(LensColor::Presence);
             let style = if colored { colored_by_presence(presence, plain, palette) } else { plain };
             symbol(Symbol::Circle, SymbolStyle { presence, ..style })
         }
@@ -277,8 +287,15 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
                 other => other,
             })
             .collect(),
+        LegendKey::Size(_) => {
+            let disc = |at: Point, radius: f32| symbol_shapes(Symbol::Circle, at, radius, &plain, palette);
+            let mut shapes = disc(Point::new(RADIUS, center.y), RADIUS * 0.5);
+            shapes.extend(disc(Point::new(SWATCH.x - RADIUS - 1.0, center.y), RADIUS * 1.1));
+            shapes
+        }
         LegendKey::Star => {
-            let mut shapes = Vec::new();
+            let colored = scene.options.colors_by(LensColor::Star);
+            let mut shapes = if colored { tinted(Tint::Color(STAR_COLOR)) } else { Vec::new() };
             push_star(&mut shapes, center, RADIUS, palette.text, palette.panel);
             shapes
         }
@@ -303,7 +320,7 @@ fn colored_by_presence(presence: Presence, plain: SymbolStyle, palette: &Palette
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Actor, ActorId, BuiltInType, Project};
+    use crate::model::{Actor, ActorId, BuiltInType, Lens, Project};
     use crate::scene::{FontMeasure, SceneOptions, Theme};
 
     fn keys(filters: Vec<Filter>) -> Vec<(LegendKey, bool)> {
@@ -323,6 +340,44 @@ mod tests {
         let kind = LegendKey::Type(BuiltInType::Association.id());
         let expected = [(kind, false), (LegendKey::Presence(Presence::Present), false), (LegendKey::Star, false)];
         assert_eq!(keys(Vec::new()), expected, "one actor");
+    }
+
+    /// The signs of a legend under a lens, for a key actor and another of its kind.
+    fn swatches(lens: Lens) -> Vec<(LegendKey, Vec<Shape>)> {
+        let mut map = Project::empty().map;
+        for (n, star) in [(1, true), (2, false)] {
+            let mut actor = Actor::named(ActorId(uuid::Uuid::from_u128(n)), "CAUE", Point::new(n as f32 * 90.0, 0.0));
+            actor.actor_type = Some(BuiltInType::Association.id());
+            actor.star = star;
+            map.actors.insert(actor);
+        }
+        let scene = Scene::build(&map, &SceneOptions { lens, ..SceneOptions::default() }, &FontMeasure);
+        let entries = legend(&scene, &map, Palette::of(Theme::Light));
+        entries.into_iter().map(|entry| (entry.key, entry.swatch)).collect()
+    }
+
+    #[test]
+    fn the_colour_of_a_lens_is_that_of_its_lines() {
+        let sign = |color: LensColor, key: LegendKey| {
+            let entries = swatches(Lens { color, ..Lens::default() });
+            entries.into_iter().find(|(other, _)| *other == key).map(|(_, swatch)| swatch)
+        };
+        let kind = LegendKey::Type(BuiltInType::Association.id());
+        for (color, key) in [(LensColor::Type, kind), (LensColor::Star, LegendKey::Star)] {
+            let (plain, colored) = (sign(LensColor::Plain, key), sign(color, key));
+            assert!(plain.is_some() && colored.is_some(), "{key:?} has a line");
+            assert_ne!(plain, colored, "{key:?} takes the colours of the map");
+        }
+    }
+
+    #[test]
+    fn a_size_that_says_something_is_explained() {
+        let sizes = |size: LensSize| {
+            let entries = swatches(Lens { size, ..Lens::default() });
+            entries.into_iter().map(|(key, _)| key).filter(|key| matches!(key, LegendKey::Size(_))).collect::<Vec<_>>()
+        };
+        assert_eq!(sizes(LensSize::Same), [], "all the same");
+        assert_eq!(sizes(LensSize::Star), [LegendKey::Size(LensSize::Star)], "key actors are larger");
     }
 
     #[test]

@@ -122,10 +122,14 @@ fn color(map: &MapState, actor: &Actor, options: &SceneOptions) -> (Tint, String
         }
         LensColor::Type => actor.actor_type.and_then(|id| map.actor_types.rank(id)).map_or(Tint::Plain, by_rank),
         LensColor::Presence => Tint::Color(presence_color(actor.presence)),
-        LensColor::Plain => Tint::Plain,
+        LensColor::Star if actor.star => Tint::Color(STAR_COLOR),
+        LensColor::Star | LensColor::Plain => Tint::Plain,
     };
     (tint, String::new())
 }
+
+/// The colour of key actors, when colour says who they are.
+pub(super) const STAR_COLOR: GroupColor = GroupColor::Straw;
 
 /// The colour of a presence, when colour says it.
 pub(super) fn presence_color(presence: Presence) -> GroupColor {

@@ -3,7 +3,7 @@
 use super::{LinkColors, Theme};
 use crate::i18n::Language;
 use crate::model::{
-    ActorId, Audience, Filter, Focus, Grouping, Layers, Lens, MapState, Position, Provenance, Scale, StakeId,
+    ActorId, Audience, Filter, Focus, Grouping, Layers, Lens, LensColor, MapState, Position, Provenance, Scale, StakeId,
 };
 
 /// What is written on links.
@@ -69,5 +69,10 @@ impl SceneOptions {
     pub(super) fn position<'a>(&self, map: &'a MapState, actor: ActorId, stake: StakeId) -> Option<&'a Position> {
         let of_shown_stake = map.stakes.get(stake).is_none_or(|stake| self.shows_origin(&stake.provenance));
         map.positions.get((actor, stake)).filter(|position| of_shown_stake && self.shows_origin(&position.provenance))
+    }
+
+    /// Whether the colour of symbols says that, and nothing has taken its place.
+    pub fn colors_by(&self, color: LensColor) -> bool {
+        self.lens.color == color && self.lens.stake.is_none() && self.lens.grouping.is_none()
     }
 }

@@ -190,6 +190,8 @@ impl Session {
             link_colors: self.preferences.link_colors,
             scale: self.project.header.scale,
             language: self.preferences.language(),
+            pins: self.layers.pins,
+            doubts: self.layers.doubts,
             ..SceneOptions::default()
         }
     }

@@ -8,6 +8,7 @@ canvas-hidden-left-alone = { $count ->
    *[other] Left as they are: { $count } hidden items
 }
 canvas-nothing-to-move = Nothing to move
+canvas-locked = Locked: { $key } unlocks
 canvas-new-actor-here = New actor here
 canvas-link = { $from } – { $to }: { $nature }
 canvas-name-field = Name
@@ -77,6 +78,15 @@ layer-relations = Relations
 layer-hulls = Outlines of groups
 layer-notes = Notes
 layer-values = Values
+layer-pins = Lock of pinned actors
+layer-doubts = Actors to check
+filters-count = { $count ->
+    [0] Filter
+    [one] { $count } filter
+   *[other] { $count } filters
+}
+filters-stake = Stake, only
+filters-links = Nature of the link
 lens-label = Colour: { $what }
 lens-color = Colour says
 lens-by-group = group

@@ -10,6 +10,8 @@ legend-to-create = to create
 legend-star = key actor
 legend-doubt = to check
 legend-lock = stays in place
+legend-size-star = larger: key actor
+legend-size-links = larger: more links
 
 export-made-with = Made with Entente
 cli-export = Export the map: svg or png, by the extension

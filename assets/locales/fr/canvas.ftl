@@ -8,6 +8,7 @@ canvas-hidden-left-alone = { $count ->
    *[other] Laissés tels quels : { $count } éléments masqués
 }
 canvas-nothing-to-move = Rien à déplacer
+canvas-locked = Verrouillé : { $key } déverrouille
 canvas-new-actor-here = Nouvel acteur ici
 canvas-link = { $from } – { $to } : { $nature }
 canvas-name-field = Nom
@@ -77,6 +78,15 @@ layer-relations = Relations
 layer-hulls = Contours des groupes
 layer-notes = Notes
 layer-values = Valeurs
+layer-pins = Cadenas des acteurs fixés
+layer-doubts = Acteurs à vérifier
+filters-count = { $count ->
+    [0] Filtrer
+    [one] { $count } filtre
+   *[other] { $count } filtres
+}
+filters-stake = Enjeu, seulement
+filters-links = Nature du lien
 lens-label = Couleur : { $what }
 lens-color = La couleur dit
 lens-by-group = groupe

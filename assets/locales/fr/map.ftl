@@ -10,6 +10,8 @@ legend-to-create = à créer
 legend-star = acteur clé
 legend-doubt = à vérifier
 legend-lock = reste en place
+legend-size-star = plus grand : acteur clé
+legend-size-links = plus grand : plus de liens
 
 export-made-with = Fait avec Entente
 cli-export = Exporter la carte : svg ou png, selon l’extension

@@ -3,7 +3,10 @@
 use egui::containers::menu::{MenuButton, MenuConfig};
 use egui::{Align, Layout, PopupCloseBehavior, RichText, Ui};
 
-use crate::model::{Layers, Lens, LensColor, LensSize, StakeId};
+use crate::i18n::words;
+use crate::model::{
+    Actor, Filter, InterestSign, Layers, Lens, LensColor, LensSize, LinkNature, Passes, Presence, StakeId,
+};
 use crate::session::{Action, Command, Icon, Screen, Tool, ViewChange};
 use crate::ui::{Desk, theme, widgets};
 
@@ -23,7 +26,10 @@ pub fn tab_tools(ui: &mut Ui, desk: &mut Desk<'_>) {
         if room > 330.0 {
             layers(ui, desk);
         }
-        if room > 405.0 {
+        if room > 425.0 {
+            filters(ui, desk);
+        }
+        if room > 500.0 {
             ui.add_space(8.0);
             for (tool, command) in [
                 (Tool::Sketch, Command::SketchTool),
@@ -72,6 +78,8 @@ fn layers(ui: &mut Ui, desk: &mut Desk<'_>) {
             (texts.layer_hulls(), &mut next.hulls),
             (texts.layer_notes(), &mut next.notes),
             (texts.layer_values(), &mut next.values),
+            (texts.layer_pins(), &mut next.pins),
+            (texts.layer_doubts(), &mut next.doubts),
         ] {
             ui.checkbox(on, label);
         }
@@ -83,6 +91,95 @@ fn change_layers(desk: &mut Desk<'_>, before: Layers, next: Layers) {
     if next != before {
         desk.push(Action::View(ViewChange::Layers(next)));
     }
+}
+
+/// What can be hidden, by rule; each rule in force is a chip over the map.
+fn filters(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let label = desk.texts.filters_count(desk.session.filters().len());
+    menu(ui, desk, &label, |ui, desk| {
+        for (title, rules) in rules(desk) {
+            if !rules.is_empty() {
+                ui.menu_button(title, |ui| {
+                    ui.set_min_width(200.0);
+                    let most = ui.ctx().content_rect().height() * 0.6;
+                    egui::ScrollArea::vertical().max_height(most).show(ui, |ui| filter_rows(ui, desk, &rules));
+                });
+            }
+        }
+        if !desk.session.filters().is_empty() {
+            ui.separator();
+            if ui.button(desk.texts.canvas_clear_filters()).clicked() {
+                desk.command(Command::ClearFilters);
+            }
+        }
+    });
+}
+
+/// One box per rule: ticked means shown, or, for a stake, the only one shown.
+fn filter_rows(ui: &mut Ui, desk: &mut Desk<'_>, rules: &[(Filter, String)]) {
+    for (filter, words) in rules {
+        let in_force = desk.session.filters().contains(filter);
+        let mut ticked = in_force == matches!(filter, Filter::OnlyStake(_));
+        if ui.checkbox(&mut ticked, words).changed() {
+            desk.push(Action::View(ViewChange::ToggleFilter(*filter)));
+        }
+    }
+}
+
+/// Every rule that would change something, or is in force: by type, group, presence, stake, nature of link.
+fn rules(desk: &Desk<'_>) -> [(String, Vec<(Filter, String)>); 5] {
+    let (map, texts) = (desk.map(), desk.texts);
+    let in_force = |filter: Filter| desk.session.filters().contains(&filter);
+    let kept = |used: bool, filter: Filter, words: String| (used || in_force(filter)).then_some((filter, words));
+    let any = |test: &dyn Fn(&Actor) -> bool| map.actors.iter().any(test);
+    let types = map.actor_types.iter().filter_map(|kind| {
+        let used = any(&|actor| actor.actor_type == Some(kind.id));
+        kept(used, Filter::HideType(kind.id), words::actor_type(texts, kind))
+    });
+    let groups = map.groups.iter().filter_map(|group| {
+        kept(any(&|actor| actor.group == Some(group.id)), Filter::HideGroup(group.id), group.name.clone())
+    });
+    let presences = Presence::ALL.into_iter().filter_map(|presence| {
+        let used = any(&|actor| actor.presence == presence);
+        kept(used, Filter::HidePresence(presence), words::presence(texts, presence))
+    });
+    let stakes = map.stakes.iter().map(|stake| (Filter::OnlyStake(stake.id), stake.label().to_owned()));
+    [
+        (texts.card_type(), types.collect()),
+        (texts.card_group(), groups.collect()),
+        (texts.card_presence(), presences.collect()),
+        (texts.filters_stake(), stakes.collect()),
+        (texts.filters_links(), link_rules(desk)),
+    ]
+}
+
+fn link_rules(desk: &Desk<'_>) -> Vec<(Filter, String)> {
+    let (map, texts) = (desk.map(), desk.texts);
+    let in_force = |filter: Filter| desk.session.filters().contains(&filter);
+    let has_sign = |sign: InterestSign| {
+        map.links.iter().any(|link| matches!(&link.nature, LinkNature::Interest(interest) if interest.sign == sign))
+    };
+    let flows = || {
+        map.links.iter().filter_map(|link| match &link.nature {
+            LinkNature::Relation(relation) => Some(relation.flows),
+            LinkNature::Interest(_) => None,
+        })
+    };
+    let has_passes = |passes: Passes| {
+        flows().any(|flows| [Some(flows.first()), flows.back()].iter().flatten().any(|flow| flow.passes == passes))
+    };
+    let signs = InterestSign::ALL
+        .into_iter()
+        .map(|sign| (has_sign(sign), Filter::HideInterest(sign), words::interest_sign(texts, sign)));
+    let relations = [(flows().next().is_some(), Filter::HideRelations, texts.layer_relations())];
+    let passes =
+        Passes::ALL.into_iter().map(|one| (has_passes(one), Filter::HidePasses(one), words::passes(texts, one)));
+    signs
+        .chain(relations)
+        .chain(passes)
+        .filter(|(used, filter, _)| *used || in_force(*filter))
+        .map(|(_, filter, words)| (filter, words))
+        .collect()
 }
 
 fn lens(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -138,6 +235,7 @@ fn color_words(desk: &Desk<'_>, color: LensColor) -> String {
         LensColor::Group => desk.texts.lens_by_group(),
         LensColor::Type => desk.texts.lens_by_type(),
         LensColor::Presence => desk.texts.lens_by_presence(),
+        LensColor::Star => desk.texts.lens_by_star(),
         LensColor::Plain => desk.texts.lens_plain(),
     }
 }
