@@ -72,6 +72,48 @@ pub enum LinkNature {
     Relation(Relation),
 }
 
+impl LinkNature {
+    /// As an interest of that sign; stake and strength stay.
+    #[must_use]
+    pub fn with_sign(&self, sign: InterestSign) -> Self {
+        Self::Interest(match self {
+            Self::Interest(interest) => Interest { sign, ..interest.clone() },
+            Self::Relation(relation) => Interest { sign, stake: None, intensity: relation.strength },
+        })
+    }
+
+    /// As a relation in which that passes; its way and strength stay.
+    #[must_use]
+    pub fn with_passes(&self, passes: Passes) -> Self {
+        Self::Relation(match self {
+            Self::Relation(relation) => {
+                let renew = |flow: Flow| Flow { passes, ..flow };
+                let flows = match relation.flows {
+                    Flows::Undirected(flow) => Flows::Undirected(renew(flow)),
+                    Flows::Directed(flow) => Flows::Directed(renew(flow)),
+                    Flows::Mutual(one, two) => Flows::Mutual(renew(one), renew(two)),
+                };
+                Relation { flows, ..relation.clone() }
+            }
+            Self::Interest(interest) => Relation {
+                flows: Flows::Undirected(Flow { passes, goes: Goes::Good }),
+                strength: interest.intensity,
+                formal: false,
+                to_create: false,
+            },
+        })
+    }
+
+    /// With that strength, 1 to 3.
+    #[must_use]
+    pub fn with_strength(&self, strength: u8) -> Self {
+        match self.clone() {
+            Self::Interest(interest) => Self::Interest(Interest { intensity: strength, ..interest }),
+            Self::Relation(relation) => Self::Relation(Relation { strength, ..relation }),
+        }
+    }
+}
+
 /// Whether two interests meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum InterestSign {

@@ -5,14 +5,14 @@ use egui::{RichText, Ui, Vec2};
 use super::{actor, parts};
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
-use crate::model::{ActionScale, Actor, ActorId};
+use crate::model::{ActionScale, Actor, ActorId, Interest, InterestSign, Link, LinkId, LinkNature, Passes, StakeId};
 use crate::session::{Command, Icon};
-use crate::ui::fields::{self, Field, field_id, slot};
+use crate::ui::fields::{self, Chooser, Field, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
 
 /// The value that all share; none when they differ.
-fn common<T: PartialEq>(actors: &[&Actor], of: impl Fn(&Actor) -> T) -> Option<T> {
-    let mut values = actors.iter().map(|actor| of(actor));
+fn common<I, T: PartialEq>(items: &[&I], of: impl Fn(&I) -> T) -> Option<T> {
+    let mut values = items.iter().map(|item| of(item));
     let first = values.next()?;
     values.all(|value| value == first).then_some(first)
 }
@@ -26,6 +26,11 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     parts::kind_line(ui, desk, &texts.card_several(selection.len()));
     if actors.is_empty() {
         list(ui, desk);
+        let links = selection.links();
+        if !links.is_empty() {
+            ui.add_space(6.0);
+            shared_of_links(ui, desk, &links);
+        }
     } else {
         let title = RichText::new(texts.count_actors(actors.len())).font(theme::semibold(17.0));
         ui.label(title.color(desk.colors.text));
@@ -85,6 +90,72 @@ fn shared(ui: &mut Ui, desk: &mut Desk<'_>, ids: &[ActorId], actors: &[&Actor]) 
     }
     if let Some(audience) = common(actors, |actor| actor.audience) {
         parts::audience(ui, desk, audience, &slot.part(|actor| &mut actor.audience));
+    }
+}
+
+/// What links share: what they are, how strong, about which stake.
+fn shared_of_links(ui: &mut Ui, desk: &mut Desk<'_>, ids: &[LinkId]) {
+    let texts = desk.texts;
+    let links: Vec<&Link> = ids.iter().filter_map(|id| desk.map().links.get(*id)).collect();
+    let titled = |title: String, is_common: bool| {
+        if is_common { title } else { format!("{title} – {}", texts.card_several_values()) }
+    };
+    let slot = slot::links(ids.to_vec());
+    let sign = common(&links, |link| match &link.nature {
+        LinkNature::Interest(interest) => Some(interest.sign),
+        LinkNature::Relation(_) => None,
+    });
+    fields::label(ui, desk, &titled(texts.card_nature(), sign.is_some()));
+    let signs = InterestSign::ALL.map(|sign| words::interest_sign(texts, sign));
+    let labels: Vec<String> = signs.into_iter().chain([texts.card_relation()]).collect();
+    let on = |rank: usize| sign == Some(InterestSign::ALL.get(rank).copied());
+    if let Some(rank) = fields::pills(ui, desk.colors, field_id(ids, "nature"), &labels, on).filter(|rank| !on(*rank))
+        && let Some(edit) = slot.change(desk.project(), |link| match (InterestSign::ALL.get(rank), &link.nature) {
+            (Some(sign), nature) => link.nature = nature.with_sign(*sign),
+            (None, nature @ LinkNature::Interest(_)) => link.nature = nature.with_passes(Passes::NotStated),
+            (None, LinkNature::Relation(_)) => {}
+        })
+    {
+        desk.edit(edit);
+    }
+    let strengths = [(1, texts.card_weak()), (2, texts.card_medium()), (3, texts.card_strong())];
+    let strength = common(&links, |link| link.strength());
+    let title = titled(texts.card_strength(), strength.is_some());
+    let place = slot.part(|link| match &mut link.nature {
+        LinkNature::Interest(interest) => &mut interest.intensity,
+        LinkNature::Relation(relation) => &mut relation.strength,
+    });
+    parts::one_of(ui, desk, field_id(ids, "strength"), &title, &strengths, strength, &place);
+    shared_stake(ui, desk, ids, &links);
+}
+
+/// The stake of the interest links among them.
+fn shared_stake(ui: &mut Ui, desk: &mut Desk<'_>, ids: &[LinkId], links: &[&Link]) {
+    let about: Vec<&Interest> = links
+        .iter()
+        .filter_map(|link| if let LinkNature::Interest(interest) = &link.nature { Some(interest) } else { None })
+        .collect();
+    if about.is_empty() {
+        return;
+    }
+    let stakes = parts::stakes(desk.map());
+    let none = desk.texts.card_not_said();
+    let labels: Vec<String> = std::iter::once(none).chain(stakes.iter().map(|(_, name)| name.clone())).collect();
+    let rank = |stake: Option<StakeId>| stakes.iter().position(|(id, _)| Some(*id) == stake).map_or(0, |rank| rank + 1);
+    let chosen = common(&about, |interest| interest.stake).map(rank);
+    let title = desk.texts.card_link_stake();
+    fields::label(ui, desk, &title);
+    let several = desk.texts.card_several_values();
+    let picked = Chooser::new(field_id(ids, "stake"), &title, &labels, chosen, &several).show(ui, desk.colors).picked;
+    let Some(picked) = picked else { return };
+    let stake = picked.checked_sub(1).and_then(|rank| stakes.get(rank)).map(|(id, _)| *id);
+    let edit = slot::links(ids.to_vec()).change(desk.project(), |link| {
+        if let LinkNature::Interest(interest) = &mut link.nature {
+            interest.stake = stake;
+        }
+    });
+    if let Some(edit) = edit {
+        desk.edit(edit);
     }
 }
 

@@ -102,6 +102,11 @@ pub fn link(id: LinkId) -> Slot<Link> {
     item(id, |project| &project.map.links)
 }
 
+/// Several links at once.
+pub fn links(ids: Vec<LinkId>) -> Slot<Link> {
+    items(ids, |project| &project.map.links)
+}
+
 /// A stake.
 pub fn stake(id: StakeId) -> Slot<Stake> {
     item(id, |project| &project.map.stakes)
