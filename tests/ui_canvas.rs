@@ -3,67 +3,22 @@
 
 #[path = "common/app.rs"]
 mod common;
+#[path = "common/hand.rs"]
+mod hand;
 
 use egui::{Key, Modifiers, Pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use entente::app::Entente;
 use entente::edit::ItemId;
-use entente::geometry::Point;
 use entente::i18n::Language;
-use entente::model::{Actor, ActorId, InterestSign, LinkNature, Project};
-use entente::session::{Action, Session, Tool};
+use entente::model::{ActorId, InterestSign, LinkNature};
+use entente::session::{Action, Tool};
+use hand::{click_at, drag, nowhere, place, session, symbol, three_actors, type_and_enter};
 use uuid::Uuid;
-
-fn three_actors() -> Project {
-    let mut project = Project::empty();
-    for (n, name, x, y) in [(1, "Mairie", 0.0, 0.0), (2, "CAUE", 240.0, 0.0), (3, "Lycée", 120.0, 160.0)] {
-        let actor = Actor::named(ActorId(Uuid::from_u128(n)), name, Point::new(x, y));
-        assert!(project.map.actors.insert(actor), "a new actor");
-    }
-    project
-}
 
 fn open(language: Language) -> Harness<'static, Entente> {
     common::app(common::preferences(language), Some(three_actors()), [1280.0, 720.0])
-}
-
-fn session<'a>(harness: &'a Harness<'static, Entente>) -> &'a Session {
-    harness.state().session()
-}
-
-fn symbol(harness: &Harness<'static, Entente>, name: &str) -> Pos2 {
-    let rect = harness.get_by_role_and_label(egui::accesskit::Role::Button, name).rect();
-    // The symbol stands above the name.
-    rect.center_top() + vec2(0.0, 18.0)
-}
-
-/// A place of the map where there is nothing.
-fn nowhere(harness: &Harness<'static, Entente>) -> Pos2 {
-    symbol(harness, "CAUE") + vec2(40.0, 150.0)
-}
-
-fn press_at(harness: &mut Harness<'static, Entente>, at: Pos2) {
-    harness.hover_at(at);
-    harness.step();
-    harness.drag_at(at);
-    harness.step();
-}
-
-fn click_at(harness: &mut Harness<'static, Entente>, at: Pos2) {
-    press_at(harness, at);
-    harness.drop_at(at);
-    harness.run();
-}
-
-fn drag(harness: &mut Harness<'static, Entente>, from: Pos2, to: Pos2) {
-    press_at(harness, from);
-    for share in [0.3, 0.7, 1.0] {
-        harness.hover_at(from + (to - from) * share);
-        harness.step();
-    }
-    harness.drop_at(to);
-    harness.run();
 }
 
 fn double_click_at(harness: &mut Harness<'static, Entente>, at: Pos2) {
@@ -78,18 +33,6 @@ fn double_click_at(harness: &mut Harness<'static, Entente>, at: Pos2) {
     harness.input_mut().events.extend(events);
     harness.step();
     harness.run();
-}
-
-fn type_and_enter(harness: &mut Harness<'static, Entente>, text: &str) {
-    harness.event(egui::Event::Text(text.to_owned()));
-    harness.step();
-    harness.key_press(Key::Enter);
-    harness.run();
-}
-
-fn place(harness: &Harness<'static, Entente>, name: &str) -> Point {
-    let actors = &session(harness).project().map.actors;
-    actors.iter().find(|actor| actor.name == name).expect("the actor is there").place
 }
 
 #[test]

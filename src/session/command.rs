@@ -100,6 +100,12 @@ pub enum Command {
     ZoomIn,
     /// Goes further.
     ZoomOut,
+    /// Draws the whole interface larger.
+    InterfaceLarger,
+    /// Draws the whole interface smaller.
+    InterfaceSmaller,
+    /// Draws the whole interface at its own size.
+    InterfaceNormal,
     /// Goes back to where the eye was.
     PreviousView,
     /// Goes on to where the eye went.

@@ -289,6 +289,9 @@ pub const ROWS: &[Row] = &[
     ),
     row(Command::ZoomIn, Menu::View, &[Shortcut::ctrl(Key::Plus)], Needs::Project, None, Texts::command_zoom_in),
     row(Command::ZoomOut, Menu::View, &[Shortcut::ctrl(Key::Minus)], Needs::Project, None, Texts::command_zoom_out),
+    row(Command::InterfaceLarger, Menu::View, &[], Needs::Always, None, Texts::command_interface_larger),
+    row(Command::InterfaceSmaller, Menu::View, &[], Needs::Always, None, Texts::command_interface_smaller),
+    row(Command::InterfaceNormal, Menu::View, &[], Needs::Always, None, Texts::command_interface_normal),
     row(
         Command::PreviousView,
         Menu::View,

@@ -39,6 +39,11 @@ pub struct Keyboard {
     at: Option<Region>,
     landing: bool,
     ahead: TypeAhead,
+    /// Where a key of the table has led it.
+    led: Option<Region>,
+    /// Whether a panel was used since the map: the keys of the zoom are then those of the interface.
+    off_map: bool,
+    map_was_shown: bool,
 }
 
 impl Keyboard {
@@ -49,16 +54,44 @@ impl Keyboard {
 
     /// Takes the step of F6, if one was asked for since the frame before. To be called before the panels.
     pub fn follow_panels(&mut self, session: &Session, card_is_shown: bool) {
-        self.landing = session.panel_step() != self.steps;
+        let led = self.led.take();
+        let stepped = session.panel_step() != self.steps;
         self.steps = session.panel_step();
-        if self.landing {
+        self.landing = stepped || led.is_some();
+        if led.is_some() {
+            self.at = led;
+        } else if stepped {
             self.at = Some(self.at.map_or(Region::Guide, |at| at.next(card_is_shown)));
         }
     }
 
+    /// Notes what was used last; `map` is where the map is, when it shows. To be called once per frame.
+    pub fn watch(&mut self, ui: &egui::Ui, map: Option<egui::Rect>) {
+        let Some(map) = map else {
+            self.off_map = true;
+            self.map_was_shown = false;
+            return;
+        };
+        if !std::mem::replace(&mut self.map_was_shown, true) {
+            self.off_map = false;
+        }
+        if self.landing {
+            self.off_map = self.at != Some(Region::Centre);
+        }
+        if let Some(place) = ui.input(|input| input.pointer.press_origin().filter(|_| input.pointer.any_pressed())) {
+            // The bars above and below the map go with it.
+            self.off_map = !map.x_range().contains(place.x);
+        }
+    }
+
+    /// Whether the keyboard comes to a region in this frame.
+    pub fn is_landing(&self, region: Region) -> bool {
+        self.landing && self.at == Some(region)
+    }
+
     /// Gives the keyboard to the first thing of a region, when F6 leads there. To be called first in its panel.
     pub fn land(&self, ui: &egui::Ui, region: Region) {
-        if self.landing && self.at == Some(region) {
+        if self.is_landing(region) {
             let door = ui.scope_id().with("door");
             ui.memory_mut(|memory| {
                 memory.request_focus(door);
@@ -66,6 +99,16 @@ impl Keyboard {
             });
             let place = egui::Rect::from_min_size(ui.max_rect().min, egui::Vec2::ZERO);
             ui.interact(place, door, egui::Sense::focusable_noninteractive());
+        }
+    }
+
+    /// Away from the map, the keys of its zoom scale the interface.
+    fn scaled(off_map: bool, command: Command, held: Modifiers) -> Command {
+        match command {
+            Command::ZoomIn if off_map => Command::InterfaceLarger,
+            Command::ZoomOut if off_map => Command::InterfaceSmaller,
+            Command::FitAll if off_map && held.command => Command::InterfaceNormal,
+            other => other,
         }
     }
 
@@ -79,7 +122,7 @@ impl Keyboard {
         let guarded = matches!(session.dialog(), Some(Dialog::Unsaved(_) | Dialog::Replace { .. }));
         let held = Held { typing, popup, dialog: session.dialog().is_some(), guarded };
         let mut fired: Vec<Action> = Vec::new();
-        let ahead = &mut self.ahead;
+        let (ahead, off_map) = (&mut self.ahead, self.off_map);
         let mut opening = false;
         ui.input_mut(|input| {
             input.events.retain(|event| {
@@ -97,7 +140,8 @@ impl Keyboard {
                         Some(Action::StepBack)
                     }
                     Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
-                        find(*key, *physical_key, *modifiers, held).map(Action::Command)
+                        let command = find(*key, *physical_key, *modifiers, held);
+                        command.map(|command| Action::Command(Self::scaled(off_map, command, *modifiers)))
                     }
                     _ => None,
                 };
@@ -111,6 +155,10 @@ impl Keyboard {
                 })
             });
         });
+        let shows = |action: &Action| matches!(action, Action::Command(Command::ShowMap | Command::ShowOutline));
+        if fired.iter().any(shows) {
+            self.led = Some(Region::Centre);
+        }
         actions.extend(fired);
     }
 }

@@ -62,6 +62,7 @@ impl Views {
             self.project(ui, &mut desk);
             Self::way_back(ui, &mut desk);
         } else {
+            self.keyboard.watch(ui, None);
             status::show(ui, &desk);
             CentralPanel::no_frame().show(ui, |ui| self.start.show(ui, &mut desk));
         }
@@ -122,6 +123,7 @@ impl Views {
 
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         self.keyboard.follow_panels(desk.session, card::CardView::is_wanted(desk));
+        self.canvas.take_tab(ui, desk.session);
         let panel = |margin: Margin| Frame::new().fill(desk.colors.panel).inner_margin(margin);
         if !desk.session.is_clean_screen() {
             Panel::top("top_bar").exact_size(48.0).frame(panel(Margin::symmetric(14, 0))).show(ui, |ui| {
@@ -152,8 +154,15 @@ impl Views {
                     .show(ui, |ui| screens::tabs(ui, desk));
             }
             CentralPanel::no_frame().show(ui, |ui| {
-                self.keyboard.land(ui, Region::Centre);
+                if desk.session.screen() == Screen::Map && !desk.map().actors.is_empty() {
+                    if self.keyboard.is_landing(Region::Centre) {
+                        self.canvas.land();
+                    }
+                } else {
+                    self.keyboard.land(ui, Region::Centre);
+                }
                 let area = ui.max_rect();
+                self.keyboard.watch(ui, (desk.session.screen() == Screen::Map).then_some(area));
                 match desk.session.screen() {
                     Screen::Map => self.canvas.show(ui, desk),
                     _ => self.screens.show(ui, desk),

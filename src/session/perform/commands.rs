@@ -7,11 +7,14 @@ use crate::edit::{Edit, ItemId};
 use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
-    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Screen, Selection, Session, Tool, ViewChange,
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, Screen, Selection, Session,
+    Tool, ViewChange,
 };
 
 /// One press of the zoom keys.
 const ZOOM_STEP: f32 = 1.25;
+/// Steps of the scale of the interface, in its own size.
+const SCALE_STEPS: f32 = 10.0;
 
 impl Session {
     /// Whether the command makes sense now.
@@ -67,6 +70,13 @@ impl Session {
                 return self.prefer(|preferences| preferences.minimap = minimap);
             }
             Command::ToggleLegend => return self.prefer(|preferences| preferences.legend = !preferences.legend),
+            Command::InterfaceLarger => {
+                return self.scale_interface(self.preferences.interface_scale + 1.0 / SCALE_STEPS);
+            }
+            Command::InterfaceSmaller => {
+                return self.scale_interface(self.preferences.interface_scale - 1.0 / SCALE_STEPS);
+            }
+            Command::InterfaceNormal => return self.scale_interface(1.0),
             other => self.run_on_map(other),
         }
         Vec::new()
@@ -176,6 +186,13 @@ impl Session {
         let mut preferences = self.preferences.clone();
         change(&mut preferences);
         self.perform(Action::Preferences(Box::new(preferences)))
+    }
+
+    /// Draws the whole interface at that scale, rounded to a step and kept within bounds.
+    fn scale_interface(&mut self, scale: f32) -> Vec<Effect> {
+        let (least, most) = Preferences::SCALES;
+        let interface_scale = ((scale * SCALE_STEPS).round() / SCALE_STEPS).clamp(least, most);
+        self.prefer(|preferences| preferences.interface_scale = interface_scale)
     }
 
     fn select_all(&mut self) {

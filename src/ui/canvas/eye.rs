@@ -26,6 +26,8 @@ const HEAD_SLACK: f32 = 10.0;
 /// Width of a card that may open at the right: the map is fitted so that it hides nothing.
 const CARD: f32 = 248.0;
 
+/// How far from the sides of the canvas a thing is seen at ease.
+
 struct Glide {
     from: Camera,
     to: Camera,
@@ -311,7 +313,7 @@ fn framed(session: &Session, bounds: Bounds, fit: Fit, room: Room) -> Camera {
 }
 
 /// The eye that shows a box with as little movement as possible: it stays, slides, or goes further.
-fn shown(camera: Camera, bounds: Bounds, room: Room) -> Camera {
+pub(super) fn shown(camera: Camera, bounds: Bounds, room: Room) -> Camera {
     let size = Vector::new(room.rect.width(), room.rect.height());
     let margin = Vector::new(SAFE.min(size.x / 4.0), SAFE.min((size.y - room.head) / 4.0));
     let free = Vector::new(size.x - 2.0 * margin.x, size.y - room.head - 2.0 * margin.y);

@@ -1,6 +1,6 @@
 //! The pointer turned into gestures: press, drag, release, and what each tool makes of them.
 
-use egui::{PointerButton, Pos2, Response, Ui};
+use egui::{Key, Modifiers, PointerButton, Pos2, Response, Ui};
 
 use super::CanvasView;
 use super::frame::{Frame, item_id};
@@ -10,7 +10,7 @@ use crate::edit::ItemId;
 use crate::geometry::{Bounds, Point};
 use crate::model::{ActorId, Presence};
 use crate::scene::SceneId;
-use crate::session::{Action, Gesture, LinkAct, Select, Tool};
+use crate::session::{Action, Command, Gesture, LinkAct, Notice, Select, Tool};
 use crate::ui::Desk;
 
 /// A drag starts after this many points, so that a trembling hand still clicks.
@@ -28,8 +28,8 @@ pub(super) enum Hand {
     Pressed { at: Pos2, target: Option<SceneId>, on_handle: Option<ActorId>, on_end: Option<Loose>, since: f64 },
     /// Things are moved.
     Moving(Moving),
-    /// A box is drawn from a place of the world; what it adds to.
-    Marquee { from: Point, before: Vec<ItemId> },
+    /// A box is drawn from a place of the world; what it adds to, and what was selected when it began.
+    Marquee { from: Point, adds_to: Vec<ItemId>, before: Vec<ItemId> },
     /// The view is moved, by that button.
     Panning(PointerButton),
     /// A link is drawn from an actor.
@@ -73,7 +73,10 @@ impl CanvasView {
                 }
             }
             Hand::Moving(moving) => self.hand = self.go_on_moving(ui, desk, frame, place, moving),
-            Hand::Marquee { from, before } => self.marquee(desk, frame, place, from, before, down),
+            Hand::Marquee { from, adds_to, before } => {
+                let items = caught(frame, from, frame.world(place), &adds_to);
+                self.marquee(ui, desk, items, Hand::Marquee { from, adds_to, before }, down);
+            }
             Hand::Panning(button) => {
                 if ui.input(|input| input.pointer.button_down(button)) {
                     self.hand = Hand::Panning(button);
@@ -95,7 +98,7 @@ impl CanvasView {
                 pointer.primary_pressed(),
                 pointer.button_down(PointerButton::Middle),
                 pointer.secondary_down(),
-                input.key_down(egui::Key::Space),
+                input.key_down(Key::Space),
                 input.time,
                 pointer.press_origin(),
             )
@@ -109,10 +112,12 @@ impl CanvasView {
         } else if secondary && travelled {
             self.hand = Hand::Panning(PointerButton::Secondary);
         } else if primary {
-            let on_handle = self.handle_at(desk, frame, place);
-            let on_end = reattach::end_at(desk, frame, place);
-            let target = frame.target(place, AIM);
-            self.hand = Hand::Pressed { at: place, target, on_handle, on_end, since: time };
+            // The pointer may have gone on since, within the frame.
+            let at = origin.unwrap_or(place);
+            let on_handle = self.handle_at(desk, frame, at);
+            let on_end = reattach::end_at(desk, frame, at);
+            let target = on_handle.map(SceneId::Actor).or_else(|| frame.target(at, AIM));
+            self.hand = Hand::Pressed { at, target, on_handle, on_end, since: time };
             ui.memory_mut(|memory| {
                 if let Some(focused) = memory.focused() {
                     memory.surrender_focus(focused);
@@ -137,28 +142,24 @@ impl CanvasView {
         }
     }
 
-    fn marquee(
-        &mut self,
-        desk: &mut Desk<'_>,
-        frame: &Frame,
-        place: Pos2,
-        from: Point,
-        before: Vec<ItemId>,
-        down: bool,
-    ) {
-        let items = caught(frame, from, frame.world(place), &before);
-        let now: Vec<ItemId> = desk.session.selection().iter().collect();
-        if items != now {
+    /// Selects what the box holds; Escape gives the box up and puts the selection back.
+    fn marquee(&mut self, ui: &Ui, desk: &mut Desk<'_>, items: Vec<ItemId>, hand: Hand, down: bool) {
+        let escaped = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        let items = match &hand {
+            Hand::Marquee { before, .. } if escaped => before.clone(),
+            _ => items,
+        };
+        if items != desk.session.selection().iter().collect::<Vec<_>>() {
             desk.push(Action::Select(Select::These(items)));
         }
         if down {
-            self.hand = Hand::Marquee { from, before };
+            self.hand = if escaped { Hand::Spent } else { hand };
         }
     }
 }
 
 /// One tap of the link tool: the first chooses the start, the second the end.
-pub(super) fn tap(desk: &mut Desk<'_>, actor: ActorId) {
+pub(in crate::ui) fn tap(desk: &mut Desk<'_>, actor: ActorId) {
     desk.push(Action::Link(match desk.session.pending_link() {
         None => LinkAct::From(actor),
         Some(from) if from == actor => LinkAct::Cancel,
@@ -173,7 +174,7 @@ fn double_click(desk: &mut Desk<'_>, frame: &Frame, at: Pos2, target: Option<Sce
         Some(SceneId::Link(link)) => desk.push(Action::Link(LinkAct::Qualify(link))),
         Some(SceneId::Group(group)) => {
             desk.select(ItemId::Group(group));
-            desk.command(crate::session::Command::CollapseGroup);
+            desk.command(Command::CollapseGroup);
         }
         Some(target) => {
             desk.select(item_id(target));
@@ -208,14 +209,16 @@ fn drag(
             desk.select(item_id(target));
         }
         if moving.is_empty() {
+            let key = Command::ToggleLock.shown_key(desk.texts).unwrap_or_default();
+            desk.push(Action::Notice(Notice::Said(desk.texts.canvas_locked(key))));
             return Hand::Spent;
         }
         desk.push(Action::Gesture(Gesture::Begin));
         return Hand::Moving(moving);
     }
-    let adds = held.shift || held.command;
-    let before = if adds { desk.session.selection().iter().collect() } else { Vec::new() };
-    Hand::Marquee { from: frame.world(at), before }
+    let before: Vec<ItemId> = desk.session.selection().iter().collect();
+    let adds_to = if held.shift || held.command { before.clone() } else { Vec::new() };
+    Hand::Marquee { from: frame.world(at), adds_to, before }
 }
 
 /// What a box between two corners takes: from left to right what it holds, else what it touches.

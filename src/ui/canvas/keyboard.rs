@@ -1,32 +1,77 @@
 //! Keys of the canvas that are no command of the table: arrows, Entrée, Tab, Échap of a preview.
 
-use egui::{Event, Key, Modifiers, Ui};
+use egui::{Event, FocusDirection, Key, Modifiers, Ui};
 
 use super::CanvasView;
-use super::frame::{Frame, item_id};
+use super::frame::{Frame, item_id, scene_id};
 use super::moving::GRID;
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Bounds, Point, Vector};
 use crate::layout::{self, Direction};
 use crate::model::{ActorId, Presence};
-use crate::scene::SceneId;
-use crate::session::{Action, PreviewAct, Select};
+use crate::scene::{self, Scene, SceneId, SceneNode};
+use crate::session::{Action, PreviewAct, Screen, Select, Session};
 use crate::ui::Desk;
 
-/// Room that a new actor takes around its place.
-const NEW_ACTOR: Vector = Vector::new(112.0, 64.0);
-/// How far a new neighbour goes.
-const NEIGHBOUR_GAP: f32 = 30.0;
+/// Half the width of the name of a new actor, and how far below its symbol it reaches, on the screen.
+const NAME: Vector = Vector::new(38.0, 34.0);
+/// Room left between a new neighbour and what is there.
+const NEIGHBOUR_GAP: f32 = 14.0;
+/// Width and height of the least that a new symbol takes.
+const SYMBOL: f32 = 32.0;
+/// However far the eye is, a name takes no more room than at that zoom.
+const SMALLEST_ZOOM: f32 = 0.4;
 
 impl CanvasView {
+    /// Takes Tab before any panel does: the strip of a new link comes first, and from nowhere the next actor.
+    ///
+    /// To be called before the panels are drawn, since egui gives the keyboard to the first thing that wants it.
+    pub fn take_tab(&mut self, ui: &Ui, session: &Session) {
+        self.tab_taken = None;
+        let pressed = ui.input(|input| input.key_pressed(Key::Tab) && !input.modifiers.ctrl && !input.modifiers.alt);
+        let busy = ui.text_edit_focused() || ui.any_popup_open() || session.dialog().is_some();
+        if !pressed || busy || session.screen() != Screen::Map || session.naming().is_some() {
+            return;
+        }
+        if session.link_strip().is_some() && !self.strip_focused {
+            self.strip_wanted = true;
+        } else if ui.memory(|memory| memory.focused()).is_none() {
+            self.tab_taken = Some(!ui.input(|input| input.modifiers.shift));
+        } else {
+            return;
+        }
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+
+    /// Gives the keyboard to the map: to what is selected, else to the first actor.
+    pub fn land(&mut self) {
+        self.landing = true;
+    }
+
+    /// What takes the keyboard in this frame, when something before has asked for it.
+    pub(super) fn settle_focus(&mut self, desk: &Desk<'_>, scene: &Scene) {
+        let selected = || desk.session.selection().single().and_then(scene_id);
+        let wanted = if std::mem::take(&mut self.follow_selection) {
+            selected()
+        } else if std::mem::take(&mut self.landing) {
+            selected().or_else(|| scene.nodes.first().map(|node| node.id))
+        } else {
+            return;
+        };
+        self.focus_wanted = wanted;
+        self.reveal = wanted;
+    }
+
     /// Reads the keys that belong to the canvas.
     pub(super) fn keys(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame) {
+        if let Some(forward) = self.tab_taken.take() {
+            desk.push(Action::Select(Select::Step(forward)));
+            self.follow_selection = true;
+        }
         if ui.text_edit_focused() || ui.any_popup_open() {
             return;
         }
-        let focused = ui.memory(|memory| memory.focused());
-        let elsewhere = focused.is_some_and(|id| !self.widgets.iter().any(|(widget, _)| *widget == id));
-        if elsewhere || desk.session.dialog().is_some() {
+        if self.is_elsewhere(ui) || desk.session.dialog().is_some() {
             return;
         }
         if desk.session.is_previewing() {
@@ -50,13 +95,16 @@ impl CanvasView {
                 None => self.enter(desk),
             }
         }
-        if ui.input(|input| input.key_pressed(Key::Tab)) {
-            self.tab(ui, desk, focused.is_none());
-        }
+    }
+
+    /// Whether something else than the map has the keyboard.
+    pub(super) fn is_elsewhere(&self, ui: &Ui) -> bool {
+        let focused = ui.memory(|memory| memory.focused());
+        focused.is_some_and(|id| !self.widgets.iter().any(|(widget, _)| *widget == id))
     }
 
     fn enter(&self, desk: &mut Desk<'_>) {
-        let focused = self.focused.or_else(|| desk.session.selection().single().and_then(super::frame::scene_id));
+        let focused = self.focused.or_else(|| desk.session.selection().single().and_then(scene_id));
         match focused {
             Some(SceneId::Actor(actor))
                 if desk.session.pending_link().is_some() || desk.session.tool() == crate::session::Tool::Link =>
@@ -69,24 +117,6 @@ impl CanvasView {
                 desk.push(Action::EditName(Some(item_id(id))));
             }
             None => {}
-        }
-    }
-
-    /// Without any focus, Tab goes to the strip, or to the first actor.
-    fn tab(&mut self, ui: &Ui, desk: &mut Desk<'_>, nowhere: bool) {
-        let forward = !ui.input(|input| input.modifiers.shift);
-        if desk.session.link_strip().is_some() {
-            self.strip_wanted = true;
-        } else if nowhere {
-            let actors = desk.session.visible_actors();
-            let wanted = if forward { actors.first() } else { actors.last() };
-            if let Some(&actor) = wanted.filter(|_| desk.session.selection().is_empty()) {
-                desk.push(Action::Select(Select::Only(ItemId::Actor(actor))));
-                self.focus_wanted = Some(SceneId::Actor(actor));
-            } else {
-                desk.push(Action::Select(Select::Step(forward)));
-                self.follow_selection = true;
-            }
         }
     }
 
@@ -118,6 +148,7 @@ impl CanvasView {
         if let Some(node) = next {
             desk.select(item_id(node.id));
             self.focus_wanted = Some(node.id);
+            self.reveal = Some(node.id);
         }
     }
 }
@@ -176,10 +207,19 @@ fn nudge(desk: &mut Desk<'_>, by: Vector) {
 /// A new actor linked to that one, that way from it, its name open.
 fn new_neighbour(desk: &mut Desk<'_>, frame: &Frame, actor: ActorId, direction: Direction) {
     let Some(node) = frame.scene.node(SceneId::Actor(actor)) else { return };
-    let taken: Vec<Bounds> = frame.scene.nodes.iter().map(|node| Bounds::centered(node.place, NEW_ACTOR)).collect();
-    let from = Bounds::centered(node.place, NEW_ACTOR);
-    let extent = Bounds::centered(Point::ORIGIN, NEW_ACTOR);
-    let at = layout::neighbour_place(from, direction, &taken, extent, NEIGHBOUR_GAP);
+    let named = |node: &SceneNode| {
+        let name = frame.label_rect(node.id).map(|rect| Bounds::new(frame.world(rect.min), frame.world(rect.max)));
+        name.map_or(node.bounds(), |name| node.bounds().union(name))
+    };
+    let notes = frame.scene.notes.iter().map(|note| note.bounds);
+    let taken: Vec<Bounds> = frame.scene.nodes.iter().map(named).chain(notes).collect();
+    let name = NAME / frame.camera.zoom.max(SMALLEST_ZOOM);
+    let extent =
+        Bounds::new(Point::new(-name.x, -scene::SYMBOL_RADIUS), Point::new(name.x, scene::SYMBOL_RADIUS + name.y));
+    let from = extent.translate(node.place.to_vector());
+    // In a crowd the name finds a place of its own.
+    let symbol = Bounds::centered(Point::ORIGIN, Vector::new(SYMBOL, SYMBOL));
+    let at = layout::neighbour_place(from, direction, &taken, (extent, symbol), NEIGHBOUR_GAP);
     desk.push(Action::CreateActor {
         name: String::new(),
         actor_type: None,

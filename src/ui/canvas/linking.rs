@@ -73,8 +73,7 @@ impl CanvasView {
         }
         match self.hover.item {
             Some(SceneId::Actor(actor)) => Some(actor),
-            Some(_) => None,
-            None => match desk.session.selection().single() {
+            _ => match desk.session.selection().single() {
                 Some(crate::edit::ItemId::Actor(actor)) => Some(actor),
                 _ => None,
             },

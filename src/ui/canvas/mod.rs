@@ -32,12 +32,15 @@ use crate::geometry::{Point, Vector};
 use crate::layout::Guide;
 use crate::model::{ActorId, Focus, FocusDirection};
 use crate::scene::{Scene, SceneId};
-use crate::session::{Action, Camera, Select, Tool};
+use crate::session::{Action, Camera, Tool};
 use crate::ui::{Desk, theme};
 pub use doing::{Doing, preview_words};
 use eye::Eye;
-use frame::{Frame, item_id};
+use frame::Frame;
 use hand::Hand;
+pub(super) use hand::tap;
+pub(super) use menu::{is_asked_by_key as menu_is_asked_by_key, rows as menu_rows};
+pub(super) use naming::select_all;
 use sight::{Marks, Sight};
 pub use tools::tab_tools;
 
@@ -60,12 +63,25 @@ pub struct CanvasView {
     focus_wanted: Option<SceneId>,
     /// Whether the keyboard must follow the selection in the next frame.
     follow_selection: bool,
+    /// Whether the keyboard must come to the map.
+    landing: bool,
+    /// Tab was pressed with the keyboard nowhere: forward or not.
+    tab_taken: Option<bool>,
+    /// Whether Tab was pressed in this frame, and in the one before.
+    tabbed: (bool, bool),
+    /// Nothing is put forward until the pointer moves: a name was just typed there.
+    hush: bool,
+    /// What must be brought into view.
+    reveal: Option<SceneId>,
+    /// Where the context menu was asked for.
+    menu: menu::Place,
     /// The actor on which the button is held down.
     held: Option<ActorId>,
     /// Whether the session has seen the link that is being dragged.
     linking_seen: bool,
     strip_relations: bool,
     strip_wanted: bool,
+    strip_focused: bool,
     finding: bool,
     /// What stood over the map in the last frame.
     head: over::Head,
@@ -81,7 +97,12 @@ impl CanvasView {
         if let Some(actor) = self.held {
             options.focus = Some(Focus { around: vec![actor], steps: 1, direction: FocusDirection::Both });
         }
+        let known = self.sight.last().map(|(scene, _)| scene);
         let scene = self.sight.scene(&project, options);
+        if let (Some(known), Some(id)) = (known, desk.session.selection().single().and_then(frame::scene_id)) {
+            let is_new = known.node(id).is_none() && !known.notes.iter().any(|note| SceneId::Note(note.id) == id);
+            self.reveal = Some(id).filter(|_| is_new).or(self.reveal);
+        }
         if !desk.session.is_previewing() {
             self.before = scene.nodes.iter().map(|node| (node.id, node.place)).collect();
         }
@@ -103,21 +124,20 @@ impl CanvasView {
         ui.painter().rect_filled(rect, 0.0, desk.colors.canvas);
         let room = eye::Room { rect, head: self.head.room(desk.session) };
         let camera = self.eye.look(ui, desk, room, scene);
+        self.settle_focus(desk, scene);
+        self.bring_into_view(ui, room, camera, scene);
         let camera = self.slide(ui, desk, rect, camera);
         let marks = self.marks(ui, desk, scene);
         let origin = frame::origin(camera, rect, ui.pixels_per_point());
         let labels = self.sight.names(scene, camera, rect, origin, &marks);
         let frame = Frame { rect, camera, origin, scene: Arc::clone(scene), labels };
-        if std::mem::take(&mut self.follow_selection) {
-            self.focus_wanted = desk.session.selection().single().and_then(frame::scene_id);
-        }
         self.focused = None;
         self.keys_before(desk);
         let all = self.touch(ui, desk, &frame);
         self.keys(ui, desk, &frame);
         self.follow(ui, desk, &frame, &all);
-        self.hover(ui, &frame, &all);
-        self.context_menu(desk, &frame, &all);
+        self.hover(ui, desk, &frame, &all);
+        self.context_menu(ui, desk, &frame, &all);
         self.sight.paint(ui, &frame, &marks, desk.colors);
         self.paint_over(ui, desk, &frame);
         self.paint_linking(ui, desk, &frame);
@@ -129,6 +149,16 @@ impl CanvasView {
         self.tooltip(ui, desk);
         self.cursor(ui, desk, &all);
         self.tell(ui, desk, &frame, &all);
+    }
+
+    /// Slides to what was just made or walked to, when it is out of view or on its edge.
+    fn bring_into_view(&mut self, ui: &Ui, room: eye::Room, camera: Camera, scene: &Scene) {
+        let Some(bounds) = self.reveal.take().and_then(|id| scene.bounds_of(id)) else { return };
+        let to = eye::shown(camera, bounds, room);
+        if to != camera {
+            self.eye.glide_to(ui, camera, to);
+            ui.request_repaint();
+        }
     }
 
     /// The wheel, and a hand that moves the view.
@@ -154,7 +184,7 @@ impl CanvasView {
         });
         let found: BTreeSet<SceneId> = session.matches().into_iter().filter_map(frame::scene_id).collect();
         let shown = session.showcase().and_then(frame::scene_id);
-        let calm = matches!(self.hand, Hand::Free) && pending.is_none() && session.naming().is_none();
+        let calm = !self.hush && matches!(self.hand, Hand::Free) && pending.is_none() && session.naming().is_none();
         let hovered = self.hover.item.filter(|item| {
             self.hover.lasting && calm && !ui.any_popup_open() && matches!(item, SceneId::Actor(_) | SceneId::Link(_))
         });
@@ -185,19 +215,6 @@ impl CanvasView {
         }
     }
 
-    fn context_menu(&mut self, desk: &mut Desk<'_>, frame: &Frame, all: &Response) {
-        if all.secondary_clicked() {
-            let target = all.interact_pointer_pos().and_then(|place| frame.target(place, hand::AIM)).map(item_id);
-            match target {
-                Some(item) if !desk.session.selection().contains(item) => desk.select(item),
-                Some(_) => {}
-                None => desk.push(Action::Select(Select::Nothing)),
-            }
-            self.hand = Hand::Free;
-        }
-        all.context_menu(|ui| menu::rows(ui, desk));
-    }
-
     /// The pointer says what it will do.
     fn cursor(&self, ui: &Ui, desk: &Desk<'_>, all: &Response) {
         if !all.contains_pointer() {
@@ -208,9 +225,15 @@ impl CanvasView {
             (Hand::Moving(_), _) => CursorIcon::Move,
             (Hand::Linking(_) | Hand::Reattaching(_), _) | (_, Tool::Link) => CursorIcon::Crosshair,
             (_, Tool::Pan) => CursorIcon::Grab,
+            _ if ui.input(|input| input.key_down(egui::Key::Space)) && !ui.text_edit_focused() => CursorIcon::Grab,
             (_, Tool::Sketch) if self.hover.item.is_none() => CursorIcon::Crosshair,
             _ if ui.input(|input| input.modifiers.alt) && self.hover.item.is_some() => CursorIcon::Crosshair,
             _ => match self.hover.item {
+                Some(item @ (SceneId::Actor(_) | SceneId::Note(_)))
+                    if desk.session.selection().contains(frame::item_id(item)) =>
+                {
+                    CursorIcon::Move
+                }
                 Some(_) => CursorIcon::PointingHand,
                 None => return,
             },

@@ -91,6 +91,7 @@ impl CanvasView {
     fn close_field(&mut self, ui: &Ui, item: ItemId) {
         ui.memory_mut(|memory| memory.surrender_focus(ui.scope_id().with("name_field")));
         self.field = Field::default();
+        self.hush = true;
         self.focus_wanted = scene_id(item);
     }
 }
@@ -100,7 +101,8 @@ fn hint_name(desk: &Desk<'_>, item: ItemId) -> String {
     edit::name_of(desk.project(), item).unwrap_or_default()
 }
 
-fn select_all(ui: &Ui, id: egui::Id, text: &str) {
+/// Selects the whole text of a field that takes the keyboard in this frame.
+pub(in crate::ui) fn select_all(ui: &Ui, id: egui::Id, text: &str) {
     let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
     let range =
         egui::text::CCursorRange::two(egui::text::CCursor::new(0), egui::text::CCursor::new(text.chars().count()));

@@ -148,6 +148,8 @@ impl CanvasView {
                 let (enter, shift, escape) = ui.input(|input| {
                     (input.key_pressed(Key::Enter), input.modifiers.shift, input.key_pressed(Key::Escape))
                 });
+                // Anywhere else, Escape closes the search as one level back among others.
+                let escape = escape && response.lost_focus();
                 if response.lost_focus() && enter {
                     desk.push(Action::Find(FindAct::Step(!shift)));
                     response.request_focus();

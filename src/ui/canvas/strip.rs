@@ -5,7 +5,7 @@ use egui::{Align2, CornerRadius, Event, Key, Margin, Rect, Sense, StrokeKind, Ui
 use super::CanvasView;
 use super::frame::Frame;
 use crate::i18n::words;
-use crate::model::{Flow, Flows, Goes, Interest, InterestSign, Link, LinkNature, Passes, Relation};
+use crate::model::{InterestSign, Link, LinkNature, Passes};
 use crate::session::{Action, LinkAct};
 use crate::ui::{Desk, theme, widgets};
 
@@ -24,6 +24,7 @@ impl CanvasView {
     pub(super) fn strip(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame) {
         let Some(link) = desk.session.link_strip().and_then(|id| desk.map().links.get(id)) else {
             self.strip_relations = false;
+            (self.strip_wanted, self.strip_focused) = (false, false);
             return;
         };
         let Some(drawn) = frame.scene.links.iter().find(|drawn| drawn.id == link.id) else { return };
@@ -52,6 +53,7 @@ impl CanvasView {
         ui.painter().add(shadow.paint(rect));
         ui.painter().rect_stroke(rect, CornerRadius::same(8), desk.colors.hairline(), StrokeKind::Inside);
         let wants_keyboard = std::mem::take(&mut self.strip_wanted);
+        self.strip_focused = false;
         for (number, row) in rows.into_iter().enumerate() {
             let mut left = rect.left() + 6.0;
             for rank in row {
@@ -67,6 +69,7 @@ impl CanvasView {
                 if wants_keyboard && rank == 0 {
                     response.request_focus();
                 }
+                self.strip_focused |= response.has_focus();
                 if response.clicked() {
                     match &choice.nature {
                         Some(nature) => {
@@ -95,15 +98,17 @@ impl CanvasView {
                 }
                 let digit = if *key == Key::Minus { None } else { digit(physical_key.unwrap_or(*key)) };
                 let nature = match (*key, digit) {
-                    (Key::C, _) => Some(signed(link, InterestSign::Convergent)),
-                    (Key::D, _) => Some(signed(link, InterestSign::Divergent)),
-                    (Key::X, _) => Some(signed(link, InterestSign::Mixed)),
+                    (Key::C, _) => Some(link.nature.with_sign(InterestSign::Convergent)),
+                    (Key::D, _) => Some(link.nature.with_sign(InterestSign::Divergent)),
+                    (Key::X, _) => Some(link.nature.with_sign(InterestSign::Mixed)),
                     (Key::R, _) => {
                         relations = true;
                         return false;
                     }
-                    (_, Some(digit)) if relations => Passes::ALL.get(digit - 1).map(|passes| passing(link, *passes)),
-                    (_, Some(digit)) if digit <= 3 => Some(strong(link, digit as u8)),
+                    (_, Some(digit)) if relations => {
+                        Passes::ALL.get(digit - 1).map(|passes| link.nature.with_passes(*passes))
+                    }
+                    (_, Some(digit)) if digit <= 3 => Some(link.nature.with_strength(digit as u8)),
                     _ => None,
                 };
                 let taken = nature.is_some();
@@ -128,42 +133,6 @@ fn digit(key: Key) -> Option<usize> {
         .map(|rank| rank + 1)
 }
 
-/// The link as an interest link of that sign; its stake and strength stay.
-fn signed(link: &Link, sign: InterestSign) -> LinkNature {
-    LinkNature::Interest(match &link.nature {
-        LinkNature::Interest(interest) => Interest { sign, ..interest.clone() },
-        LinkNature::Relation(relation) => Interest { sign, stake: None, intensity: relation.strength },
-    })
-}
-
-/// The link as a relation in which that passes; its way and strength stay.
-fn passing(link: &Link, passes: Passes) -> LinkNature {
-    LinkNature::Relation(match &link.nature {
-        LinkNature::Relation(relation) => {
-            let renew = |flow: Flow| Flow { passes, ..flow };
-            let flows = match relation.flows {
-                Flows::Undirected(flow) => Flows::Undirected(renew(flow)),
-                Flows::Directed(flow) => Flows::Directed(renew(flow)),
-                Flows::Mutual(one, two) => Flows::Mutual(renew(one), renew(two)),
-            };
-            Relation { flows, ..relation.clone() }
-        }
-        LinkNature::Interest(interest) => Relation {
-            flows: Flows::Undirected(Flow { passes, goes: Goes::Good }),
-            strength: interest.intensity,
-            formal: false,
-            to_create: false,
-        },
-    })
-}
-
-fn strong(link: &Link, strength: u8) -> LinkNature {
-    match link.nature.clone() {
-        LinkNature::Interest(interest) => LinkNature::Interest(Interest { intensity: strength, ..interest }),
-        LinkNature::Relation(relation) => LinkNature::Relation(Relation { strength, ..relation }),
-    }
-}
-
 fn first_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
     let sign = if let LinkNature::Interest(interest) = &link.nature { Some(interest.sign) } else { None };
     let keys = ["C", "D", "X"];
@@ -174,7 +143,7 @@ fn first_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
             key: key.to_owned(),
             label: words::interest_sign(desk.texts, each),
             on: sign == Some(each),
-            nature: Some(signed(link, each)),
+            nature: Some(link.nature.with_sign(each)),
         })
         .collect();
     let label = match &link.nature {
@@ -195,7 +164,7 @@ fn relation_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
             key: if rank < 9 { (rank + 1).to_string() } else { String::new() },
             label: words::passes(desk.texts, passes),
             on: now == Some(passes),
-            nature: Some(passing(link, passes)),
+            nature: Some(link.nature.with_passes(passes)),
         })
         .collect()
 }
@@ -208,7 +177,7 @@ fn strength_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
             key: strength.to_string(),
             label,
             on: link.strength() == strength,
-            nature: Some(strong(link, strength)),
+            nature: Some(link.nature.with_strength(strength)),
         })
         .collect()
 }
@@ -262,7 +231,7 @@ pub(super) fn keep_inside(rect: Rect, within: Rect) -> Rect {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ActorId, LinkId};
+    use crate::model::{ActorId, Flow, Flows, Goes, Interest, LinkId, Relation};
 
     fn link(nature: LinkNature) -> Link {
         let actor = |n| ActorId(uuid::Uuid::from_u128(n));
@@ -273,7 +242,7 @@ mod tests {
     fn another_sign_keeps_the_strength() {
         let strong_one =
             link(LinkNature::Interest(Interest { sign: InterestSign::Convergent, stake: None, intensity: 3 }));
-        let LinkNature::Interest(interest) = signed(&strong_one, InterestSign::Divergent) else {
+        let LinkNature::Interest(interest) = strong_one.nature.with_sign(InterestSign::Divergent) else {
             panic!("still about interests")
         };
         assert_eq!((interest.sign, interest.intensity), (InterestSign::Divergent, 3), "the sign alone changes");
@@ -283,7 +252,8 @@ mod tests {
     fn a_relation_keeps_its_way_when_what_passes_changes() {
         let flow = Flow { passes: Passes::Cooperation, goes: Goes::Tense };
         let relation = Relation { flows: Flows::Directed(flow), strength: 1, formal: true, to_create: false };
-        let LinkNature::Relation(relation) = passing(&link(LinkNature::Relation(relation)), Passes::Money) else {
+        let LinkNature::Relation(relation) = link(LinkNature::Relation(relation)).nature.with_passes(Passes::Money)
+        else {
             panic!("still a relation")
         };
         assert_eq!(

@@ -1,6 +1,6 @@
 //! Everything drawn that can be touched: one named rectangle each, for the pointer, the keyboard and screen readers.
 
-use egui::{EventFilter, Key, PointerButton, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Event, EventFilter, Key, PointerButton, Rect, Response, Sense, Ui, Vec2, WidgetInfo};
 
 use super::CanvasView;
 use super::frame::{Frame, item_id};
@@ -29,6 +29,12 @@ impl CanvasView {
     pub(super) fn touch(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame) -> Response {
         let mut all = ui.interact(frame.rect, ui.scope_id().with("map"), Sense::click_and_drag());
         self.widgets.clear();
+        // Going backwards, egui gives the keyboard one frame later.
+        let tab = ui.input(|input| input.key_pressed(Key::Tab));
+        self.tabbed = (tab, self.tabbed.0);
+        if tab {
+            ui.request_repaint();
+        }
         for name in &frame.labels.groups {
             let Some(group) = frame.scene.groups.get(name.group) else { continue };
             let label = desk.map().groups.get(group.id).map_or_else(String::new, |group| group.name.clone());
@@ -75,11 +81,12 @@ impl CanvasView {
             self.focus_wanted = None;
             response.request_focus();
         }
-        if response.gained_focus() && ui.input(|input| input.key_pressed(Key::Tab)) {
+        if response.gained_focus() && (self.tabbed.0 || self.tabbed.1) {
             let linking = desk.session.pending_link().is_some();
             if !linking && !selected {
                 desk.push(Action::Select(Select::Only(item_id(id))));
             }
+            self.reveal = Some(id);
         }
         if response.has_focus() {
             let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
@@ -97,12 +104,17 @@ impl CanvasView {
     }
 
     /// What the pointer is over; wakes up when it has been there long enough.
-    pub(super) fn hover(&mut self, ui: &Ui, frame: &Frame, all: &Response) {
+    pub(super) fn hover(&mut self, ui: &Ui, desk: &Desk<'_>, frame: &Frame, all: &Response) {
         let place = ui.input(|input| input.pointer.hover_pos());
         let still = matches!(self.hand, Hand::Free | Hand::Pressed { .. }) && !ui.any_popup_open();
-        let item = place
-            .filter(|_| all.contains_pointer() && still)
-            .and_then(|place| frame.target(place, super::hand::AIM).or_else(|| self.near_handle(frame, place)));
+        let item = place.filter(|_| all.contains_pointer() && still).and_then(|place| {
+            // A handle comes before what passes under it.
+            let handle = self.handle_at(desk, frame, place).map(SceneId::Actor);
+            handle.or_else(|| frame.target(place, super::hand::AIM)).or_else(|| self.near_handle(frame, place))
+        });
+        if ui.input(|input| input.events.iter().any(|event| matches!(event, Event::PointerMoved(_)))) {
+            self.hush = false;
+        }
         let now = ui.input(|input| input.time);
         if item != self.hover.item {
             self.hover = Hover { item, since: now, lasting: false };
@@ -129,8 +141,8 @@ impl CanvasView {
     }
 
     fn hold(&mut self, ui: &Ui, now: f64) {
-        self.held = None;
-        if let Hand::Pressed { target: Some(SceneId::Actor(actor)), since, .. } = self.hand {
+        let before = self.held.take();
+        if let Hand::Pressed { target: Some(SceneId::Actor(actor)), on_handle: None, since, .. } = self.hand {
             let left = HOLD_SECS - (now - since);
             if left <= 0.0 {
                 self.held = Some(actor);
@@ -138,12 +150,16 @@ impl CanvasView {
                 ui.request_repaint_after(std::time::Duration::from_secs_f64(left));
             }
         }
+        if self.held != before {
+            // The map is drawn before this is known.
+            ui.request_repaint();
+        }
     }
 
     /// What stays while the pointer is on a thing: its name in full, what it is.
     pub(super) fn tooltip(&self, ui: &Ui, desk: &Desk<'_>) {
         let Some(item) = self.hover.item.filter(|_| self.hover.lasting) else { return };
-        if !matches!(self.hand, Hand::Free) || desk.session.naming().is_some() || ui.any_popup_open() {
+        if self.hush || !matches!(self.hand, Hand::Free) || desk.session.naming().is_some() || ui.any_popup_open() {
             return;
         }
         let lines = tip(desk, item);
@@ -205,5 +221,5 @@ pub(super) fn link_words(desk: &Desk<'_>, id: crate::model::LinkId) -> String {
             [passes, crate::i18n::words::goes(texts, flow.goes)].join(", ")
         }
     };
-    texts.canvas_link(name(link.from), nature, name(link.to))
+    texts.canvas_link(name(link.from), name(link.to), nature)
 }
