@@ -12,7 +12,8 @@ stakes-options = { $count ->
    *[other] { $count } options
 }
 stakes-totals = { $favour } for · { $against } against · { $unknown } unknown
-outline-hint = Arrows: walk and unfold · F2: rename · Del: delete
+outline-hint = Arrows: walk and unfold · Shift: extend · Enter: rename · L: link · Del: delete
+outline-linking = Link from { $name }: Enter or click on the other actor · Esc gives up
 outline-fold = Unfold: { $name }
 outline-notes = Notes
 project-people = Who carries it

@@ -12,7 +12,8 @@ stakes-options = { $count ->
    *[other] { $count } options
 }
 stakes-totals = { $favour } pour · { $against } contre · { $unknown } inconnus
-outline-hint = Flèches : parcourir et déplier · F2 : renommer · Suppr : supprimer
+outline-hint = Flèches : parcourir et déplier · Maj : étendre · Entrée : renommer · L : relier · Suppr : supprimer
+outline-linking = Lien depuis { $name } : Entrée ou clic sur l’autre acteur · Échap abandonne
 outline-fold = Déplier : { $name }
 outline-notes = Notes
 project-people = Qui le porte

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use egui::{Id, Key, Modifiers, Response, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Id, Key, Modifiers, Popup, Pos2, Response, Sense, SetOpenCommand, Ui, Vec2, WidgetInfo};
 
 use crate::edit::{Edit, ItemId};
 use crate::i18n::{sorting, words};
-use crate::model::{Actor, ActorId, GroupId, InterestSign, Link, LinkNature, MapState, Presence};
-use crate::session::{Action, Command, Icon, Select};
+use crate::model::{Actor, ActorId, GroupId, InterestSign, Link, LinkId, LinkNature, MapState, Presence};
+use crate::session::{Action, Command, Icon, Select, Tool};
 use crate::ui::fields::{self, Chooser, Field, field_id, slot};
-use crate::ui::{Desk, icons, theme, widgets};
+use crate::ui::{Desk, canvas, icons, theme, widgets};
 
 /// Height of a row.
 const ROW: f32 = 34.0;
@@ -20,6 +20,16 @@ pub(super) struct OutlineView {
     folded: BTreeSet<Option<GroupId>>,
     unfolded: BTreeSet<ActorId>,
     renamed: Option<ItemId>,
+    /// Whether the name being changed must still be selected.
+    fresh: bool,
+    /// Where a range of rows starts.
+    anchor: Option<What>,
+    /// The row that must come into view and take the keyboard.
+    wanted: Option<What>,
+    /// Where the context menu was asked for, and the row that must have the keyboard again after it.
+    menu: (Pos2, Option<What>),
+    /// The link that was drawn from here, whose row was shown.
+    drawn: Option<LinkId>,
 }
 
 /// One line of the tree.
@@ -44,7 +54,7 @@ enum What {
 enum ItemKey {
     Actor(ActorId),
     /// A link, under one of its ends.
-    Link(crate::model::LinkId, ActorId),
+    Link(LinkId, ActorId),
     Note(crate::model::NoteId),
 }
 
@@ -59,6 +69,16 @@ impl What {
         }
     }
 
+    /// The row of a thing that can be renamed.
+    fn of(item: ItemId) -> Option<Self> {
+        match item {
+            ItemId::Group(id) => Some(Self::Group(Some(id))),
+            ItemId::Actor(id) => Some(Self::Item(ItemKey::Actor(id))),
+            ItemId::Note(id) => Some(Self::Item(ItemKey::Note(id))),
+            _ => None,
+        }
+    }
+
     fn id(self) -> Id {
         Id::unique(("outline", self))
     }
@@ -67,7 +87,12 @@ impl What {
 impl OutlineView {
     /// Draws it.
     pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        ui.label(widgets::soft(desk.texts.outline_hint(), desk.colors));
+        self.follow(desk);
+        let hint = match desk.session.pending_link().and_then(|id| desk.map().actors.get(id)) {
+            Some(actor) => desk.texts.outline_linking(actor.label()),
+            None => desk.texts.outline_hint(),
+        };
+        ui.label(widgets::soft(hint, desk.colors));
         ui.add_space(4.0);
         let lines = self.lines(desk.map());
         egui::ScrollArea::vertical().id_salt("outline").auto_shrink(false).show(ui, |ui| {
@@ -76,6 +101,27 @@ impl OutlineView {
                 self.line(ui, desk, line, rank, &lines);
             }
         });
+    }
+
+    /// Takes over what the map would do in place: a name to change, a link that was just drawn.
+    fn follow(&mut self, desk: &mut Desk<'_>) {
+        if let Some(item) = desk.session.naming().filter(|_| !desk.session.is_naming_new()) {
+            self.rename(desk, Some(item));
+            desk.push(Action::EditName(None));
+        }
+        let drawn = desk.session.link_strip();
+        if drawn == self.drawn {
+            return;
+        }
+        self.drawn = drawn;
+        if let Some(link) = drawn.and_then(|id| desk.map().links.get(id)) {
+            self.unfolded.insert(link.from);
+            self.folded.remove(&desk.map().actors.get(link.from).and_then(|actor| actor.group));
+            self.wanted = Some(What::Item(ItemKey::Link(link.id, link.from)));
+            if desk.session.tool() == Tool::Link {
+                desk.push(Action::Tool(Tool::Select));
+            }
+        }
     }
 
     fn lines(&self, map: &MapState) -> Vec<Line> {
@@ -114,12 +160,19 @@ impl OutlineView {
     fn line(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, line: &Line, rank: usize, lines: &[Line]) {
         let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), ROW));
         let id = line.what.id();
-        if !ui.is_rect_visible(rect) && !ui.memory(|memory| memory.has_focus(id)) {
+        let wanted = self.wanted == Some(line.what);
+        if wanted {
+            ui.scroll_to_rect(rect, None);
+        } else if !ui.is_rect_visible(rect) && !ui.memory(|memory| memory.has_focus(id)) {
             return;
         }
         let item = line.what.item();
         let selected = item.is_some_and(|item| desk.session.selection().contains(item));
         let response = ui.interact(rect, id, Sense::click());
+        if wanted {
+            self.wanted = None;
+            response.request_focus();
+        }
         let words = spoken(desk, line);
         response.widget_info(|| WidgetInfo::selected(egui::Role::TreeItem, true, selected, &words));
         if selected {
@@ -146,21 +199,69 @@ impl OutlineView {
         ui.scope_builder(egui::UiBuilder::new().id_salt(("line", id)).max_rect(body).layout(layout), |ui| {
             self.contents(ui, desk, line, selected);
         });
-        if response.clicked()
-            && let Some(item) = item
+        let linking = desk.session.pending_link().is_some() || desk.session.tool() == Tool::Link;
+        if response.double_clicked()
+            || response.clicked() && !linking && ui.input(|input| input.key_pressed(Key::Enter))
         {
-            let held = ui.input(|input| input.modifiers.command);
-            desk.push(Action::Select(if held { Select::Toggle(item) } else { Select::Only(item) }));
-        }
-        if response.double_clicked() {
             self.rename(desk, item);
+        } else if response.clicked() {
+            response.request_focus();
+            self.press(ui, desk, line.what, lines);
         }
         if response.has_focus() {
             self.keys(ui, desk, line, rank, lines, &response);
         }
+        self.context_menu(ui, desk, line.what, &response);
     }
 
-    /// Up and down walk, left and right fold, F2 renames.
+    /// A click on a row: chooses it, adds it, extends to it, or ends a link there.
+    fn press(&mut self, ui: &Ui, desk: &mut Desk<'_>, what: What, lines: &[Line]) {
+        let held = ui.input(|input| input.modifiers);
+        let linking = desk.session.pending_link().is_some() || desk.session.tool() == Tool::Link;
+        match what.item() {
+            Some(ItemId::Actor(actor)) if linking => canvas::tap(desk, actor),
+            Some(_) if held.shift => return self.extend(desk, what, lines),
+            Some(item) if held.command => desk.push(Action::Select(Select::Toggle(item))),
+            Some(item) => desk.select(item),
+            None => {}
+        }
+        self.anchor = Some(what);
+    }
+
+    /// Selects every row from the anchor to that one.
+    fn extend(&self, desk: &mut Desk<'_>, what: What, lines: &[Line]) {
+        let rank = |what: What| lines.iter().position(|line| line.what == what);
+        let Some(to) = rank(what) else { return };
+        let from = self.anchor.and_then(rank).unwrap_or(to);
+        let items = lines.get(from.min(to)..=from.max(to)).into_iter().flatten();
+        desk.push(Action::Select(Select::These(items.filter_map(|line| line.what.item()).collect())));
+    }
+
+    /// The menu of the map, on a row: by the other button, by the menu key or Shift+F10.
+    fn context_menu(&mut self, ui: &Ui, desk: &mut Desk<'_>, what: What, response: &Response) {
+        let Some(item) = what.item() else { return };
+        let by_key = response.has_focus() && canvas::menu_is_asked_by_key(ui);
+        if by_key {
+            self.menu = (response.rect.left_bottom() + Vec2::new(40.0, 0.0), Some(what));
+        } else if response.secondary_clicked() {
+            self.menu = (response.interact_pointer_pos().unwrap_or(response.rect.center()), None);
+        }
+        if (by_key || response.secondary_clicked()) && !desk.session.selection().contains(item) {
+            desk.select(item);
+        }
+        let mut popup = Popup::context_menu(response).at_position(self.menu.0);
+        if by_key {
+            popup = popup.open_memory(Some(SetOpenCommand::Bool(true)));
+        } else if self.menu.1 == Some(what) && !popup.is_open() {
+            self.menu.1 = None;
+            if self.renamed.is_none() && desk.session.dialog().is_none() {
+                response.request_focus();
+            }
+        }
+        popup.show(|ui| canvas::menu_rows(ui, desk, None, by_key));
+    }
+
+    /// Up and down walk, Shift extends, left and right fold, F2 renames.
     fn keys(&mut self, ui: &Ui, desk: &mut Desk<'_>, line: &Line, rank: usize, lines: &[Line], response: &Response) {
         let filter = egui::EventFilter { vertical_arrows: true, horizontal_arrows: true, ..Default::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
@@ -176,8 +277,15 @@ impl OutlineView {
             ui.memory_mut(|memory| memory.request_focus(to.what.id()));
             let by = if lines.get(rank + 1) == Some(to) { ROW } else { -ROW };
             ui.scroll_to_rect(response.rect.translate(egui::vec2(0.0, by)), None);
-            if let Some(item) = to.what.item() {
-                desk.select(item);
+            if ui.input(|input| input.modifiers.shift) {
+                self.anchor = self.anchor.or(Some(line.what));
+                self.extend(desk, to.what, lines);
+            } else {
+                self.anchor = Some(to.what);
+                // The choice of the other end of a link keeps its start selected.
+                if let Some(item) = to.what.item().filter(|_| desk.session.pending_link().is_none()) {
+                    desk.select(item);
+                }
             }
         }
         if line.open.is_some() && pressed(Key::ArrowRight) {
@@ -204,6 +312,7 @@ impl OutlineView {
     fn rename(&mut self, desk: &mut Desk<'_>, item: Option<ItemId>) {
         if let Some(item @ (ItemId::Actor(_) | ItemId::Group(_) | ItemId::Note(_))) = item {
             self.renamed = Some(item);
+            self.fresh = true;
             desk.drafts.open(field_id(format!("{item:?}"), "outline name"));
         }
     }
@@ -262,11 +371,17 @@ impl OutlineView {
             ui.set_max_width(320.0);
             let title = desk.texts.card_name();
             let id = field_id(format!("{item:?}"), "outline name");
+            let done = ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Escape));
             let response = fields::text(ui, desk, &Field::line(id, &title, name), move |_, typed| {
                 if typed.is_empty() { None } else { Some(Edit::Rename { item, name: typed.to_owned() }) }
             });
-            if response.lost_focus() {
+            if std::mem::take(&mut self.fresh) {
+                canvas::select_all(ui, id, name);
+            } else if response.lost_focus() {
                 self.renamed = None;
+                // The keyboard goes back to the row, unless it has gone elsewhere on purpose.
+                self.wanted = What::of(item).filter(|_| done);
+                ui.request_repaint();
             }
         });
     }
