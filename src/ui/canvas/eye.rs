@@ -26,8 +26,6 @@ const HEAD_SLACK: f32 = 10.0;
 /// Width of a card that may open at the right: the map is fitted so that it hides nothing.
 const CARD: f32 = 248.0;
 
-/// How far from the sides of the canvas a thing is seen at ease.
-
 struct Glide {
     from: Camera,
     to: Camera,
