@@ -182,7 +182,7 @@ impl Session {
     }
 
     /// Changes what the person likes; it is remembered.
-    fn prefer(&mut self, change: impl FnOnce(&mut crate::session::Preferences)) -> Vec<Effect> {
+    fn prefer(&mut self, change: impl FnOnce(&mut Preferences)) -> Vec<Effect> {
         let mut preferences = self.preferences.clone();
         change(&mut preferences);
         self.perform(Action::Preferences(Box::new(preferences)))
