@@ -12,8 +12,9 @@ use entente::geometry::{Bounds, Point};
 use entente::i18n::Language;
 use entente::model::{
     Actor, ActorId, Audience, BuiltInType, Cite, Filter, Flow, Flows, Goes, Group, GroupColor, GroupId, Grouping,
-    GroupingId, GroupingPart, HeldValue, Interest, InterestSign, Judged, Layers, Lens, Link, LinkId, LinkNature, Note,
-    NoteId, Passes, Position, Presence, Project, Provenance, ProvenanceKind, Relation, Stake, StakeId, Text,
+    GroupingId, GroupingPart, HeldValue, Interest, InterestSign, Judged, Layers, Lens, LensColor, Link, LinkId,
+    LinkNature, Note, NoteId, Passes, Position, Presence, Project, Provenance, ProvenanceKind, Relation, Stake,
+    StakeId, Text,
 };
 use entente::scene::{
     DrawState, FontMeasure, LabelRequest, Palette, Scene, SceneOptions, Shape, Theme, draw, place_labels,
@@ -255,6 +256,37 @@ fn a_judgement_marked_team_hides_its_colour_its_letter_and_its_filter() {
     let mut marked = unmarked.clone();
     marked.map.stakes.update(STAKE, |stake| stake.provenance.audience = Audience::Team);
     kept_to_the_team("a stake", &marked, &unmarked, &by_stake);
+}
+
+#[test]
+fn a_role_and_an_attitude_are_told_by_a_colour_a_sign_and_a_line_of_the_legend() {
+    let mut project = shown_to_all();
+    let said = |words: &str| Some(Judged::known(words.to_owned(), Provenance::default()));
+    let known = |level| Some(Judged::known(level, Provenance::default().team()));
+    for (id, synergy, antagonism) in [(1, 4, 1), (2, 2, 2), (3, 1, 3)] {
+        project.map.actors.update(ActorId(Uuid::from_u128(id)), |actor| {
+            actor.roles.current = said("Passeur").filter(|_| id == 1);
+            actor.roles.wished = said("Médiateur").filter(|_| id < 3);
+            (actor.standing.synergy, actor.standing.antagonism) = (known(synergy), known(antagonism));
+        });
+    }
+    let written = |color, audience| {
+        let mut options = ExportOptions { audience, ..ExportOptions::of(&project) };
+        options.scene.lens.color = color;
+        texts(&svg(&project, &options))
+    };
+    let count = |written: &[String], sign: &str| written.iter().filter(|text| *text == sign).count();
+    let roles = written(LensColor::Role, Audience::All);
+    assert_eq!(["●", "○"].map(|sign| count(&roles, sign)), [2, 2], "a role each, and the legend: {roles:?}");
+    assert!(roles.iter().any(|text| text == "rôle souhaité seulement"), "the legend names it: {roles:?}");
+    let attitudes = written(LensColor::Attitude, Audience::Team);
+    assert_eq!(["+", "±", "−"].map(|sign| count(&attitudes, sign)), [2, 2, 2], "one each, and the legend");
+    assert_eq!(count(&attitudes, "?"), 3, "two of which nothing is known, and the legend");
+    assert_eq!(
+        written(LensColor::Attitude, Audience::All),
+        written(LensColor::Plain, Audience::All),
+        "not for the room"
+    );
 }
 
 #[test]

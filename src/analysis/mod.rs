@@ -3,8 +3,10 @@
 //! Everything here is pure and gives the same answer to the same project, in the order in which things entered.
 //! Nothing here fails, knows a screen, or says a word of a language: results are typed, and worded elsewhere.
 
+mod attitude;
 mod coverage;
 mod likeness;
 
+pub use attitude::{Energy, attitudes, energy};
 pub use coverage::{Answer, Coverage, Family, Missing, MissingKind, coverage, families_to_go_through};
 pub use likeness::{Alike, Likeness, alike};

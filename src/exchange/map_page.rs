@@ -1,9 +1,12 @@
 //! The map on a page: title, question, map, legend, notice.
 
+use std::sync::Arc;
+
 use super::svg::SvgWriter;
+use crate::analysis::attitudes;
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Language, Texts};
-use crate::model::{Audience, Project};
+use crate::model::{Audience, LensColor, Project};
 use crate::scene::{
     Align, DrawState, FontMeasure, LabelRequest, LabelText, LegendEntry, MeasureText as _, Palette, Rgb, SWATCH, Scene,
     SceneOptions, Shape, Stroke, TextShape, Theme, Weight, draw, legend, place_labels,
@@ -63,13 +66,16 @@ const MEASURE: FontMeasure = FontMeasure;
 /// The map of a project as an SVG page: title, question, map, legend and notice; text stays text.
 pub fn svg(project: &Project, options: &ExportOptions) -> String {
     let palette = Palette::of(options.theme);
-    let scene_options = SceneOptions {
+    let mut scene_options = SceneOptions {
         theme: options.theme,
         language: options.language,
         participants_only: options.audience == Audience::All,
         projection: false,
         ..options.scene.clone()
     };
+    if scene_options.lens.color == LensColor::Attitude && options.audience == Audience::Team {
+        scene_options.attitudes = Arc::new(attitudes(&project.map, project.header.scale));
+    }
     let scene = Scene::build(&project.map, &scene_options, &MEASURE);
     let legend = legend(&scene, &project.map, palette);
     let mut page = Page::new(&scene, palette, options.language);

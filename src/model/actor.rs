@@ -251,6 +251,22 @@ pub struct Standing {
     pub urgency: Option<Judged<bool>>,
 }
 
+/// How an actor stands towards the project: derived from its synergy and antagonism, never saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Attitude {
+    /// More for it than against.
+    Supports,
+    /// As much for as against.
+    Divided,
+    /// More against it than for.
+    Opposes,
+}
+
+impl Attitude {
+    /// Every attitude, from the most favourable.
+    pub const ALL: [Self; 3] = [Self::Supports, Self::Divided, Self::Opposes];
+}
+
 /// A group or body that acts in the project or is affected by it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[expect(clippy::struct_field_names, reason = "`type` is a word of Rust")]

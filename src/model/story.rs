@@ -153,13 +153,18 @@ pub enum LensColor {
     Presence,
     /// Key actors stand out.
     Star,
+    /// Whether a role is said, today or wished.
+    Role,
+    /// The attitude towards the project: for the team only.
+    Attitude,
     /// One colour for all.
     Plain,
 }
 
 impl LensColor {
     /// Every choice, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Group, Self::Type, Self::Presence, Self::Star, Self::Plain];
+    pub const ALL: [Self; 7] =
+        [Self::Group, Self::Type, Self::Presence, Self::Role, Self::Star, Self::Attitude, Self::Plain];
 }
 
 /// What the size of a symbol says.

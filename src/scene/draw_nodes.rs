@@ -45,7 +45,8 @@ pub(super) fn draw_node(pen: &mut Pen<'_>, node: &SceneNode) {
     }
 }
 
-fn best_ink(fill: Rgb, palette: &Palette) -> Rgb {
+/// The ink that reads best on a ground.
+pub(super) fn best_ink(fill: Rgb, palette: &Palette) -> Rgb {
     let (deep, pale) = (palette.ink_on_deep, palette.ink_on_pale);
     if deep.contrast(fill) >= pale.contrast(fill) { deep } else { pale }
 }

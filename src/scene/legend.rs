@@ -3,13 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::draw_links::link_swatch;
-use super::draw_nodes::{push_doubt, push_lock, push_star};
-use super::nodes::{STAR_COLOR, presence_color};
-use super::{LinkLook, Palette, RelationLook, SYMBOL_RADIUS, Scene, SceneId, Shape, SymbolStyle, Tint, symbol_shapes};
+use super::draw_nodes::{best_ink, push_doubt, push_lock, push_star};
+use super::nodes::{STAR_COLOR, presence_color, role_said};
+use super::parts::attitude_look;
+use super::{
+    Align, LinkLook, Palette, RelationLook, RoleSaid, SYMBOL_RADIUS, Scene, SceneId, Shape, SymbolStyle, TextShape,
+    Tint, Weight, symbol_shapes,
+};
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Texts, format, words};
 use crate::model::{
-    ActorTypeId, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize, Level, MapState, Passes,
+    ActorTypeId, Attitude, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize, Level, MapState, Passes,
     Presence, Symbol,
 };
 
@@ -32,6 +36,10 @@ pub enum LegendKey {
     Position(Level),
     /// A position that is not known.
     UnknownPosition,
+    /// What is said of a role, by its colour and its sign.
+    Role(RoleSaid),
+    /// An attitude, by its colour and its sign; none: not known.
+    Attitude(Option<Attitude>),
     /// A presence, by its outline.
     Presence(Presence),
     /// An interest link.
@@ -82,6 +90,13 @@ impl LegendKey {
                 .map_or_else(String::new, |part| part.name.clone()),
             Self::Position(value) => format::signed(value),
             Self::UnknownPosition => texts.level_unknown(),
+            Self::Role(RoleSaid::Today) => texts.legend_role_today(),
+            Self::Role(RoleSaid::Wished) => texts.legend_role_wished(),
+            Self::Role(RoleSaid::Nothing) => texts.legend_role_nothing(),
+            Self::Attitude(Some(Attitude::Supports)) => texts.legend_attitude_supports(),
+            Self::Attitude(Some(Attitude::Divided)) => texts.legend_attitude_divided(),
+            Self::Attitude(Some(Attitude::Opposes)) => texts.legend_attitude_opposes(),
+            Self::Attitude(None) => texts.legend_attitude_unknown(),
             Self::Presence(presence) => words::presence(texts, presence),
             Self::Interest(sign) => words::interest_sign(texts, sign),
             Self::Relation => texts.legend_relation(),
@@ -166,7 +181,14 @@ fn actor_keys(scene: &Scene, map: &MapState, keys: &mut Vec<LegendKey>) {
         let parts = grouping.parts.iter().enumerate();
         let drawn = parts.filter(|(_, part)| actors().any(|actor| part.members.contains(&actor.id)));
         keys.extend(drawn.map(|(at, _)| LegendKey::Part(grouping.id, at)));
-    } else if options.lens.color == LensColor::Group {
+    } else if options.color() == LensColor::Role {
+        let said: BTreeSet<RoleSaid> = actors().map(|actor| role_said(actor, options)).collect();
+        keys.extend(said.into_iter().map(LegendKey::Role));
+    } else if options.color() == LensColor::Attitude {
+        let drawn = || actors().map(|actor| options.attitudes.get(&actor.id).copied());
+        let shown = Attitude::ALL.into_iter().map(Some).chain([None]).filter(|one| drawn().any(|other| other == *one));
+        keys.extend(shown.map(LegendKey::Attitude));
+    } else if options.color() == LensColor::Group {
         let groups: BTreeSet<GroupId> = actors().filter_map(|actor| actor.group).collect();
         let named: BTreeSet<GroupId> =
             scene.groups.iter().filter(|group| !group.hull.is_empty()).map(|group| group.id).collect();
@@ -265,6 +287,8 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
             let (fill, edge, _) = Tint::UnknownPosition.paint(palette);
             symbol(Symbol::Circle, SymbolStyle { fill, edge, presence: Presence::ToMobilise, ..plain })
         }
+        LegendKey::Role(said) => signed(said.look(), center, plain, palette),
+        LegendKey::Attitude(attitude) => signed(attitude_look(attitude), center, plain, palette),
         LegendKey::Presence(presence) => {
             let colored = scene.options.colors_by(LensColor::Presence);
             let style = if colored { colored_by_presence(presence, plain, palette) } else { plain };
@@ -310,6 +334,27 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
             shapes
         }
     }
+}
+
+/// A symbol with what is printed inside, a little larger so that it can be read.
+fn signed((tint, sign): (Tint, &str), center: Point, plain: SymbolStyle, palette: &Palette) -> Vec<Shape> {
+    let (fill, edge, ink) = tint.paint(palette);
+    let color = if matches!(tint, Tint::Color(_)) { best_ink(fill, palette) } else { ink };
+    let style = SymbolStyle { fill, edge, ..plain };
+    let mut shapes = symbol_shapes(Symbol::Circle, center, RADIUS + 1.5, &style, palette);
+    if !sign.is_empty() {
+        shapes.push(Shape::Text(TextShape {
+            at: center,
+            text: sign.to_owned(),
+            size: 11.0,
+            weight: Weight::SemiBold,
+            color,
+            halo: None,
+            align: Align::Center,
+            opacity: 1.0,
+        }));
+    }
+    shapes
 }
 
 fn colored_by_presence(presence: Presence, plain: SymbolStyle, palette: &Palette) -> SymbolStyle {

@@ -45,7 +45,7 @@ pub use options::{LinkLabels, SceneOptions};
 pub use palette::{
     CornerRadii, GroupTint, LinkColors, Palette, ProjectedSizes, Sizes, StrokeWidths, TargetSizes, Theme, TypeSizes,
 };
-pub use parts::{LinkLook, RelationLook, SceneGroup, SceneId, SceneLink, SceneNode, SceneNote, Tint};
+pub use parts::{LinkLook, RelationLook, RoleSaid, SceneGroup, SceneId, SceneLink, SceneNode, SceneNote, Tint};
 pub use shape::{Align, Dash, Shape, Stroke, TextShape, dashes};
 pub use symbol::{SYMBOL_RADIUS, SymbolStyle, outline, symbol_shapes};
 pub use visible::{Hidden, visible};

@@ -1,7 +1,10 @@
 //! Symbols of a scene: which shape, which colour, which badges, where.
 
+use super::parts::attitude_look;
 use super::visible::Visible;
-use super::{LabelText, MeasureText, SYMBOL_RADIUS, SceneGroup, SceneId, SceneNode, SceneOptions, Tint, Weight};
+use super::{
+    LabelText, MeasureText, RoleSaid, SYMBOL_RADIUS, SceneGroup, SceneId, SceneNode, SceneOptions, Tint, Weight,
+};
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::format;
 use crate::model::{
@@ -116,13 +119,16 @@ fn color(map: &MapState, actor: &Actor, options: &SceneOptions) -> (Tint, String
         let part = grouping.parts.iter().position(|part| part.members.contains(&actor.id));
         return (part.map_or(Tint::Plain, by_rank), String::new());
     }
-    let tint = match options.lens.color {
+    let signed = |(tint, sign): (Tint, &str)| (tint, sign.to_owned());
+    let tint = match options.color() {
         LensColor::Group => {
             actor.group.and_then(|id| map.groups.get(id)).map_or(Tint::Plain, |group| Tint::Color(group.color))
         }
         LensColor::Type => actor.actor_type.and_then(|id| map.actor_types.rank(id)).map_or(Tint::Plain, by_rank),
         LensColor::Presence => Tint::Color(presence_color(actor.presence)),
         LensColor::Star if actor.star => Tint::Color(STAR_COLOR),
+        LensColor::Role => return signed(role_said(actor, options).look()),
+        LensColor::Attitude => return signed(attitude_look(options.attitudes.get(&actor.id).copied())),
         LensColor::Star | LensColor::Plain => Tint::Plain,
     };
     (tint, String::new())
@@ -130,6 +136,20 @@ fn color(map: &MapState, actor: &Actor, options: &SceneOptions) -> (Tint, String
 
 /// The colour of key actors, when colour says who they are.
 pub(super) const STAR_COLOR: GroupColor = GroupColor::Straw;
+
+/// What is said, and shown, of the role of an actor.
+pub(super) fn role_said(actor: &Actor, options: &SceneOptions) -> RoleSaid {
+    let said = |role: &Option<Judged<String>>| {
+        role.as_ref().is_some_and(|role| {
+            role.value.as_ref().is_some_and(|role| !role.trim().is_empty()) && options.shows_origin(&role.provenance)
+        })
+    };
+    match (said(&actor.roles.current), said(&actor.roles.wished)) {
+        (true, _) => RoleSaid::Today,
+        (false, true) => RoleSaid::Wished,
+        (false, false) => RoleSaid::Nothing,
+    }
+}
 
 /// The colour of a presence, when colour says it.
 pub(super) fn presence_color(presence: Presence) -> GroupColor {

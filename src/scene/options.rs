@@ -1,9 +1,13 @@
 //! What one wants to see of a map.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use super::{LinkColors, Theme};
 use crate::i18n::Language;
 use crate::model::{
-    ActorId, Audience, Filter, Focus, Grouping, Layers, Lens, LensColor, MapState, Position, Provenance, Scale, StakeId,
+    ActorId, Attitude, Audience, Filter, Focus, Grouping, Layers, Lens, LensColor, MapState, Position, Provenance,
+    Scale, StakeId,
 };
 
 /// What is written on links.
@@ -45,9 +49,19 @@ pub struct SceneOptions {
     pub scale: Scale,
     /// Language of the letters of values.
     pub language: Language,
+    /// What is known of the attitude of actors, for the lens of that name.
+    pub attitudes: Arc<BTreeMap<ActorId, Attitude>>,
 }
 
 impl SceneOptions {
+    /// What colour says: never an attitude before a room or participants.
+    pub(super) fn color(&self) -> LensColor {
+        match self.lens.color {
+            LensColor::Attitude if self.participants_only || self.projection => LensColor::Plain,
+            color => color,
+        }
+    }
+
     /// Whether what is meant for an audience is shown.
     pub(super) fn shows(&self, audience: Audience) -> bool {
         let readers = if self.participants_only { Audience::All } else { Audience::Team };

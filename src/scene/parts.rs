@@ -3,7 +3,8 @@
 use super::{LabelText, Palette, Rgb, symbol};
 use crate::geometry::{Bounds, Curve, Point};
 use crate::model::{
-    ActorId, Cite, Goes, GroupColor, GroupId, InterestSign, Level, LinkId, NoteId, Passes, Presence, Scale, Symbol,
+    ActorId, Attitude, Cite, Goes, GroupColor, GroupId, InterestSign, Level, LinkId, NoteId, Passes, Presence, Scale,
+    Symbol,
 };
 
 /// Names anything on a map.
@@ -32,6 +33,41 @@ pub enum Tint {
     UnknownPosition,
     /// No position entered.
     NoPosition,
+}
+
+/// What is said of the role of an actor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RoleSaid {
+    /// The one it has today.
+    Today,
+    /// Only the one wished.
+    Wished,
+    /// None.
+    Nothing,
+}
+
+impl RoleSaid {
+    /// Every case, from the most said.
+    pub const ALL: [Self; 3] = [Self::Today, Self::Wished, Self::Nothing];
+
+    /// Its colour, and the sign printed inside.
+    pub(super) fn look(self) -> (Tint, &'static str) {
+        match self {
+            Self::Today => (Tint::Color(GroupColor::Pine), "●"),
+            Self::Wished => (Tint::Color(GroupColor::Straw), "○"),
+            Self::Nothing => (Tint::NoPosition, ""),
+        }
+    }
+}
+
+/// The colour of an attitude, and the sign printed inside; none: not known.
+pub(super) fn attitude_look(attitude: Option<Attitude>) -> (Tint, &'static str) {
+    match attitude {
+        Some(Attitude::Supports) => (Tint::Position(2, Scale::Three), "+"),
+        Some(Attitude::Divided) => (Tint::Color(GroupColor::Straw), "±"),
+        Some(Attitude::Opposes) => (Tint::Position(-2, Scale::Three), "−"),
+        None => (Tint::NoPosition, "?"),
+    }
 }
 
 impl Tint {

@@ -23,14 +23,15 @@ mod strip;
 mod tools;
 mod touch;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use egui::{CursorIcon, Frame as Margins, Margin, Panel, Rect, Response, RichText, Ui, UiBuilder};
 
+use crate::analysis::attitudes;
 use crate::geometry::{Point, Vector};
 use crate::layout::Guide;
-use crate::model::{ActorId, Focus, FocusDirection};
+use crate::model::{ActorId, Attitude, Focus, FocusDirection, LensColor, Project};
 use crate::scene::{Scene, SceneId};
 use crate::session::{Action, Camera, Tool};
 use crate::ui::{Desk, theme};
@@ -43,6 +44,8 @@ pub(super) use menu::{is_asked_by_key as menu_is_asked_by_key, rows as menu_rows
 pub(super) use naming::select_all;
 use sight::{Marks, Sight};
 pub use tools::tab_tools;
+
+type Attitudes = BTreeMap<ActorId, Attitude>;
 
 /// The canvas: the map under the hand.
 #[derive(Default)]
@@ -85,6 +88,7 @@ pub struct CanvasView {
     finding: bool,
     /// What stood over the map in the last frame.
     head: over::Head,
+    attitudes: Option<(Arc<Project>, Arc<Attitudes>)>,
     /// Where everything was before a layout was previewed.
     before: Vec<(SceneId, Point)>,
 }
@@ -98,6 +102,9 @@ impl CanvasView {
             options.focus = Some(Focus { around: vec![actor], steps: 1, direction: FocusDirection::Both });
         }
         let known = self.sight.last().map(|(scene, _)| scene);
+        if options.lens.color == LensColor::Attitude {
+            options.attitudes = self.attitudes(&project);
+        }
         let scene = self.sight.scene(&project, options);
         if let (Some(known), Some(id)) = (known, desk.session.selection().single().and_then(frame::scene_id)) {
             let is_new = known.node(id).is_none() && !known.notes.iter().any(|note| SceneId::Note(note.id) == id);
@@ -118,6 +125,14 @@ impl CanvasView {
             ui.set_clip_rect(rect);
             self.map_ui(ui, desk, rect, &scene);
         });
+    }
+
+    /// The attitudes of the lens, read again only when the project is another.
+    fn attitudes(&mut self, project: &Arc<Project>) -> Arc<Attitudes> {
+        let kept = self.attitudes.take().filter(|(of, _)| Arc::ptr_eq(of, project)).map(|(_, attitudes)| attitudes);
+        let attitudes = kept.unwrap_or_else(|| Arc::new(attitudes(&project.map, project.header.scale)));
+        self.attitudes = Some((Arc::clone(project), Arc::clone(&attitudes)));
+        attitudes
     }
 
     fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, scene: &Arc<Scene>) {

@@ -236,6 +236,8 @@ fn color_words(desk: &Desk<'_>, color: LensColor) -> String {
         LensColor::Type => desk.texts.lens_by_type(),
         LensColor::Presence => desk.texts.lens_by_presence(),
         LensColor::Star => desk.texts.lens_by_star(),
+        LensColor::Role => desk.texts.lens_by_role(),
+        LensColor::Attitude => desk.texts.lens_by_attitude(),
         LensColor::Plain => desk.texts.lens_plain(),
     }
 }
