@@ -207,6 +207,27 @@ fn giving_a_preview_up_takes_the_eye_back() {
 }
 
 #[test]
+fn a_layout_is_seen_to_move_unless_motion_is_reduced() {
+    for reduced_motion in [false, true] {
+        let preferences = entente::session::Preferences { reduced_motion, ..common::preferences(Language::French) };
+        let mut harness = common::app(preferences, Some(four_actors()), [1280.0, 720.0]);
+        let apart = |harness: &Harness<'static, Entente>| {
+            let [one, other] = ["Mairie", "Ferme"].map(|name| symbol(harness, name));
+            one.distance(other) / session(harness).camera().zoom
+        };
+        let before = apart(&harness);
+        drop(harness.state_mut().session_mut().perform(Action::Command(Command::AutoLayout)));
+        harness.step();
+        let first = apart(&harness);
+        harness.run();
+        let last = apart(&harness);
+        assert!((before - last).abs() > 20.0, "laid out: {before}, {last}");
+        let (moves, jumps) = ((first - before).abs() < 8.0, (first - last).abs() < 8.0);
+        assert_eq!((moves, jumps), (!reduced_motion, reduced_motion), "{before}, {first}, {last}");
+    }
+}
+
+#[test]
 fn a_notch_of_the_wheel_is_a_fifth() {
     let mut harness = open();
     let before = session(&harness).camera().zoom;
@@ -239,6 +260,18 @@ fn a_search_brings_what_it_finds_into_view() {
     let seen = camera.seen(session(&harness).canvas_size());
     assert!(seen.contains(places(&harness)[3]), "typing is enough: {seen:?}");
     assert_eq!(camera.zoom, 1.0, "and comes no nearer");
+}
+
+#[test]
+fn a_card_that_opens_for_what_is_found_moves_nothing() {
+    let mut harness = geopark();
+    perform(&mut harness, Action::Find(FindAct::Open));
+    let other = session(&harness).project().map.actors.iter().find(|actor| !actor.name.contains("vin"));
+    let name = other.expect("another actor").name.replace('\n', " ");
+    let before = symbol(&harness, &name);
+    perform(&mut harness, Action::Find(FindAct::Query("vin".to_owned())));
+    let after = symbol(&harness, &name);
+    assert!(before.distance(after) < 2.0, "from {before:?} to {after:?}");
 }
 
 #[test]

@@ -13,8 +13,10 @@ const OVERLAP_GAP: f32 = 4.0;
 const SEED: u64 = 1;
 /// What one notch of the wheel adds to a gap.
 const GAP_STEP: f32 = 4.0;
-/// What one notch of the wheel adds to a radius.
+/// What one notch of the wheel adds to a radius, for each [`RADIUS_STRETCH`] that it has.
 const RADIUS_STEP: f32 = 10.0;
+/// A large circle grows faster.
+const RADIUS_STRETCH: f32 = 200.0;
 /// The widest gap or radius.
 const MOST: f32 = 4_000.0;
 
@@ -90,7 +92,8 @@ impl Preview {
     }
 
     pub(super) fn widen(&mut self, notches: f32) {
-        let step = if self.arrangement == Arrangement::Circle { RADIUS_STEP } else { GAP_STEP };
+        let stretches = (self.amount / RADIUS_STRETCH).floor() + 1.0;
+        let step = if self.arrangement == Arrangement::Circle { RADIUS_STEP * stretches } else { GAP_STEP };
         self.amount = (self.amount + notches * step).clamp(0.0, MOST);
     }
 

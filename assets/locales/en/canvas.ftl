@@ -44,7 +44,6 @@ canvas-back-to-content = Back to the content
 canvas-empty = No actor yet. Who is around the table?
 canvas-empty-how = Double-click on the map, or press A.
 canvas-add-actor = Add an actor
-preview-title = Preview: { $name }
 preview-keep = Keep
 preview-restore = Put back
 preview-kept = Preview kept · { $key } puts it back

@@ -44,7 +44,6 @@ canvas-back-to-content = Revenir au contenu
 canvas-empty = Aucun acteur pour l’instant. Qui est autour de la table ?
 canvas-empty-how = Double-clic sur la carte, ou touche A.
 canvas-add-actor = Ajouter un acteur
-preview-title = Aperçu : { $name }
 preview-keep = Garder
 preview-restore = Abandonner
 preview-kept = Aperçu gardé · { $key } pour remettre en place

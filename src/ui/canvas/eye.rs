@@ -73,14 +73,17 @@ impl Eye {
         let fitted = self.fitted.filter(|fitted| self.heading(camera) == fitted.to);
         if let Some(fit) = session.wanted_fit() {
             desk.push(Action::FitDone);
-            camera = self.fit(ui, desk, room, scene, fit);
+            if let Some(known) = known.filter(|known| fit == Fit::Seen && *known != room.rect) {
+                camera = self.stay(desk, ui, camera, known, room, scene);
+            }
+            camera = self.fit(ui, desk, room, scene, fit, camera);
         } else if let Some(fitted) = fitted.filter(|fitted| resized && fitted.fit == Fit::All) {
             let all = Fitted { bounds: scene.bounds, ..fitted };
             camera = self.fit_again(ui, desk, room, all, false);
         } else if let Some(fitted) = fitted.filter(|fitted| room.differs(known, fitted.head)) {
             camera = self.fit_again(ui, desk, room, fitted, true);
         } else if let Some(known) = known.filter(|known| *known != room.rect) {
-            camera = self.stay(desk, ui, camera, known, room.rect, scene);
+            camera = self.stay(desk, ui, camera, known, room, scene);
         }
         self.window = Some(window);
         self.rect = Some(room.rect);
@@ -93,9 +96,8 @@ impl Eye {
     }
 
     /// Goes where a fit leads, by a glide unless the eye never moved.
-    fn fit(&mut self, ui: &Ui, desk: &mut Desk<'_>, room: Room, scene: &Scene, fit: Fit) -> Camera {
+    fn fit(&mut self, ui: &Ui, desk: &mut Desk<'_>, room: Room, scene: &Scene, fit: Fit, camera: Camera) -> Camera {
         let session = desk.session;
-        let camera = session.camera();
         // A project that was just opened has an eye that never moved.
         let first = self.rect.is_none() || camera == Camera::default();
         let heading = self.heading(camera);
@@ -139,8 +141,8 @@ impl Eye {
 
     /// Keeps everything where it is on the screen when the canvas changes its box; slides only when
     /// what is selected would be covered.
-    fn stay(&mut self, desk: &mut Desk<'_>, ui: &Ui, camera: Camera, from: Rect, to: Rect, scene: &Scene) -> Camera {
-        let by = (to.center() - from.center()) / camera.zoom;
+    fn stay(&mut self, desk: &mut Desk<'_>, ui: &Ui, camera: Camera, from: Rect, room: Room, scene: &Scene) -> Camera {
+        let by = (room.rect.center() - from.center()) / camera.zoom;
         let by = Vector::new(by.x, by.y);
         if let Some(fitted) = self.fitted.filter(|fitted| self.heading(camera) == fitted.to) {
             let to = Camera { center: fitted.to.center + by, ..fitted.to };
@@ -155,7 +157,7 @@ impl Eye {
         let selected = desk.session.selection().single().and_then(super::frame::scene_id);
         let covered = selected.filter(|id| !matches!(id, SceneId::Group(_))).and_then(|id| scene.bounds_of(id));
         if let Some(bounds) = covered {
-            let slid = shown(camera, bounds, Room { rect: to, head: 0.0 });
+            let slid = shown(camera, bounds, room);
             if slid != camera {
                 self.glide_to(ui, camera, slid);
             }

@@ -13,6 +13,7 @@ mod legend;
 mod linking;
 mod menu;
 mod minimap;
+mod motion;
 mod moving;
 mod naming;
 mod over;
@@ -51,6 +52,9 @@ type Attitudes = BTreeMap<ActorId, Attitude>;
 #[derive(Default)]
 pub struct CanvasView {
     sight: Sight,
+    /// What will be drawn when things have arrived.
+    ahead: Sight,
+    motion: motion::Motion,
     eye: Eye,
     hand: Hand,
     hover: touch::Hover,
@@ -105,7 +109,9 @@ impl CanvasView {
         if options.lens.color == LensColor::Attitude {
             options.attitudes = self.attitudes(&project);
         }
-        let scene = self.sight.scene(&project, options);
+        let drawn = self.motion.project(ui, desk.session);
+        let scene = self.sight.scene(&drawn, options.clone());
+        let goal = if Arc::ptr_eq(&drawn, &project) { Arc::clone(&scene) } else { self.ahead.scene(&project, options) };
         if let (Some(known), Some(id)) = (known, desk.session.selection().single().and_then(frame::scene_id)) {
             let is_new = known.node(id).is_none() && !known.notes.iter().any(|note| SceneId::Note(note.id) == id);
             self.reveal = Some(id).filter(|_| is_new).or(self.reveal);
@@ -123,7 +129,7 @@ impl CanvasView {
             .accessibility_label(desk.texts.tab_map());
         ui.scope_builder(builder, |ui| {
             ui.set_clip_rect(rect);
-            self.map_ui(ui, desk, rect, &scene);
+            self.map_ui(ui, desk, rect, &scene, &goal);
         });
     }
 
@@ -135,12 +141,13 @@ impl CanvasView {
         attitudes
     }
 
-    fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, scene: &Arc<Scene>) {
+    /// `goal` is what the scene will be when everything on its way has arrived.
+    fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, scene: &Arc<Scene>, goal: &Scene) {
         ui.painter().rect_filled(rect, 0.0, desk.colors.canvas);
         let room = eye::Room { rect, head: self.head.room(desk.session) };
-        let camera = self.eye.look(ui, desk, room, scene);
-        self.settle_focus(desk, scene);
-        self.bring_into_view(ui, room, camera, scene);
+        let camera = self.eye.look(ui, desk, room, goal);
+        self.settle_focus(desk, goal);
+        self.bring_into_view(ui, room, camera, goal);
         let camera = self.slide(ui, desk, rect, camera);
         let marks = self.marks(ui, desk, scene);
         let origin = frame::origin(camera, rect, ui.pixels_per_point());

@@ -182,12 +182,12 @@ fn focus_banner(ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
     bar(desk).fill(desk.colors.accent_tint).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(said).font(theme::semibold(13.0)).color(desk.colors.text));
-            ui.label(widgets::soft(hidden(desk, frame), desk.colors));
             ways(ui, desk, focus.direction);
             if widgets::sized_button(ui, desk.colors, None, &desk.texts.canvas_see_all(), Weight::Plain, 26.0).clicked()
             {
                 desk.push(Action::View(ViewChange::LeaveFocus));
             }
+            ui.label(widgets::soft(hidden(desk, frame), desk.colors));
         });
     });
 }

@@ -16,7 +16,7 @@ pub(super) fn bar(ui: &mut Ui, desk: &mut Desk<'_>, preview: &Preview) {
     over::bar(desk).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 6.0);
-            let title = desk.texts.preview_title(command(preview.arrangement()).label(desk.texts));
+            let title = command(preview.arrangement()).label(desk.texts);
             ui.label(RichText::new(title).font(theme::semibold(14.0)).color(desk.colors.text));
             variants(ui, desk, preview.arrangement());
             amount(ui, desk, preview);
