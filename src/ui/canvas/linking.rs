@@ -86,7 +86,12 @@ impl CanvasView {
         if frame.scene.hit_node(frame.world(place), 0.0).is_some() {
             return None;
         }
-        handles(frame, actor)?.iter().any(|handle| handle.distance(place) <= HANDLE_HIT).then_some(actor)
+        // Around a handle, the name of another actor comes first; on it, the handle does.
+        let is_named = |id: SceneId| id != SceneId::Actor(actor);
+        let labels = &frame.labels.labels;
+        let named = labels.iter().any(|label| is_named(label.id) && frame.view_rect(label.bounds).contains(place));
+        let reach = if named { HANDLE_RADIUS + 2.0 } else { HANDLE_HIT };
+        handles(frame, actor)?.iter().any(|handle| handle.distance(place) <= reach).then_some(actor)
     }
 
     /// Handles, and the rubber band of the link that is pending.

@@ -8,7 +8,12 @@ use crate::model::{
     Actor, Filter, InterestSign, Layers, Lens, LensColor, LensSize, LinkNature, Passes, Presence, StakeId,
 };
 use crate::session::{Action, Command, Icon, Screen, Tool, ViewChange};
-use crate::ui::{Desk, theme, widgets};
+use crate::ui::{Desk, icons, theme, widgets};
+
+/// Under this width, layers are behind an icon.
+const ROOM_FOR_ALL: f32 = 540.0;
+/// Width of the four tools.
+const ROOM_FOR_TOOLS: f32 = 140.0;
 
 /// Draws them, from the right; to be called in the row of the tabs.
 pub fn tab_tools(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -23,14 +28,14 @@ pub fn tab_tools(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.command(Command::FitAll);
         }
         lens(ui, desk);
-        if room > 330.0 {
-            layers(ui, desk);
+        if ui.available_width() > 90.0 {
+            layers(ui, desk, room < ROOM_FOR_ALL);
         }
-        if room > 425.0 {
+        if ui.available_width() > 90.0 {
             filters(ui, desk);
         }
-        if room > 500.0 {
-            ui.add_space(8.0);
+        if ui.available_width() > ROOM_FOR_TOOLS {
+            ui.add_space(4.0);
             for (tool, command) in [
                 (Tool::Sketch, Command::SketchTool),
                 (Tool::Link, Command::LinkTool),
@@ -48,28 +53,42 @@ pub fn tab_tools(ui: &mut Ui, desk: &mut Desk<'_>) {
     });
 }
 
-fn menu(ui: &mut Ui, desk: &mut Desk<'_>, label: &str, content: impl FnOnce(&mut Ui, &mut Desk<'_>)) {
+/// A menu behind its label, or behind an icon where room is short.
+fn menu(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    label: &str,
+    icon: Option<Icon>,
+    content: impl FnOnce(&mut Ui, &mut Desk<'_>),
+) {
     // The no-break spaces keep the room of the chevron.
+    let shown = if icon.is_some() { "\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}" } else { label };
     let text =
-        RichText::new(format!("{label}\u{a0}\u{a0}\u{a0}\u{a0}")).font(theme::semibold(13.0)).color(desk.colors.text);
+        RichText::new(format!("{shown}\u{a0}\u{a0}\u{a0}\u{a0}")).font(theme::semibold(13.0)).color(desk.colors.text);
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let button = egui::Button::new(text).frame_when_inactive(false);
     let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
         ui.set_min_width(220.0);
         content(ui, desk);
     });
-    let label = label.to_owned();
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+    let name = label.to_owned();
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     let chevron =
         egui::Rect::from_center_size(response.rect.right_center() - egui::vec2(16.0, 0.0), egui::Vec2::splat(16.0));
-    crate::ui::icons::paint(ui.painter(), Icon::Chevron, chevron, desk.colors.text);
+    icons::paint(ui.painter(), Icon::Chevron, chevron, desk.colors.text);
+    if let Some(icon) = icon {
+        let at =
+            egui::Rect::from_center_size(response.rect.left_center() + egui::vec2(16.0, 0.0), egui::Vec2::splat(18.0));
+        icons::paint(ui.painter(), icon, at, desk.colors.text);
+        response.on_hover_text(label);
+    }
 }
 
-fn layers(ui: &mut Ui, desk: &mut Desk<'_>) {
+fn layers(ui: &mut Ui, desk: &mut Desk<'_>, short: bool) {
     let layers = desk.session.layers();
     let on = [layers.interests, layers.relations];
     let label = desk.texts.layers_count(on.iter().filter(|on| **on).count());
-    menu(ui, desk, &label, |ui, desk| {
+    menu(ui, desk, &label, short.then_some(Icon::Layers), |ui, desk| {
         let mut next = layers;
         let texts = desk.texts;
         for (label, on) in [
@@ -96,7 +115,7 @@ fn change_layers(desk: &mut Desk<'_>, before: Layers, next: Layers) {
 /// What can be hidden, by rule; each rule in force is a chip over the map.
 fn filters(ui: &mut Ui, desk: &mut Desk<'_>) {
     let label = desk.texts.filters_count(desk.session.filters().len());
-    menu(ui, desk, &label, |ui, desk| {
+    menu(ui, desk, &label, None, |ui, desk| {
         for (title, rules) in rules(desk) {
             if !rules.is_empty() {
                 ui.menu_button(title, |ui| {
@@ -187,7 +206,7 @@ fn lens(ui: &mut Ui, desk: &mut Desk<'_>) {
     let stake = now.stake.and_then(|id| desk.map().stakes.get(id)).map(|stake| stake.label().to_owned());
     let said = stake.unwrap_or_else(|| color_words(desk, now.color));
     let label = desk.texts.lens_label(said);
-    menu(ui, desk, &label, |ui, desk| {
+    menu(ui, desk, &label, None, |ui, desk| {
         ui.label(widgets::soft(desk.texts.lens_color(), desk.colors));
         for color in LensColor::ALL {
             let on = now.color == color && now.stake.is_none();

@@ -220,6 +220,7 @@ impl OutlineView {
         let linking = desk.session.pending_link().is_some() || desk.session.tool() == Tool::Link;
         match what.item() {
             Some(ItemId::Actor(actor)) if linking => canvas::tap(desk, actor),
+            _ if linking => return,
             Some(_) if held.shift => return self.extend(desk, what, lines),
             Some(item) if held.command => desk.push(Action::Select(Select::Toggle(item))),
             Some(item) => desk.select(item),
