@@ -42,7 +42,7 @@ pub fn show(ui: &Ui, desk: &mut Desk<'_>, area: egui::Rect) {
     let at = area.left_bottom() + Vec2::new(16.0, -lift);
     let shown = Area::new(Id::unique("hints")).order(Order::Middle).fixed_pos(at).pivot(Align2::LEFT_BOTTOM);
     shown.show(ui.ctx(), |ui| {
-        widgets::sheet(desk.colors).shadow(ui.visuals().popup_shadow).show(ui, |ui| {
+        widgets::floating_sheet(ui, desk.colors).show(ui, |ui| {
             ui.set_width(300.0);
             card(ui, desk);
         });

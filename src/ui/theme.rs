@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle};
 
 use crate::assets;
@@ -91,6 +92,21 @@ impl Colors {
     pub fn outline(&self) -> Stroke {
         Stroke::new(1.0, self.line_control)
     }
+
+    /// Whether outlines must do what grounds and shadows do in the other themes.
+    pub fn is_high_contrast(&self) -> bool {
+        self.palette.theme == Theme::HighContrast
+    }
+
+    /// The outline of a chip: none where its ground sets it apart.
+    pub fn chip_outline(&self) -> Stroke {
+        if self.is_high_contrast() { self.outline() } else { Stroke::NONE }
+    }
+
+    /// The outline of what floats over the rest: thick in high contrast, where nothing has a shadow.
+    pub fn floating_outline(&self) -> Stroke {
+        if self.is_high_contrast() { Stroke::new(2.0, self.line_control) } else { self.hairline() }
+    }
 }
 
 /// The colour of a token for egui.
@@ -137,6 +153,21 @@ pub fn semibold(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(SEMIBOLD.into()))
 }
 
+/// Distance between two lines of a text: 1.4 for reading, 1.2 for names and titles.
+pub fn line_height(font: &FontId) -> f32 {
+    let share = if font.family == FontFamily::Proportional { 1.4 } else { 1.2 };
+    (font.size * share).round()
+}
+
+/// A text laid out in lines no longer than `width`, with the distance between lines of its font.
+pub fn paragraph(text: String, font: FontId, ink: Color32, width: f32) -> LayoutJob {
+    let line_height = Some(line_height(&font));
+    let format = TextFormat { line_height, ..TextFormat::simple(font, ink) };
+    let mut job = LayoutJob::single_section(text, format);
+    job.wrap.max_width = width;
+    job
+}
+
 /// Puts a theme on the whole interface.
 pub fn install(ctx: &egui::Context, colors: &Colors, reduced_motion: bool) {
     let dark = colors.palette.theme == Theme::Dark;
@@ -173,7 +204,7 @@ fn dress(visuals: &mut egui::Visuals, colors: &Colors) {
     let radius = CornerRadius::same(colors.palette.size.radius.button as u8);
     visuals.panel_fill = colors.panel;
     visuals.window_fill = colors.panel;
-    visuals.window_stroke = Stroke::new(if high_contrast { 2.0 } else { 1.0 }, colors.line_soft);
+    visuals.window_stroke = colors.floating_outline();
     visuals.window_corner_radius = CornerRadius::same(colors.palette.size.radius.card as u8);
     visuals.menu_corner_radius = radius;
     visuals.extreme_bg_color = colors.panel;

@@ -6,6 +6,11 @@ use crate::session::Icon;
 use crate::ui::icons;
 use crate::ui::theme::{self, Colors};
 
+/// Height of a field, and of a choice that looks like one.
+pub const FIELD: f32 = 36.0;
+/// Room around the text of a field of one line, so that it is [`FIELD`] high.
+pub const FIELD_MARGIN: Margin = Margin { left: 10, right: 10, top: 9, bottom: 10 };
+
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
@@ -89,6 +94,9 @@ pub fn choice(ui: &Ui, colors: &Colors, rect: egui::Rect, radius: u8, taken: boo
 
 /// The ring around what has the keyboard: 2 of ground, 2 of accent.
 pub fn focus_ring(ui: &Ui, response: &Response, colors: &Colors, radius: f32) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         let corner = CornerRadius::same((radius + 4.0) as u8);
         ui.painter().rect_stroke(
@@ -111,6 +119,7 @@ pub fn chip(ui: &mut Ui, colors: &Colors, text: &str, warning: bool) -> Response
     let font = if warning { theme::semibold(12.0) } else { theme::regular(12.0) };
     Frame::new()
         .fill(fill)
+        .stroke(colors.chip_outline())
         .corner_radius(CornerRadius::same(4))
         .inner_margin(Margin::symmetric(6, 2))
         .show(ui, |ui| ui.label(RichText::new(text).font(font).color(ink)))
@@ -121,6 +130,7 @@ pub fn chip(ui: &mut Ui, colors: &Colors, text: &str, warning: bool) -> Response
 pub fn removable_chip(ui: &mut Ui, colors: &Colors, text: &str, remove_label: &str) -> bool {
     Frame::new()
         .fill(colors.subtle)
+        .stroke(colors.chip_outline())
         .corner_radius(CornerRadius::same(13))
         .inner_margin(Margin::symmetric(8, 1))
         .show(ui, |ui| {
@@ -143,7 +153,7 @@ pub fn removable_chip(ui: &mut Ui, colors: &Colors, text: &str, remove_label: &s
 pub fn segments(ui: &mut Ui, colors: &Colors, labels: &[String], chosen: Option<usize>) -> Option<usize> {
     let mut pressed = None;
     let width = ui.available_width();
-    let height = 32.0;
+    let height = 34.0;
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
     ui.painter().rect(rect, CornerRadius::same(8), colors.panel, colors.outline(), StrokeKind::Inside);
     let font = |on: bool| if on { theme::semibold(13.0) } else { theme::regular(13.0) };
@@ -171,6 +181,24 @@ pub fn segments(ui: &mut Ui, colors: &Colors, labels: &[String], chosen: Option<
     pressed
 }
 
+/// A box to tick in a menu, where egui draws no outline.
+pub fn menu_check(ui: &mut Ui, colors: &Colors, on: &mut bool, label: &str) -> Response {
+    ui.scope(|ui| {
+        ui.visuals_mut().widgets.inactive.bg_stroke = colors.outline();
+        ui.checkbox(on, label)
+    })
+    .inner
+}
+
+/// A choice among several in a menu, where egui draws no outline.
+pub fn menu_radio(ui: &mut Ui, colors: &Colors, on: bool, label: &str) -> Response {
+    ui.scope(|ui| {
+        ui.visuals_mut().widgets.inactive.bg_stroke = colors.outline();
+        ui.radio(on, label)
+    })
+    .inner
+}
+
 /// A white sheet with a hairline around it.
 pub fn sheet(colors: &Colors) -> Frame {
     Frame::new()
@@ -180,14 +208,25 @@ pub fn sheet(colors: &Colors) -> Frame {
         .inner_margin(Margin::same(14))
 }
 
+/// A sheet that floats over the rest, with the shadow or the outline that tells so.
+pub fn floating_sheet(ui: &Ui, colors: &Colors) -> Frame {
+    sheet(colors).stroke(colors.floating_outline()).shadow(ui.visuals().popup_shadow)
+}
+
 /// Text in the reading weight.
 pub fn body(text: impl Into<String>, colors: &Colors) -> RichText {
-    RichText::new(text).font(theme::regular(14.0)).color(colors.text)
+    reading(text, 14.0).color(colors.text)
 }
 
 /// Soft text for hints and captions.
 pub fn soft(text: impl Into<String>, colors: &Colors) -> RichText {
-    RichText::new(text).font(theme::regular(13.0)).color(colors.text_soft)
+    reading(text, 13.0).color(colors.text_soft)
+}
+
+/// Text to read at a size, its lines well apart.
+pub fn reading(text: impl Into<String>, size: f32) -> RichText {
+    let font = theme::regular(size);
+    RichText::new(text).line_height(Some(theme::line_height(&font))).font(font)
 }
 
 /// A title at a size of the tokens.

@@ -17,7 +17,7 @@ pub fn show(ui: &Ui, desk: &mut Desk<'_>) {
     };
     let area = Area::new(Id::unique("work")).order(Order::Tooltip).anchor(Align2::CENTER_TOP, Vec2::new(0.0, 60.0));
     area.show(ui.ctx(), |ui| {
-        widgets::sheet(desk.colors).shadow(ui.visuals().popup_shadow).show(ui, |ui| {
+        widgets::floating_sheet(ui, desk.colors).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.add(egui::Spinner::new().size(18.0).color(desk.colors.accent));
                 ui.label(widgets::body(said, desk.colors));

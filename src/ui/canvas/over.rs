@@ -169,7 +169,7 @@ impl CanvasView {
 pub(super) fn bar(desk: &Desk<'_>) -> Margins {
     Margins::new()
         .fill(desk.colors.panel)
-        .stroke(desk.colors.hairline())
+        .stroke(desk.colors.floating_outline())
         .corner_radius(CornerRadius::same(8))
         .inner_margin(Margin::symmetric(10, 5))
 }

@@ -51,7 +51,7 @@ impl CanvasView {
             .corner_radius(CornerRadius::same(8))
             .outer_margin(Margin::ZERO);
         ui.painter().add(shadow.paint(rect));
-        ui.painter().rect_stroke(rect, CornerRadius::same(8), desk.colors.hairline(), StrokeKind::Inside);
+        ui.painter().rect_stroke(rect, CornerRadius::same(8), desk.colors.floating_outline(), StrokeKind::Inside);
         let wants_keyboard = std::mem::take(&mut self.strip_wanted);
         self.strip_focused = false;
         for (number, row) in rows.into_iter().enumerate() {

@@ -20,11 +20,10 @@ impl CardView {
         let positions = desk.map().positions.iter().filter(|position| position.actor == actor.id).count();
         let count = |count: usize| if count == 0 { String::new() } else { count.to_string() };
         for (fold, title, counted) in [
-            (Fold::Identity, texts.card_identity(), String::new()),
             (Fold::Roles, texts.card_roles(), String::new()),
-            (Fold::Interests, texts.card_interests(), String::new()),
             (Fold::Positions, texts.card_positions(), count(positions)),
             (Fold::Links, texts.card_links(), count(links)),
+            (Fold::Identity, texts.card_identity(), String::new()),
             (Fold::Influences, texts.card_influences(), String::new()),
             (Fold::Grid, texts.card_grid(), String::new()),
             (Fold::Values, texts.card_values(), String::new()),
@@ -48,7 +47,8 @@ impl CardView {
         match fold {
             Fold::Identity => identity(ui, desk, actor),
             Fold::Positions => self.positions(ui, desk, actor),
-            Fold::Links => super::actor_links::show(ui, desk, actor),
+            Fold::Links => self.links(ui, desk, actor),
+            Fold::Roles => actor_words::filled_first(ui, desk, actor, fold, &mut self.every_gap),
             Fold::Influences => super::actor_positions::influences(ui, desk, actor),
             Fold::Values => {
                 let slot = slot::actor(actor.id).part(|actor| &mut actor.values);
@@ -63,7 +63,7 @@ impl CardView {
             }
             Fold::Standing => actor_words::standing(ui, desk, actor),
             Fold::Map => on_map(ui, desk, actor),
-            Fold::Roles | Fold::Interests | Fold::Grid => actor_words::show(ui, desk, actor, fold),
+            Fold::Grid => actor_words::show(ui, desk, actor, fold),
         }
     }
 }
@@ -78,14 +78,17 @@ fn head(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
             let name = slot.part(|actor| &mut actor.name);
             parts::title(ui, desk, field_id(actor.id, "name"), &desk.texts.card_name(), &actor.name, &name);
         });
-        parts::cross(ui, desk);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            parts::cross(ui, desk);
+            let star = desk.texts.card_star();
+            if fields::switch(ui, desk.colors, Icon::Star, &star, actor.star) {
+                desk.edit(Edit::SetStar { actors: vec![actor.id], star: !actor.star });
+            }
+        });
     });
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
-        let star = desk.texts.card_star();
-        if fields::switch(ui, desk.colors, Icon::Star, &star, actor.star) {
-            desk.edit(Edit::SetStar { actors: vec![actor.id], star: !actor.star });
-        }
         kind(ui, desk, &[actor.id], actor.actor_type, true);
         group(ui, desk, &[actor.id], actor.group, true);
         parts::team_mark(ui, desk, actor.audience);

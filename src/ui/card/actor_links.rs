@@ -2,7 +2,7 @@
 
 use egui::{Align2, Sense, Ui, Vec2, WidgetInfo};
 
-use super::parts;
+use super::{CardView, parts};
 use crate::edit::ItemId;
 use crate::i18n::words;
 use crate::model::{Actor, ActorId, Goes, Link, LinkNature};
@@ -10,19 +10,39 @@ use crate::session::{Action, LinkAct};
 use crate::ui::fields::{self, Chooser, field_id};
 use crate::ui::{Desk, theme, widgets};
 
-/// The list, interest links first, then what is tense.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
-    let map = desk.map();
-    let mut links: Vec<&Link> = map.links.iter().filter(|link| link.touches(actor.id)).collect();
-    links.sort_by_key(|link| matches!(link.nature, LinkNature::Relation(_)));
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for link in links {
-            row(ui, desk, actor.id, link);
+/// How many links are shown before one asks for all.
+const FIRST_LINKS: usize = 5;
+
+impl CardView {
+    /// The list, interest links first, then what is tense; the first ones, then, on demand, all.
+    pub(super) fn links(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
+        let map = desk.map();
+        let mut links: Vec<&Link> = map.links.iter().filter(|link| link.touches(actor.id)).collect();
+        links.sort_by_key(|link| matches!(link.nature, LinkNature::Relation(_)));
+        let all = links.len();
+        if !self.every_link {
+            links.truncate(FIRST_LINKS);
         }
-    });
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for link in links {
+                row(ui, desk, actor.id, link);
+            }
+        });
+        if all > FIRST_LINKS {
+            let words = if self.every_link { desk.texts.card_fewer_links() } else { desk.texts.card_all_links(all) };
+            if parts::leads(ui, desk, &words) {
+                self.every_link = !self.every_link;
+            }
+        }
+        add(ui, desk, actor);
+    }
+}
+
+/// A way to draw a link from the keyboard.
+fn add(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     let others: Vec<(ActorId, String)> =
-        parts::actors_by_name(map).into_iter().filter(|(id, _)| *id != actor.id).collect();
+        parts::actors_by_name(desk.map()).into_iter().filter(|(id, _)| *id != actor.id).collect();
     let labels: Vec<String> = others.iter().map(|(_, name)| name.clone()).collect();
     let add = desk.texts.card_link_to();
     let id = field_id(actor.id, "link to");

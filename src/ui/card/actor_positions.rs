@@ -11,7 +11,7 @@ use crate::ui::fields::{self, Chooser, Entry, LevelField, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
 
 /// How many positions are shown before one asks for all.
-const FIRST_POSITIONS: usize = 6;
+const FIRST_POSITIONS: usize = 4;
 
 impl CardView {
     /// The strongest positions first; then, on demand, every stake.
@@ -35,15 +35,18 @@ impl CardView {
         if !self.every_position {
             stakes.truncate(FIRST_POSITIONS);
         }
-        for stake in stakes {
-            ui.horizontal(|ui| {
-                super::position_cell(ui, desk, actor.id, stake.id, stake.label());
-                let debated = entry(stake).is_some_and(|position| position.debated.is_some());
-                let words = if debated { format!("{} ≠", stake.label()) } else { stake.label().to_owned() };
-                let text = RichText::new(words).font(theme::regular(13.0)).color(desk.colors.text);
-                ui.add(egui::Label::new(text).truncate());
-            });
-        }
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            for stake in stakes {
+                ui.horizontal(|ui| {
+                    super::position_cell(ui, desk, actor.id, stake.id, stake.label());
+                    let debated = entry(stake).is_some_and(|position| position.debated.is_some());
+                    let words = if debated { format!("{} ≠", stake.label()) } else { stake.label().to_owned() };
+                    let text = RichText::new(words).font(theme::regular(13.0)).color(desk.colors.text);
+                    ui.add(egui::Label::new(text).truncate());
+                });
+            }
+        });
         if all > FIRST_POSITIONS {
             let words = if self.every_position { desk.texts.card_fewer() } else { desk.texts.card_all_stakes(all) };
             if parts::leads(ui, desk, &words) {

@@ -37,11 +37,11 @@ const LINES: &[Line] = &[
     line!(Roles, "role", Texts::card_role_today, roles.current),
     line!(Roles, "wished role", Texts::card_role_wished, roles.wished),
     line!(Roles, "competence", Texts::card_competence, roles.competence),
-    line!(Interests, "gains", Texts::card_gains, interests.gains),
-    line!(Interests, "losses", Texts::card_losses, interests.losses),
-    line!(Interests, "expectations", Texts::card_expectations, interests.expectations),
-    line!(Interests, "concerns", Texts::card_concerns, interests.concerns),
-    line!(Interests, "question as own", Texts::card_question_as_own, interests.question_as_own),
+    line!(Roles, "gains", Texts::card_gains, interests.gains),
+    line!(Roles, "losses", Texts::card_losses, interests.losses),
+    line!(Roles, "expectations", Texts::card_expectations, interests.expectations),
+    line!(Roles, "concerns", Texts::card_concerns, interests.concerns),
+    line!(Roles, "question as own", Texts::card_question_as_own, interests.question_as_own),
     line!(Grid, "objectives", Texts::card_objectives, grid.objectives),
     line!(Grid, "own stakes", Texts::card_own_stakes, grid.own_stakes),
     line!(Grid, "resources", Texts::card_resources, grid.resources),
@@ -53,13 +53,46 @@ const LINES: &[Line] = &[
     line!(Strategy, "alliances sought", Texts::card_alliances, grid.alliances_sought),
 ];
 
+impl Line {
+    /// Draws what is said, or what is to be said in one row.
+    fn show(&self, ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
+        let title = (self.title)(desk.texts);
+        let slot = slot::actor(actor.id).part(self.place);
+        let judgement = on(actor, self.part, &title, (self.value)(actor).as_ref(), slot);
+        fields::judged_text(ui, desk, &Judgement { audience: self.audience, ..judgement });
+    }
+
+    /// Whether something is said, or is being typed.
+    fn is_filled(&self, desk: &Desk<'_>, actor: &Actor) -> bool {
+        let id = field_id(actor.id, self.part);
+        (self.value)(actor).is_some() || desk.drafts.is_open(id) || desk.drafts.typed(id).is_some()
+    }
+}
+
 /// The judgements in words of a part of the card.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor, fold: Fold) {
     for line in LINES.iter().filter(|line| line.fold == fold) {
-        let title = (line.title)(desk.texts);
-        let slot = slot::actor(actor.id).part(line.place);
-        let judgement = on(actor, line.part, &title, (line.value)(actor).as_ref(), slot);
-        fields::judged_text(ui, desk, &Judgement { audience: line.audience, ..judgement });
+        line.show(ui, desk, actor);
+    }
+}
+
+/// The same, what is said before what is not, which is counted until `every_gap`.
+pub(super) fn filled_first(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor, fold: Fold, every_gap: &mut bool) {
+    let (filled, gaps): (Vec<&Line>, Vec<&Line>) =
+        LINES.iter().filter(|line| line.fold == fold).partition(|line| line.is_filled(desk, actor));
+    for line in filled {
+        line.show(ui, desk, actor);
+    }
+    if gaps.len() > 1 && !*every_gap {
+        let words = desk.texts.card_gaps(gaps.len());
+        *every_gap = fields::plus(ui, desk, &words, &words).clicked();
+        return;
+    }
+    for line in &gaps {
+        line.show(ui, desk, actor);
+    }
+    if gaps.len() > 1 && parts::leads(ui, desk, &desk.texts.card_hide_gaps()) {
+        *every_gap = false;
     }
 }
 

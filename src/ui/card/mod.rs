@@ -35,8 +35,8 @@ pub(in crate::ui) use stake::weights as stake_weights;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Fold {
     Identity,
+    /// Roles and interests.
     Roles,
-    Interests,
     Positions,
     Links,
     Influences,
@@ -52,9 +52,9 @@ impl Fold {
     fn of(question: Question) -> &'static [Self] {
         match question {
             Question::Origin | Question::Initiators => &[Self::Identity, Self::Roles, Self::Links],
-            Question::Actors => &[Self::Roles, Self::Interests, Self::Positions, Self::Links],
-            Question::Roles => &[Self::Roles, Self::Interests],
-            Question::Interests => &[Self::Interests, Self::Positions],
+            Question::Actors => &[Self::Roles, Self::Positions, Self::Links],
+            Question::Roles => &[Self::Roles],
+            Question::Interests => &[Self::Roles, Self::Positions],
             Question::Values => &[Self::Values],
             Question::Strategies => &[Self::Grid, Self::Strategy],
             Question::Divergences => &[Self::Positions, Self::Influences, Self::Links],
@@ -69,6 +69,9 @@ pub struct CardView {
     open: BTreeSet<Fold>,
     opened_for: Option<Question>,
     every_position: bool,
+    every_link: bool,
+    /// Whether what is still to be said of roles and interests is listed, or only counted.
+    every_gap: bool,
 }
 
 impl CardView {
@@ -78,6 +81,7 @@ impl CardView {
         if self.opened_for != Some(question) {
             self.opened_for = Some(question);
             self.open = Fold::of(question).iter().copied().collect();
+            self.every_gap = matches!(question, Question::Roles | Question::Interests);
         }
         let salt = ("card", desk.session.selection().iter().next());
         let mut body = ui.available_rect_before_wrap();

@@ -68,7 +68,7 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, fresh: bool)
                 .id_salt("query")
                 .hint_text(RichText::new(texts.palette_hint()).color(desk.colors.text_faint))
                 .desired_width(f32::INFINITY)
-                .margin(egui::Margin::symmetric(10, 8));
+                .margin(widgets::FIELD_MARGIN);
             let response = ui.add(edit).accessible_name(texts.palette_field());
             if fresh {
                 response.request_focus();

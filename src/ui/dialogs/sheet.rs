@@ -40,7 +40,7 @@ impl Sheet<'_> {
         if self.hangs {
             area = area.anchor(Align2::CENTER_TOP, Vec2::new(0.0, (screen.height() * 0.12).min(96.0)));
         }
-        let frame = widgets::sheet(desk.colors).inner_margin(Margin::same(0)).shadow(ui.visuals().window_shadow);
+        let frame = widgets::floating_sheet(ui, desk.colors).inner_margin(Margin::same(0));
         let backdrop = theme::backdrop(desk.colors);
         let modal = Modal::new(id).area(area).frame(frame).backdrop_color(backdrop);
         let shown = modal.show(ui.ctx(), |ui| {
@@ -48,9 +48,10 @@ impl Sheet<'_> {
             ui.spacing_mut().item_spacing = Vec2::new(8.0, 8.0);
             let crossed = self.head(ui, desk);
             let most = (screen.height() - 190.0).max(160.0);
-            Frame::new().inner_margin(Margin::symmetric(20, 0)).show(ui, |ui| {
+            // The scroll bar stands in the margin.
+            Frame::new().inner_margin(Margin { left: 20, right: 8, top: 0, bottom: 0 }).show(ui, |ui| {
                 ScrollArea::vertical().id_salt("body").max_height(most).auto_shrink([false, true]).show(ui, |ui| {
-                    ui.set_width(width - 48.0);
+                    ui.set_width(width - 40.0);
                     body(ui, desk);
                     ui.add_space(4.0);
                 });
@@ -121,7 +122,7 @@ pub(super) fn field(
     let edit = egui::TextEdit::singleline(text)
         .id_salt(salt)
         .desired_width(f32::INFINITY)
-        .margin(Margin::symmetric(10, 7))
+        .margin(widgets::FIELD_MARGIN)
         .char_limit(500);
     let response = ui.add(edit).labelled_by(name.id);
     if focused {

@@ -71,7 +71,7 @@ impl<'a> Chooser<'a> {
 
     fn button(&self, ui: &mut Ui, colors: &Colors) -> Response {
         let width = ui.available_width();
-        let (_, rect) = ui.allocate_space(Vec2::new(width, 32.0));
+        let (_, rect) = ui.allocate_space(Vec2::new(width, widgets::FIELD));
         let response = ui.interact(rect, self.id, Sense::click());
         let chosen = self.chosen.and_then(|rank| self.labels.get(rank));
         let words = chosen.map_or(self.empty, String::as_str);
@@ -100,26 +100,26 @@ impl<'a> Chooser<'a> {
         let chosen = self.chosen.and_then(|rank| self.labels.get(rank));
         let words = chosen.map_or(self.empty, String::as_str);
         let ink = if chosen.is_some() { colors.text } else { colors.text_soft };
-        let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), theme::regular(13.0), ink);
+        let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), theme::regular(12.0), ink);
         let dot = if self.dot.is_some() { 14.0 } else { 0.0 };
-        job.wrap = egui::text::TextWrapping::truncate_at_width((ui.available_width() - 16.0 - dot).max(40.0));
+        job.wrap = egui::text::TextWrapping::truncate_at_width((ui.available_width() - 12.0 - dot).max(40.0));
         let galley = ui.painter().layout_job(job);
-        let (_, rect) = ui.allocate_space(Vec2::new(galley.size().x + 16.0 + dot, 24.0));
+        let (_, rect) = ui.allocate_space(Vec2::new(galley.size().x + 12.0 + dot, 24.0));
         let response = ui.interact(rect, self.id, Sense::click());
         response.widget_info(|| {
             let mut info = WidgetInfo::labeled(egui::Role::ComboBox, ui.is_enabled(), self.name);
             info.current_text_value = Some(words.to_owned());
             info
         });
-        ui.painter().rect_filled(rect, 12.0, colors.subtle);
+        ui.painter().rect(rect, 12.0, colors.subtle, colors.chip_outline(), StrokeKind::Inside);
         if response.hovered() {
             ui.painter().rect_stroke(rect, 12.0, colors.outline(), StrokeKind::Inside);
         }
         if let Some(color) = self.dot {
-            let at = egui::Rect::from_center_size(egui::pos2(rect.left() + 13.0, rect.center().y), Vec2::splat(9.0));
+            let at = egui::Rect::from_center_size(egui::pos2(rect.left() + 11.5, rect.center().y), Vec2::splat(9.0));
             ui.painter().rect(at, 2.0, color, colors.outline(), StrokeKind::Inside);
         }
-        ui.painter().galley(egui::pos2(rect.left() + 8.0 + dot, rect.center().y - galley.size().y / 2.0), galley, ink);
+        ui.painter().galley(egui::pos2(rect.left() + 6.0 + dot, rect.center().y - galley.size().y / 2.0), galley, ink);
         widgets::focus_ring(ui, &response, colors, 12.0);
         response.on_hover_text(self.name)
     }

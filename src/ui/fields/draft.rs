@@ -179,7 +179,7 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
     let hint = RichText::new(field.hint).font(field.font.clone()).color(desk.colors.text_faint);
     let edit = edit.id(field.id).font(field.font.clone()).hint_text(hint).desired_width(f32::INFINITY);
     let edit = if field.framed {
-        edit.margin(Margin::symmetric(9, 6))
+        edit.margin(widgets::FIELD_MARGIN)
     } else {
         edit.frame(Frame::NONE)
             .margin(Margin::symmetric(0, 1))
@@ -187,14 +187,18 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
             .align(egui::Align2::LEFT_CENTER)
     };
     let cut = !field.framed && field.lines == Lines::One && !ui.memory(|memory| memory.has_focus(field.id));
+    let read = !field.framed && field.lines == Lines::Many;
     let room = ui.available_width();
-    let mut with_ellipsis = |ui: &Ui, buffer: &dyn egui::TextBuffer, _: f32| {
+    let mut laid_out = |ui: &Ui, buffer: &dyn egui::TextBuffer, width: f32| {
         let text = buffer.as_str().to_owned();
-        let mut job = egui::text::LayoutJob::simple_singleline(text, field.font.clone(), desk.colors.text);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+        let mut job = theme::paragraph(text, field.font.clone(), desk.colors.text, width);
+        if cut {
+            job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+            job.break_on_newline = false;
+        }
         ui.fonts_mut(|fonts| fonts.layout_job(job))
     };
-    let edit = if cut { edit.layouter(&mut with_ellipsis) } else { edit };
+    let edit = if cut || read { edit.layouter(&mut laid_out) } else { edit };
     let response = edit.show(ui).response.response.accessible_name(field.name);
     if !field.framed {
         let around = response.rect.expand2(egui::vec2(5.0, 2.0)).intersect(ui.clip_rect().shrink(1.0));
@@ -262,11 +266,16 @@ pub fn optional(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: &s
 
 /// « + À préciser »: a quiet button in place of an empty text.
 pub(super) fn missing(ui: &mut Ui, desk: &Desk<'_>, title: &str, words: &str) -> Response {
+    plus(ui, desk, words, &format!("{title} – {words}"))
+}
+
+/// A plus and a few words, `spoken` in full.
+pub fn plus(ui: &mut Ui, desk: &Desk<'_>, words: &str, spoken: &str) -> Response {
     let ink = desk.colors.text_soft;
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::regular(13.0), ink);
+    let galley = widgets::elided(ui, words, theme::regular(13.0), ui.available_width() - 22.0);
     let size = egui::vec2(galley.size().x + 22.0, 22.0);
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("{title} – {words}")));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, spoken));
     let ink = if response.hovered() { desk.colors.accent } else { ink };
     let icon = egui::Rect::from_center_size(egui::pos2(rect.left() + 7.0, rect.center().y), egui::Vec2::splat(14.0));
     icons::paint(ui.painter(), Icon::Plus, icon, ink);

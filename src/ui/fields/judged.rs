@@ -66,17 +66,20 @@ impl<T: Clone + 'static> Judgement<'_, T> {
                         let more = |ui: &mut Ui, desk: &mut Desk<'_>| self.unknown(ui, desk, judged);
                         fields::provenance_chip(ui, desk, self.id, &judged.provenance, &slot, more);
                     }
-                    None => {
-                        if unknown_button(ui, desk, self.id, self.title).clicked()
-                            && let Some(edit) = self.enter()(desk.project(), None)
-                        {
-                            desk.edit(edit);
-                        }
-                    }
+                    None => self.unknown_mark(ui, desk),
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(egui::Label::new(title).truncate()));
             });
         });
+    }
+
+    /// « ? »: enters that nobody knows.
+    fn unknown_mark(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        if unknown_button(ui, desk, self.id, self.title).clicked()
+            && let Some(edit) = self.enter()(desk.project(), None)
+        {
+            desk.edit(edit);
+        }
     }
 
     /// In the sheet of the origin: « on ne sait pas », and a way to remove the entry.
@@ -113,18 +116,22 @@ fn unknown_button(ui: &mut Ui, desk: &Desk<'_>, id: Id, title: &str) -> egui::Re
 
 /// A judgement in words: a text to read that becomes a field.
 pub fn judged_text(ui: &mut Ui, desk: &mut Desk<'_>, judgement: &Judgement<'_, String>) {
-    judgement.head(ui, desk);
     let id = judgement.id;
     let typed = judgement.value.and_then(|judged| judged.value.as_deref());
     let shown =
         typed.is_some_and(|text| !text.is_empty()) || desk.drafts.is_open(id) || desk.drafts.typed(id).is_some();
+    if !shown && judgement.value.is_none() {
+        judgement.gap(ui, desk);
+        return;
+    }
+    judgement.head(ui, desk);
     if !shown {
-        let words = if judgement.value.is_some() { desk.texts.level_unknown() } else { desk.texts.card_to_specify() };
-        if draft::missing(ui, desk, judgement.title, &words).clicked() {
+        if draft::missing(ui, desk, judgement.title, &desk.texts.level_unknown()).clicked() {
             desk.drafts.open(id);
         }
         return;
     }
+    ui.add_space(-3.0);
     let (enter, slot) = (judgement.enter(), judgement.slot.clone());
     let field = Field::reading(id, judgement.title, typed.unwrap_or_default());
     fields::text(ui, desk, &field, move |project, typed| {
@@ -133,6 +140,21 @@ pub fn judged_text(ui: &mut Ui, desk: &mut Desk<'_>, judgement: &Judgement<'_, S
 }
 
 impl Judgement<'_, String> {
+    /// « + Rôle souhaité », and a « ? » to say that nobody knows: what is not said yet, in one row.
+    fn gap(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        let spoken = format!("{} – {}", self.title, desk.texts.card_to_specify());
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                self.unknown_mark(ui, desk);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    if draft::plus(ui, desk, self.title, &spoken).clicked() {
+                        desk.drafts.open(self.id);
+                    }
+                });
+            });
+        });
+    }
+
     /// The words alone, in one line, as in a table.
     pub fn line(&self, ui: &mut Ui, desk: &mut Desk<'_>) -> egui::Response {
         let typed = self.value.and_then(|judged| judged.value.as_deref()).unwrap_or_default();

@@ -48,7 +48,7 @@ fn button(ui: &mut Ui, desk: &Desk<'_>, id: Id, value: &Provenance) -> Response 
         desk.texts.provenance_is(kind)
     };
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, ui.is_enabled(), spoken.clone()));
-    ui.painter().rect_filled(rect, CornerRadius::same(4), fill);
+    ui.painter().rect(rect, CornerRadius::same(4), fill, colors.chip_outline(), egui::StrokeKind::Inside);
     if response.hovered() {
         ui.painter().rect_stroke(rect, 4.0, desk.colors.outline(), egui::StrokeKind::Inside);
     }

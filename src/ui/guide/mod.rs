@@ -54,16 +54,15 @@ impl GuideView {
         let question = desk.session.question();
         let coverage = Rc::clone(&desk.coverage);
         path::dashes(ui, desk, &coverage);
-        ui.add_space(2.0);
+        ui.spacing_mut().interact_size.y = 18.0;
         path::place_on_path(ui, desk, &coverage);
         let colors = desk.colors;
         let words = RichText::new(unbroken(&words::question(desk.texts, question)));
         ui.add(egui::Label::new(words.font(theme::semibold(20.0)).line_height(Some(25.0)).color(colors.text)).wrap());
         ui.add(egui::Label::new(widgets::soft(unbroken(&words::question_hint(desk.texts, question)), colors)).wrap());
-        ui.add_space(6.0);
+        ui.add_space(4.0);
         if question == Question::Actors {
             self.quick.show(ui, desk);
-            ui.add_space(6.0);
         } else {
             answers::show(ui, desk, question);
         }

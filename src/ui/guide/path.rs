@@ -25,7 +25,7 @@ fn minutes(question: Question) -> u8 {
 pub(super) fn dashes(ui: &mut Ui, desk: &mut Desk<'_>, coverage: &Coverage) {
     let current = desk.session.question();
     let colors = desk.colors;
-    ui.spacing_mut().interact_size.y = 18.0;
+    ui.spacing_mut().interact_size.y = 12.0;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         for (rank, &question) in desk.session.phase().questions().iter().enumerate() {

@@ -34,7 +34,7 @@ impl QuickEntry {
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let hint = RichText::new(desk.texts.guide_add_actor_hint()).color(colors.text_faint);
         let edit = TextEdit::singleline(&mut self.name).id(id).hint_text(hint).desired_width(f32::INFINITY);
-        let response = ui.add(edit.margin(egui::Margin::symmetric(10, 8))).labelled_by(caption.id);
+        let response = ui.add(edit.margin(widgets::FIELD_MARGIN)).labelled_by(caption.id);
         if desk.session.quick_entry_wanted() {
             response.request_focus();
             desk.push(Action::QuickEntryReady);

@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, query: &mut String) {
         .id_salt("query")
         .hint_text(egui::RichText::new(texts.glossary_hint()).color(desk.colors.text_faint))
         .desired_width(f32::INFINITY)
-        .margin(egui::Margin::symmetric(10, 7));
+        .margin(widgets::FIELD_MARGIN);
     ui.add(edit).accessible_name(texts.glossary_hint());
     let [french, english] = &*TERMS;
     let all = if texts.language == Language::French { french } else { english };
