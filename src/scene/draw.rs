@@ -15,7 +15,7 @@ use super::wrap::line_height;
 
 /// Share kept by what is dimmed.
 const DIMMED: f32 = 0.2;
-/// Share of the outline of a group in the line of its hull.
+/// Share of the colour of a group in the line of its hull.
 const HULL_LINE: f32 = 0.45;
 
 /// How much of each thing is drawn, from everything to dots.
@@ -155,13 +155,15 @@ impl Pen<'_> {
             let chosen = self.state.selected.contains(&id);
             let target = self.state.drop_target == Some(id);
             let quiet = if self.state.dimmed_except.is_some() { 0.5 } else { 1.0 };
-            let edge = self.palette.group(group.color).edge;
+            let tint = self.palette.group(group.color);
             let color = if chosen || target {
                 self.palette.accent
             } else if self.state.hovered == Some(id) {
-                edge
+                tint.edge
             } else {
-                self.palette.canvas.mix(edge, HULL_LINE * quiet)
+                // In high contrast the colour of the group is too pale for a line that must be seen.
+                let line = if self.palette.theme == Theme::HighContrast { tint.edge } else { tint.fill };
+                self.palette.canvas.mix(line, HULL_LINE * quiet)
             };
             let width = match (chosen, self.palette.theme) {
                 (true, _) => self.palette.size.stroke.selection,

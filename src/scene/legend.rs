@@ -23,6 +23,9 @@ pub const SWATCH: Vector = Vector::new(24.0, 16.0);
 /// Radius of a symbol in a swatch.
 const RADIUS: f32 = 6.0;
 
+/// Least width of the outline of a symbol in a swatch.
+const OUTLINE: f32 = 1.4;
+
 /// What one line of the legend explains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LegendKey {
@@ -266,7 +269,7 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
     let center = Point::new(SWATCH.x / 2.0, SWATCH.y / 2.0);
     let whole = Bounds::new(Point::ORIGIN, Point::new(SWATCH.x, SWATCH.y));
     let plain = SymbolStyle { ground: palette.panel, ..SymbolStyle::plain(palette) };
-    let symbol = |symbol: Symbol, style: SymbolStyle| symbol_shapes(symbol, center, RADIUS, &style, palette);
+    let symbol = |symbol: Symbol, style: SymbolStyle| bolder(symbol_shapes(symbol, center, RADIUS, &style, palette));
     let tinted = |tint: Tint| {
         let (fill, edge, _) = tint.paint(palette);
         symbol(Symbol::Circle, SymbolStyle { fill, edge, ..plain })
@@ -353,6 +356,16 @@ fn signed((tint, sign): (Tint, &str), center: Point, plain: SymbolStyle, palette
             align: Align::Center,
             opacity: 1.0,
         }));
+    }
+    shapes
+}
+
+/// Outlines that are seen although the symbols are small.
+fn bolder(mut shapes: Vec<Shape>) -> Vec<Shape> {
+    for shape in &mut shapes {
+        if let Shape::Polygon { stroke: Some(stroke), .. } | Shape::Disc { stroke: Some(stroke), .. } = shape {
+            stroke.width = stroke.width.max(OUTLINE);
+        }
     }
     shapes
 }
