@@ -215,6 +215,14 @@ count-relations = { $count ->
     [one] { $count } relation
    *[other] { $count } relations
 }
+count-compromises = { $count ->
+    [one] { $count } compromise
+   *[other] { $count } compromises
+}
+count-actions = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}
 count-interest-links = { $count ->
     [one] { $count } interest link
    *[other] { $count } interest links

@@ -215,6 +215,11 @@ count-relations = { $count ->
     [one] { $count } relation
    *[other] { $count } relations
 }
+count-compromises = { $count } compromis
+count-actions = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}
 count-interest-links = { $count ->
     [one] { $count } lien d’intérêt
    *[other] { $count } liens d’intérêt

@@ -2,7 +2,7 @@
 
 use egui::{Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use super::{card_frame, text};
+use super::{card_frame, card_line, text};
 use crate::geometry::Point;
 use crate::model::{BuiltInType, GroupColor, Presence};
 use crate::scene::{SymbolStyle, symbol_shapes};
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, templates: &[Template], at:
         let rect = Rect::from_min_size(corner, Vec2::new(each, PICTURE + tallest));
         let response = ui.interact(rect, ui.scope_id().with(("template", rank)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &title));
-        card_frame(ui, desk, rect, Some(&response));
+        card_frame(ui, desk, rect);
         let picture = Rect::from_min_size(corner, Vec2::new(each, PICTURE)).shrink(1.0);
         let top_corners = egui::CornerRadius { nw: 9, ne: 9, sw: 0, se: 0 };
         ui.painter().rect_filled(picture, top_corners, desk.colors.canvas);
@@ -41,6 +41,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, templates: &[Template], at:
         let words_at = corner + Vec2::new(14.0, PICTURE + 12.0);
         let ends = text(ui, words_at, each - 28.0, title, theme::semibold(15.0), desk.colors.text);
         text(ui, Pos2::new(words_at.x, ends + 5.0), each - 28.0, line, theme::regular(13.0), desk.colors.text_soft);
+        card_line(ui, desk, rect, &response);
         if response.clicked() {
             desk.push(Action::Dialog(Some(Dialog::NewProject(template.key))));
         }
@@ -50,7 +51,8 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, templates: &[Template], at:
 
 fn words_height(ui: &Ui, title: &str, line: &str, width: f32) -> f32 {
     let height = |text: &str, font| {
-        ui.painter().layout(text.to_owned(), font, egui::Color32::PLACEHOLDER, width.max(40.0)).size().y
+        let ink = egui::Color32::PLACEHOLDER;
+        ui.painter().layout_job(theme::paragraph(text.to_owned(), font, ink, width.max(40.0))).size().y
     };
     12.0 + height(title, theme::semibold(15.0)) + 5.0 + height(line, theme::regular(13.0)) + 13.0
 }

@@ -125,6 +125,8 @@ fn counts(desk: &Desk<'_>, sample: &Project) -> String {
         desk.texts.count_actors(map.actors.len()),
         desk.texts.count_stakes(map.stakes.len()),
         desk.texts.count_relations(relations),
+        desk.texts.count_compromises(map.compromises.len()),
+        desk.texts.count_actions(map.actions.len()),
     )
 }
 

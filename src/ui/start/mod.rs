@@ -82,21 +82,24 @@ fn header(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, width: f32) {
 
 /// A text at a place, wrapped at a width, known to assistive technology; its lower edge.
 fn text(ui: &mut Ui, at: Pos2, width: f32, text: String, font: egui::FontId, ink: egui::Color32) -> f32 {
-    let galley = ui.painter().layout(text, font, ink, width.max(40.0));
+    let galley = ui.painter().layout_job(theme::paragraph(text, font, ink, width.max(40.0)));
     let rect = Rect::from_min_size(at, galley.size());
     ui.put(rect, Label::new(galley).selectable(false));
     rect.bottom()
 }
 
-/// A white card with a hairline, lit when the pointer or the keyboard is on it.
-fn card_frame(ui: &Ui, desk: &Desk<'_>, rect: Rect, response: Option<&egui::Response>) {
-    let colors = desk.colors;
-    let lit = response.is_some_and(egui::Response::hovered);
-    let line = if lit { egui::Stroke::new(1.5, colors.accent) } else { colors.hairline() };
-    ui.painter().rect(rect, 10, colors.panel, line, egui::StrokeKind::Inside);
-    if let Some(response) = response {
-        widgets::focus_ring(ui, response, colors, 10.0);
+/// A white card with a hairline.
+fn card_frame(ui: &Ui, desk: &Desk<'_>, rect: Rect) {
+    ui.painter().rect(rect, 10, desk.colors.panel, desk.colors.hairline(), egui::StrokeKind::Inside);
+}
+
+/// The line around a card, over its picture: lit when the pointer or the keyboard is on it.
+fn card_line(ui: &Ui, desk: &Desk<'_>, rect: Rect, response: &egui::Response) {
+    if response.hovered() {
+        let line = egui::Stroke::new(1.5, desk.colors.accent);
+        ui.painter().rect_stroke(rect, 10, line, egui::StrokeKind::Inside);
     }
+    widgets::focus_ring(ui, response, desk.colors, 10.0);
 }
 
 /// « Ouvrir un fichier… ».

@@ -18,8 +18,14 @@ const MOST: usize = 5;
 /// Draws the list and the drop zone; their lower edge.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, width: f32) -> f32 {
     let recent = &desk.session.preferences().recent;
-    let title = if recent.is_empty() { desk.texts.start_open() } else { desk.texts.start_recent() };
-    text(ui, at + Vec2::new(0.0, 6.0), width - 180.0, title, theme::semibold(17.0), desk.colors.text);
+    text(
+        ui,
+        at + Vec2::new(0.0, 6.0),
+        width - 180.0,
+        desk.texts.start_recent(),
+        theme::semibold(17.0),
+        desk.colors.text,
+    );
     let corner = Rect::from_min_size(at, Vec2::new(width, 32.0));
     let layout = Layout::right_to_left(Align::Center);
     let mut side = ui.new_child(UiBuilder::new().id_salt("open").max_rect(corner).layout(layout));
