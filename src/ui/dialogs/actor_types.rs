@@ -1,17 +1,20 @@
 //! The kinds of actor: create, rename, draw, remove.
 
-use egui::{ComboBox, Ui, Vec2};
+use egui::{Ui, Vec2};
 
 use super::Sheet;
 use super::sheet::main_button;
 use crate::edit::{Edit, ItemId};
-use crate::geometry::Point;
-use crate::i18n::{Texts, words};
+use crate::i18n::words;
 use crate::model::{ActorType, ActorTypeId, Symbol};
-use crate::scene::{SymbolStyle, symbol_shapes};
 use crate::session::{Action, Icon};
-use crate::ui::fields::paint_shapes;
+use crate::ui::fields::Chooser;
 use crate::ui::{Desk, widgets};
+
+/// Width of the choice of a shape.
+const SYMBOL: f32 = 172.0;
+/// Width of the text of a name.
+const NAME: f32 = 220.0;
 
 /// The name that is being changed, and the new kind.
 #[derive(Default)]
@@ -29,6 +32,7 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft) {
         ui,
         desk,
         |ui, desk| {
+            ui.spacing_mut().item_spacing.y = 4.0;
             let kinds: Vec<ActorType> = desk.map().actor_types.iter().cloned().collect();
             for kind in kinds {
                 row(ui, desk, draft, &kind);
@@ -58,7 +62,7 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, draft: &mut Draft, kind: &ActorType) {
                 Some((id, name)) if *id == kind.id => name.clone(),
                 _ => own.clone(),
             };
-            let edit = egui::TextEdit::singleline(&mut name).id_salt("name").desired_width(240.0).char_limit(80);
+            let edit = name_field(&mut name, "name");
             let response = ui.add(edit).accessible_name(texts.actor_types_name(own.clone()));
             if response.changed() {
                 draft.renamed = Some((kind.id, name));
@@ -97,7 +101,7 @@ fn new_kind(ui: &mut Ui, desk: &mut Desk<'_>, draft: &mut Draft) {
         if let Some(symbol) = symbol_choice(ui, desk, symbol, &texts.actor_types_new_symbol()) {
             draft.symbol = Some(symbol);
         }
-        let edit = egui::TextEdit::singleline(&mut draft.name).id_salt("new").desired_width(240.0).char_limit(80);
+        let edit = name_field(&mut draft.name, "new");
         let response = ui.add(edit).accessible_name(texts.actor_types_new_name());
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let label = texts.actor_types_add();
@@ -115,23 +119,15 @@ fn new_kind(ui: &mut Ui, desk: &mut Desk<'_>, draft: &mut Draft) {
 
 /// The choice of a shape, drawn and named; the one that was chosen.
 fn symbol_choice(ui: &mut Ui, desk: &Desk<'_>, now: Symbol, name: &str) -> Option<Symbol> {
-    let mut chosen = None;
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(28.0), egui::Sense::hover());
-    let palette = desk.colors.palette;
-    let shapes = symbol_shapes(now, Point::ORIGIN, 10.0, &SymbolStyle::plain(palette), palette);
-    paint_shapes(ui.painter(), &shapes, rect.center());
-    let shown = symbol_word(desk.texts, now);
-    let combo = ComboBox::from_id_salt("symbol").width(140.0).selected_text(shown).show_ui(ui, |ui| {
-        for symbol in Symbol::ALL {
-            if ui.selectable_label(symbol == now, symbol_word(desk.texts, symbol)).clicked() {
-                chosen = Some(symbol);
-            }
-        }
-    });
-    combo.response.accessible_name(name);
-    chosen.filter(|symbol| *symbol != now)
+    let labels = Symbol::ALL.map(|symbol| words::symbol(desk.texts, symbol));
+    let chosen = Symbol::ALL.iter().position(|symbol| *symbol == now);
+    let id = ui.scope_id().with("symbol");
+    let chooser = Chooser { symbols: &Symbol::ALL, ..Chooser::new(id, name, &labels, chosen, "") };
+    let picked = ui.allocate_ui(Vec2::new(SYMBOL, widgets::FIELD), |ui| chooser.show(ui, desk.colors).picked).inner;
+    picked.and_then(|rank| Symbol::ALL.get(rank)).copied().filter(|symbol| *symbol != now)
 }
 
-fn symbol_word(texts: Texts, symbol: Symbol) -> String {
-    words::symbol(texts, symbol)
+/// The field of the name of a kind, as wide as the rows leave it.
+fn name_field<'a>(name: &'a mut String, salt: &'static str) -> egui::TextEdit<'a> {
+    egui::TextEdit::singleline(name).id_salt(salt).desired_width(NAME).margin(widgets::FIELD_MARGIN).char_limit(80)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui::{ComboBox, Ui};
+use egui::Ui;
 
 use super::Sheet;
 use super::sheet::{main_button, plain_button};
@@ -11,6 +11,7 @@ use crate::i18n::sorting::folded;
 use crate::i18n::words;
 use crate::model::{ActorTypeId, Presence};
 use crate::session::Action;
+use crate::ui::fields::Chooser;
 use crate::ui::{Desk, widgets};
 
 /// The lines typed, and what is to be done of them.
@@ -82,9 +83,9 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, fresh: bool)
             if fresh {
                 response.request_focus();
             }
-            ui.horizontal(|ui| {
-                kind(ui, desk, draft);
-                presence(ui, desk, draft);
+            ui.columns_const(|[left, right]| {
+                kind(left, desk, draft);
+                presence(right, desk, draft);
             });
             likely_doubles(ui, desk, draft, &doubles);
         },
@@ -104,30 +105,39 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, fresh: bool)
 
 fn kind(ui: &mut Ui, desk: &Desk<'_>, draft: &mut Draft) {
     let texts = desk.texts;
-    let of = |id: Option<ActorTypeId>| {
-        let kind = id.and_then(|id| desk.map().actor_types.get(id));
-        kind.map_or_else(|| texts.type_not_said(), |kind| words::actor_type(texts, kind))
-    };
-    let label = ui.label(widgets::body(texts.paste_list_type(), desk.colors));
-    let combo = ComboBox::from_id_salt("type").width(180.0).selected_text(of(draft.kind)).show_ui(ui, |ui| {
-        ui.selectable_value(&mut draft.kind, None, texts.type_not_said());
-        for kind in desk.map().actor_types.iter() {
-            ui.selectable_value(&mut draft.kind, Some(kind.id), words::actor_type(texts, kind));
-        }
-    });
-    combo.response.labelled_by(label.id);
+    let ids: Vec<Option<ActorTypeId>> =
+        std::iter::once(None).chain(desk.map().actor_types.iter().map(|kind| Some(kind.id))).collect();
+    let kinds = desk.map().actor_types.iter().map(|kind| words::actor_type(texts, kind));
+    let labels: Vec<String> = std::iter::once(texts.type_not_said()).chain(kinds).collect();
+    let chosen = ids.iter().position(|id| *id == draft.kind);
+    if let Some(id) = choice(ui, desk, "type", &texts.paste_list_type(), &labels, chosen).and_then(|rank| ids.get(rank))
+    {
+        draft.kind = *id;
+    }
 }
 
 fn presence(ui: &mut Ui, desk: &Desk<'_>, draft: &mut Draft) {
     let texts = desk.texts;
-    let label = ui.label(widgets::body(texts.paste_list_presence(), desk.colors));
-    let shown = words::presence(texts, draft.presence);
-    let combo = ComboBox::from_id_salt("presence").width(130.0).selected_text(shown).show_ui(ui, |ui| {
-        for presence in Presence::ALL {
-            ui.selectable_value(&mut draft.presence, presence, words::presence(texts, presence));
-        }
-    });
-    combo.response.labelled_by(label.id);
+    let labels = Presence::ALL.map(|presence| words::presence(texts, presence));
+    let chosen = Presence::ALL.iter().position(|presence| *presence == draft.presence);
+    let picked = choice(ui, desk, "presence", &texts.paste_list_presence(), &labels, chosen);
+    if let Some(presence) = picked.and_then(|rank| Presence::ALL.get(rank)) {
+        draft.presence = *presence;
+    }
+}
+
+/// A choice under its name, over half of the sheet.
+fn choice(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    salt: &'static str,
+    name: &str,
+    labels: &[String],
+    chosen: Option<usize>,
+) -> Option<usize> {
+    ui.label(widgets::body(name, desk.colors));
+    let id = ui.scope_id().with(salt);
+    Chooser::new(id, name, labels, chosen, "").show(ui, desk.colors).picked
 }
 
 fn likely_doubles(ui: &mut Ui, desk: &Desk<'_>, draft: &mut Draft, doubles: &[Double]) {
