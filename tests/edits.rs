@@ -9,8 +9,9 @@ mod synthetic;
 
 use std::sync::Arc;
 
-use entente::edit::{self, History, ItemId, broken_invariants};
+use entente::edit::{self, History, ItemId};
 use entente::geometry::Vector;
+use entente::model::check::violations;
 use entente::model::*;
 use entente::storage;
 use intention::{Intention, intention};
@@ -43,7 +44,7 @@ impl Desk {
             Ok(changed) => prop_assert_eq!(changed, *before != *self.project, "told right: {:?}", edit),
             Err(_) => prop_assert!(Arc::ptr_eq(&before, &self.project), "refused, so untouched: {:?}", edit),
         }
-        prop_assert_eq!(broken_invariants(&self.project), vec![], "after edit {}: {:?}", number, edit);
+        prop_assert_eq!(violations(&self.project), vec![], "after edit {}: {:?}", number, edit);
         Ok(())
     }
 
@@ -80,7 +81,7 @@ proptest! {
         middle in 0..EDITS,
     ) {
         let start = synthetic::project(SMALL, seed);
-        prop_assert_eq!(broken_invariants(&start), vec![], "sound from the start");
+        prop_assert_eq!(violations(&start), vec![], "sound from the start");
         let mut desk = Desk::open(start.clone());
         let mut reopened = None;
         for (number, intention) in intentions.iter().enumerate() {
@@ -170,13 +171,7 @@ proptest! {
         let pasted = edit::paste(&desk.project, &fragment, Vector::new(20.0, 20.0), &mut new_id);
         let mut after = Project::clone(&desk.project);
         prop_assert_eq!(edit::apply(&mut after, &pasted.edit), Ok(()), "goes in");
-        prop_assert_eq!(broken_invariants(&after), vec![], "rules hold");
+        prop_assert_eq!(violations(&after), vec![], "rules hold");
         prop_assert_eq!(after.map.actors.len(), desk.project.map.actors.len() + items.len(), "every actor");
     }
-}
-
-#[test]
-fn the_bounds_of_edits_are_those_of_files() {
-    assert_eq!(edit::MOST_TEXT, storage::MOST_TEXT, "what can be typed can be read again");
-    assert_eq!(f64::from(edit::MOST_REACH), storage::MOST_REACH, "what can be placed can be read again");
 }

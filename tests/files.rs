@@ -6,9 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use entente::geometry::Point;
+use entente::model::check::violations;
 use entente::model::{
-    Actor, ActorId, BuiltInType, Incompatible, LinkNature, OptionScore, PackageChoice, Passes, Presence, Project,
-    ProvenanceKind, StakeWeight, Text,
+    Actor, ActorId, BuiltInType, Cite, Compromise, CompromiseId, Incompatible, LinkId, LinkNature, OptionScore,
+    PackageChoice, Passes, Presence, Project, ProvenanceKind, Snapshot, SnapshotId, StakeWeight, Text,
 };
 use entente::storage::files::{self, SaveError};
 use entente::storage::{self, Repair};
@@ -180,7 +181,7 @@ fn a_file_from_another_system_is_mended_and_said() {
 }
 
 #[test]
-fn a_lost_kind_of_actor_and_repeated_references_are_mended() {
+fn a_lost_kind_of_actor_is_mended() {
     let mut project = Project::empty();
     let id = ActorId(Uuid::from_u128(7));
     let actor = Actor { actor_type: Some(BuiltInType::State.id()), ..Actor::named(id, "Préfecture", Point::ORIGIN) };
@@ -190,6 +191,74 @@ fn a_lost_kind_of_actor_and_repeated_references_are_mended() {
     let opened = storage::read(&storage::write(&project)).expect("it is mended");
     assert_eq!(opened.repairs, [Repair::BuiltInType { kind: BuiltInType::State }], "told");
     assert_eq!(opened.project.map.actor_types.len(), whole.map.actor_types.len(), "it is back");
+}
+
+/// What `mend` does to the sample, once `spoil` has put in it what a file may hold and the app never writes.
+fn mended(spoil: impl FnOnce(&mut Project)) -> Vec<Repair> {
+    let mut spoilt = sample();
+    spoil(&mut spoilt);
+    let opened = storage::read(&storage::write(&spoilt)).expect("it is mended");
+    assert!(opened.project == sample(), "as it was: {:?}", opened.repairs);
+    assert_eq!(violations(&opened.project), [], "and sound");
+    opened.repairs
+}
+
+fn repeated(path: &str, count: usize) -> Repair {
+    Repair::RepeatedReference { path: path.to_owned(), count }
+}
+
+#[test]
+fn repeated_references_are_mended_wherever_they_stand() {
+    let told = mended(|project| {
+        let deal = project.map.compromises.at(1).expect("a compromise").id;
+        project.map.compromises.update(deal, |deal| deal.stakes.extend(deal.stakes.clone()));
+        let action = project.map.actions.at(0).expect("an action").id;
+        project.map.actions.update(action, |action| action.targets.push(action.targets[0]));
+    });
+    let stakes = sample().map.compromises.at(1).expect("a compromise").stakes.len();
+    assert_eq!(told, [repeated("map.compromises[2].stakes", stakes), repeated("map.actions[1].targets", 1)], "base");
+
+    let deal = Compromise { stakes: sample().map.stakes.iter().map(|stake| stake.id).take(1).collect(), ..deal() };
+    let twice = Compromise { stakes: vec![deal.stakes[0]; 2], cites: vec![Cite::Civic; 3], ..deal.clone() };
+    let mut project = sample();
+    let stage = project.stages.at(0).expect("a stage").id;
+    project.stages.update(stage, |stage| {
+        stage.differences.compromises.insert(twice.clone());
+        stage.differences.presences.push(stage.differences.presences[0].clone());
+    });
+    let mut map = project.map.clone();
+    map.compromises.insert(twice);
+    let date = jiff::civil::date(2026, 9, 14);
+    project.snapshots.insert(Snapshot { id: SnapshotId(Uuid::from_u128(8)), name: "Avant".into(), date, map });
+    let rank = project.snapshots.len();
+    let last = project.map.compromises.len() + 1;
+    let opened = storage::read(&storage::write(&project)).expect("it is mended");
+    assert_eq!(
+        opened.repairs,
+        [
+            repeated("stages[1].differences.presences", 1),
+            repeated("stages[1].differences.compromises[1].stakes", 1),
+            repeated("stages[1].differences.compromises[1].cites", 2),
+            repeated(&format!("snapshots[{rank}].map.compromises[{last}].stakes"), 1),
+            repeated(&format!("snapshots[{rank}].map.compromises[{last}].cites"), 2),
+        ],
+        "in stages and snapshots"
+    );
+    assert_eq!(violations(&opened.project), [], "so that any later edit of them can be done");
+}
+
+fn deal() -> Compromise {
+    Compromise::titled(CompromiseId(Uuid::from_u128(9)), "Un essai")
+}
+
+#[test]
+fn a_link_that_is_gone_is_absent_from_no_stage() {
+    let told = mended(|project| {
+        let stage = project.stages.at(1).expect("a stage").id;
+        project.stages.update(stage, |stage| stage.differences.absent_links.push(LinkId(Uuid::from_u128(7))));
+    });
+    let path = "stages[2].differences.absent_links".to_owned();
+    assert_eq!(told, [Repair::StaleAbsentLink { path, count: 1 }], "told");
 }
 
 #[test]
@@ -287,7 +356,7 @@ proptest! {
         project.header.title = title.clone();
         project.header.question = Text { fr: french, en: english };
         project.header.initiators = vec![title.clone(), String::new()];
-        project.map.actors.insert(Actor::named(ActorId(Uuid::from_u128(1)), title, Point::new(x, -x)));
+        project.map.actors.insert(Actor::named(ActorId(Uuid::from_u128(1)), format!("N{title}"), Point::new(x, -x)));
         let text = storage::write(&project);
         prop_assert!(!text.contains('\r'), "no bare carriage return, so that tools cannot harm the texts");
         let opened = storage::read(&text).expect("what is written can be read");

@@ -4,8 +4,10 @@ use std::fmt::Write as _;
 
 use super::system_language;
 use crate::i18n::{Language, Texts, format, words};
+use crate::model::Actor;
+use crate::model::check::Rule;
 use crate::storage::files::SaveError;
-use crate::storage::{Fault, Kind, LoadError, Opened, Problem, Repair, Syntax};
+use crate::storage::{Fault, LoadError, Opened, Problem, Repair, Syntax};
 
 /// Everything that is wrong with a file: place, reason, lines around, what to do.
 pub fn load_error(texts: Texts, file: &str, error: &LoadError) -> String {
@@ -89,9 +91,6 @@ pub fn reason(texts: Texts, problem: &Problem) -> String {
 
 /// What is wrong, in one sentence.
 pub fn fault(texts: Texts, fault: &Fault) -> String {
-    let number = |value: f64| {
-        if value.abs() < 1e9 { format::number(texts.language, value, 3) } else { format!("{value:e}") }
-    };
     match fault {
         Fault::Empty => texts.fault_empty(),
         Fault::NotText { byte } => texts.fault_not_text(byte.to_string()),
@@ -107,17 +106,40 @@ pub fn fault(texts: Texts, fault: &Fault) -> String {
         Fault::RepeatedId { id } => texts.fault_repeated_id(id.as_str()),
         Fault::BadId { found } => texts.fault_bad_id(found.as_str()),
         Fault::BadDate { found } => texts.fault_bad_date(found.as_str()),
-        Fault::UnknownReference { kind, id } => texts.fault_unknown_reference(list(*kind), id.as_str()),
-        Fault::ToItself => texts.fault_to_itself(),
-        Fault::OutOfRange { found, least, most } => {
-            texts.fault_out_of_range(number(*found), number(*least), number(*most))
-        }
-        Fault::NotFinite => texts.fault_not_finite(),
-        Fault::TooMany { count, most } => texts.fault_too_many(count.to_string(), most.to_string()),
-        Fault::TooLong { length, most } => texts.fault_too_long(length.to_string(), most.to_string()),
-        Fault::Contradiction { id } => texts.fault_contradiction(id.as_str()),
-        Fault::EndsBeforeStart { from, to } => texts.fault_ends_before_start(to.to_string(), from.to_string()),
+        Fault::Rule(rule) => broken(texts, *rule),
         Fault::NewerVersion { found, known } => texts.fault_newer_version(found.to_string(), known.to_string()),
+    }
+}
+
+/// Which rule of the model does not hold.
+fn broken(texts: Texts, rule: Rule) -> String {
+    // Places are kept with less precision than other numbers: their short form is the one that was written.
+    let number = |value: f64| {
+        if value.abs() < 1e9 { format::number(texts.language, value, 3) } else { format!("{:e}", value as f32) }
+    };
+    let range = |found, least, most| texts.fault_out_of_range(number(found), number(least), number(most));
+    match rule {
+        Rule::Missing(id) => texts.fault_unknown_reference(id.kind().list(), id.to_string()),
+        Rule::MissingOption(id) => texts.fault_unknown_option(id.to_string()),
+        Rule::SharedId(id) => texts.fault_shared_id(id.to_string(), id.kind().list()),
+        Rule::SharedOption(id) => texts.fault_shared_option(id.to_string()),
+        Rule::SharedBuiltIn(kind) => texts.fault_shared_built_in(format!("{kind:?}")),
+        Rule::Repeated(id) => texts.fault_repeated(id.to_string(), id.kind().list()),
+        Rule::RepeatedOption(id) => texts.fault_repeated_id(id.to_string()),
+        Rule::RepeatedChoice(id) => texts.fault_repeated_choice(id.to_string()),
+        Rule::RepeatedCite(cite) => texts.fault_repeated_word(format!("{cite:?}")),
+        Rule::RepeatedQuestion(question) => texts.fault_repeated_word(format!("{question:?}")),
+        Rule::Itself(_) => texts.fault_to_itself(),
+        Rule::OffScale { level, least, most } => range(f64::from(level), f64::from(least), f64::from(most)),
+        Rule::OutOfRange { found, least, most } => range(found, least, most),
+        Rule::NotFinite => texts.fault_not_finite(),
+        Rule::TooMany { count, most } => texts.fault_too_many(count.to_string(), most.to_string()),
+        Rule::TooManyValues { count } => texts.fault_too_many(count.to_string(), Actor::MOST_VALUES.to_string()),
+        Rule::TooLong { length, most } => texts.fault_too_long(length.to_string(), most.to_string()),
+        Rule::NoName => texts.fault_no_name(),
+        Rule::EndsBeforeStart { from, to } => texts.fault_ends_before_start(to.to_string(), from.to_string()),
+        Rule::ThereAndAbsent(id) => texts.fault_there_and_absent(id.to_string()),
+        Rule::BaseDiffers => texts.fault_base_differs(),
     }
 }
 
@@ -145,40 +167,38 @@ pub fn hint(texts: Texts, fault: &Fault) -> String {
         Fault::Syntax(Syntax::EndsTooSoon) => texts.hint_other_copy(),
         Fault::UnknownField { .. } => texts.hint_remove_field(),
         Fault::RepeatedId { .. } => texts.hint_new_id(),
-        Fault::UnknownReference { .. } => texts.hint_reference(),
         Fault::BadDate { .. } => texts.hint_date(),
-        Fault::ToItself => texts.hint_other_end(),
-        Fault::TooLarge { .. } | Fault::TooMany { .. } | Fault::TooLong { .. } => texts.hint_shorten(),
+        Fault::TooLarge { .. } => texts.hint_shorten(),
         Fault::NewerVersion { .. } => texts.hint_update(),
+        Fault::Rule(rule) => hint_of_rule(texts, *rule),
         Fault::Syntax(_)
         | Fault::TooDeep
         | Fault::WrongType { .. }
         | Fault::MissingField { .. }
         | Fault::UnknownVariant { .. }
         | Fault::RepeatedField { .. }
-        | Fault::BadId { .. }
-        | Fault::Contradiction { .. }
-        | Fault::OutOfRange { .. }
-        | Fault::NotFinite
-        | Fault::EndsBeforeStart { .. } => texts.hint_correct(),
+        | Fault::BadId { .. } => texts.hint_correct(),
     }
 }
 
-/// The list of the file in which such things stand.
-fn list(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Actor => "actors",
-        Kind::ActorType => "actor_types",
-        Kind::Group => "groups",
-        Kind::Grouping => "groupings",
-        Kind::Stake => "stakes",
-        Kind::StakeOption => "options",
-        Kind::Link => "links",
-        Kind::Finding => "findings",
-        Kind::Lever => "levers",
-        Kind::Compromise => "compromises",
-        Kind::Stage => "stages",
-        Kind::Source => "sources",
+fn hint_of_rule(texts: Texts, rule: Rule) -> String {
+    match rule {
+        Rule::Missing(_) | Rule::MissingOption(_) => texts.hint_reference(),
+        Rule::SharedId(_) | Rule::SharedOption(_) | Rule::RepeatedOption(_) => texts.hint_new_id(),
+        Rule::SharedBuiltIn(_) => texts.hint_built_in(),
+        Rule::Repeated(_) | Rule::RepeatedChoice(_) | Rule::RepeatedCite(_) | Rule::RepeatedQuestion(_) => {
+            texts.hint_once()
+        }
+        Rule::Itself(_) => texts.hint_other_end(),
+        Rule::TooMany { .. } | Rule::TooLong { .. } => texts.hint_shorten(),
+        Rule::ThereAndAbsent(_) => texts.hint_there_or_absent(),
+        Rule::BaseDiffers => texts.hint_base(),
+        Rule::NoName
+        | Rule::OffScale { .. }
+        | Rule::OutOfRange { .. }
+        | Rule::NotFinite
+        | Rule::TooManyValues { .. }
+        | Rule::EndsBeforeStart { .. } => texts.hint_correct(),
     }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::draft::Draft;
-use super::parts::{Parts as _, Relink};
 use super::slot;
 use super::{Edit, Item, ItemId, Refusal, merge, remove, scale, split};
+use crate::model::parts::{Parts as _, Relink};
 use crate::model::{
     Action, Actor, ActorId, ActorType, AgendaStep, Compromise, Finding, Group, Grouping, Header, Influence, Lever,
     Link, MinutesEntry, Note, OriginStory, Position, Project, Scenario, Snapshot, Source, Stage, Stake, StakeOptionId,
@@ -195,10 +195,10 @@ fn rename(draft: &mut Draft, item: ItemId, name: &str) -> Result<(), Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::broken_invariants;
     use super::super::fixture::*;
     use super::*;
     use crate::geometry::Point;
+    use crate::model::check::{self, violations};
     use crate::model::{Cite, HeldValue, LinkId, Provenance, Scale};
 
     /// Applies `edit` to the sample; the result keeps every rule, and a refusal changes nothing.
@@ -206,7 +206,7 @@ mod tests {
         let mut after = project();
         let before = after.clone();
         let outcome = apply(&mut after, edit);
-        assert_eq!(broken_invariants(&after), [], "rules hold after {edit:?}");
+        assert_eq!(violations(&after), [], "rules hold after {edit:?}");
         if outcome.is_err() {
             assert_eq!(after, before, "a refused edit changes nothing");
         }
@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn the_sample_is_sound() {
-        assert_eq!(broken_invariants(&project()), [], "every name of the sample exists");
+        assert_eq!(violations(&project()), [], "every name of the sample exists");
     }
 
     #[test]
@@ -241,7 +241,7 @@ mod tests {
         let town = id::<ActorId>(TOWN);
         let nowhere = Edit::Move(vec![(town.into(), Point::new(f32::NAN, 0.0))]);
         assert_eq!(refused(&nowhere), Refusal::OutOfBounds, "not a place");
-        let endless = Edit::Rename { item: town.into(), name: "a".repeat(super::super::MOST_TEXT + 1) };
+        let endless = Edit::Rename { item: town.into(), name: "a".repeat(check::MOST_TEXT + 1) };
         assert_eq!(refused(&endless), Refusal::TooLong, "too long");
         let blank = Edit::Rename { item: town.into(), name: "  ".into() };
         assert_eq!(refused(&blank), Refusal::NoName, "a name is needed");

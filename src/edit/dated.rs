@@ -7,8 +7,8 @@ use std::borrow::Cow;
 
 use jiff::civil::Date;
 
-use super::parts::{Part, Parts as _};
 use super::{Edit, Item, ItemId};
+use crate::model::parts::{Part, Parts as _};
 use crate::model::{
     Actor, Compromise, Header, HeldValue, Interests, Judged, Keyed, Project, Provenance, Roles, Stake, Standing,
     StrategicGrid, Table,

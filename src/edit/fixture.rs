@@ -31,6 +31,7 @@ pub(super) const NOTE: u128 = 45;
 pub(super) const SNAPSHOT: u128 = 46;
 pub(super) const SCENARIO: u128 = 47;
 pub(super) const STORY: u128 = 48;
+pub(super) const TODAY: u128 = 49;
 pub(super) const LITTLE: u128 = 50;
 pub(super) const MUCH: u128 = 51;
 
@@ -88,22 +89,14 @@ pub(super) fn project() -> Project {
     fill_map(&mut project.map);
     let header = &mut project.header;
     header.lead = Some(id(TOWN));
-    header.base_stage = Some(id(STAGE));
+    header.base_stage = Some(id(TODAY));
     header.origin_stories.insert(OriginStory {
         id: id(STORY),
         text: "Une source.".into(),
         provenance: Provenance { sources: vec![id(SOURCE)], ..Provenance::default() },
     });
-    project.stages.insert(Stage {
-        id: id(STAGE),
-        date: StageDate::From(2012),
-        title: Text::french("Candidature"),
-        story: Text::default(),
-        remark: String::new(),
-        sources: vec![id(SOURCE)],
-        provenance: Provenance::default(),
-        differences: differences(),
-    });
+    project.stages.insert(stage(STAGE, "Candidature", differences()));
+    project.stages.insert(stage(TODAY, "Aujourd'hui", Differences::default()));
     let scenario = Scenario { id: id(SCENARIO), name: "Et si".into(), differences: differences() };
     project.scenarios.insert(scenario);
     let snapshot = Snapshot {
@@ -129,7 +122,20 @@ pub(super) fn project() -> Project {
     project
 }
 
-fn differences() -> Differences {
+pub(super) fn stage(number: u128, title: &str, differences: Differences) -> Stage {
+    Stage {
+        id: id(number),
+        date: StageDate::From(2012),
+        title: Text::french(title),
+        story: Text::default(),
+        remark: String::new(),
+        sources: vec![id(SOURCE)],
+        provenance: Provenance::default(),
+        differences,
+    }
+}
+
+pub(super) fn differences() -> Differences {
     Differences {
         presences: vec![PresenceAt { actor: id(TOWN), presence: Presence::ToMobilise }],
         positions: Table::from_items([position(TOWN, WATER, Some(1))]).unwrap(),

@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::check::Scope;
 use super::label::{EditLabel, Verb};
-use super::parts::{Part, Parts, Relink};
 use super::scale::clamp_level;
 use super::{Edit, Item, ItemId, ItemKind};
 use crate::geometry::{Point, Vector};
+use crate::model::parts::{Part, Parts, Relink};
 use crate::model::{
     Actor, ActorId, ActorType, Group, Influence, Keyed, Link, LinkId, Note, NoteId, Position, Project, Scale, Source,
     StakeId,
@@ -131,7 +130,7 @@ impl Fragment {
 
 fn names_in<T: Parts + PartialEq>(items: &Vec<T>) -> BTreeSet<ItemId> {
     let mut names = BTreeSet::new();
-    items.visit(&mut |part| {
+    items.visit(&mut |part: Part<'_>| {
         if let Part::Name(id) = part {
             names.insert(id);
         }
@@ -152,6 +151,12 @@ pub fn paste(project: &Project, fragment: &Fragment, offset: Vector, new_id: &mu
     let new_sources = sources.land(&mut relink, &fragment.sources, |s| (s.id, s.title.as_str()));
     edits.extend(new_sources.into_iter().map(add));
     let kinds = Landing::new(map.actor_types.iter().map(|t| (t.id, t.name.as_str())));
+    for kind in &fragment.actor_types {
+        let here = map.actor_types.iter().find(|here| here.built_in.is_some() && here.built_in == kind.built_in);
+        if let Some(here) = here.filter(|here| here.id != kind.id) {
+            relink.rename(kind.id, here.id);
+        }
+    }
     let new_kinds = kinds.land(&mut relink, &fragment.actor_types, |t| (t.id, t.name.as_str()));
     edits.extend(new_kinds.into_iter().map(add));
     let groups = Landing::new(map.groups.iter().map(|g| (g.id, g.name.as_str())));
@@ -168,9 +173,8 @@ pub fn paste(project: &Project, fragment: &Fragment, offset: Vector, new_id: &mu
         relink.rename(note.id, NoteId(new_id()));
     }
     let created: BTreeSet<ItemId> = edits.iter().filter_map(added).chain(ids_of(&new_groups)).collect();
-    let scope = Scope::base(project);
     for name in fragment.names() {
-        if !relink.knows(name) && !created.contains(&name) && !scope.has(name) {
+        if !relink.knows(name) && !created.contains(&name) && !project.has(name) {
             relink.drop_item(name);
         }
     }
@@ -281,7 +285,7 @@ impl<K: Copy + Ord + Into<ItemId>> Landing<K> {
         let mut missing = Vec::new();
         for item in items {
             let (id, name) = key(item);
-            if self.ids.contains(&id) {
+            if self.ids.contains(&id) || relink.knows(id.into()) {
                 continue;
             }
             match self.names.get(&name.trim().to_lowercase()) {
@@ -295,9 +299,10 @@ impl<K: Copy + Ord + Into<ItemId>> Landing<K> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::apply;
     use super::super::fixture::*;
-    use super::super::{apply, broken_invariants};
     use super::*;
+    use crate::model::check::violations;
     use crate::model::{Stake, TacticTarget};
 
     const OFFSET: Vector = Vector::new(20.0, 20.0);
@@ -317,7 +322,7 @@ mod tests {
     fn pasted_into(mut project: Project, fragment: &Fragment) -> (Project, Pasted) {
         let pasted = paste(&project, fragment, OFFSET, &mut ids());
         apply(&mut project, &pasted.edit).unwrap();
-        assert_eq!(broken_invariants(&project), [], "rules hold");
+        assert_eq!(violations(&project), [], "rules hold");
         (project, pasted)
     }
 

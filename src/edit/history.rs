@@ -442,7 +442,7 @@ mod tests {
     fn what_is_added_then_named_gives_its_name_to_the_step() {
         let mut desk = Desk::new();
         desk.history.begin(&desk.project, &0, None);
-        desk.apply(&Edit::Add(Item::from(Actor::named(id(90), "", Point::ORIGIN))));
+        desk.apply(&Edit::Add(Item::from(Actor::named(id(90), "Nouvel acteur", Point::ORIGIN))));
         desk.apply(&Edit::Rename { item: ItemId::Actor(id(90)), name: "Préfecture".into() });
         desk.history.commit(&mut desk.project);
         let label = desk.history.undo_label().unwrap();

@@ -1,32 +1,19 @@
-//! Any saved thing of the map or the project, and the name of it.
+//! Any saved thing of the map or the project, whole.
 
 use serde::{Deserialize, Serialize};
 
+use super::ItemId;
 use crate::model::{
-    Action, ActionId, Actor, ActorId, ActorType, ActorTypeId, AgendaStep, AgendaStepId, Compromise, CompromiseId,
-    Finding, FindingId, Group, GroupId, Grouping, GroupingId, Influence, Keyed as _, Lever, LeverId, Link, LinkId,
-    MinutesEntry, MinutesEntryId, Note, NoteId, OriginStory, Position, Scenario, ScenarioId, Snapshot, SnapshotId,
-    Source, SourceId, Stage, StageId, Stake, StakeId, StoryId, View, ViewId,
+    Action, Actor, ActorType, AgendaStep, Compromise, Finding, Group, Grouping, Influence, Keyed as _, Lever, Link,
+    MinutesEntry, Note, OriginStory, Position, Scenario, Snapshot, Source, Stage, Stake, View,
 };
 
 macro_rules! items {
-    ($($(#[$doc:meta])* $kind:ident($item:ty, $key:ty)),+ $(,)?) => {
-        /// Sorts of items.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum ItemKind {
-            $($(#[$doc])* $kind,)+
-        }
-
+    ($($(#[$doc:meta])* $kind:ident),+ $(,)?) => {
         /// A saved thing, whole.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         pub enum Item {
-            $($(#[$doc])* $kind(Box<$item>),)+
-        }
-
-        /// The name of a saved thing.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum ItemId {
-            $($(#[$doc])* $kind($key),)+
+            $($(#[$doc])* $kind(Box<$kind>),)+
         }
 
         impl Item {
@@ -38,33 +25,8 @@ macro_rules! items {
             }
         }
 
-        impl ItemId {
-            /// What sort of thing it names.
-            pub fn kind(self) -> ItemKind {
-                match self {
-                    $(Self::$kind(_) => ItemKind::$kind,)+
-                }
-            }
-        }
-
-        $(impl From<$key> for ItemId {
-            fn from(key: $key) -> Self {
-                Self::$kind(key)
-            }
-        }
-
-        impl TryFrom<ItemId> for $key {
-            type Error = ItemId;
-            fn try_from(id: ItemId) -> Result<Self, ItemId> {
-                match id {
-                    ItemId::$kind(key) => Ok(key),
-                    other => Err(other),
-                }
-            }
-        })+
-
-        $(impl From<$item> for Item {
-            fn from(item: $item) -> Self {
+        $(impl From<$kind> for Item {
+            fn from(item: $kind) -> Self {
                 Self::$kind(Box::new(item))
             }
         })+
@@ -73,45 +35,45 @@ macro_rules! items {
 
 items! {
     /// A kind of actor.
-    ActorType(ActorType, ActorTypeId),
+    ActorType,
     /// A group of actors.
-    Group(Group, GroupId),
+    Group,
     /// Another partition of the actors.
-    Grouping(Grouping, GroupingId),
+    Grouping,
     /// An actor.
-    Actor(Actor, ActorId),
+    Actor,
     /// A stake.
-    Stake(Stake, StakeId),
+    Stake,
     /// A position of an actor on a stake.
-    Position(Position, (ActorId, StakeId)),
+    Position,
     /// An influence of an actor on another.
-    Influence(Influence, (ActorId, ActorId)),
+    Influence,
     /// An interest link or a relation.
-    Link(Link, LinkId),
+    Link,
     /// A finding retained or set aside.
-    Finding(Finding, FindingId),
+    Finding,
     /// A way to act on the system.
-    Lever(Lever, LeverId),
+    Lever,
     /// A compromise or an arrangement.
-    Compromise(Compromise, CompromiseId),
+    Compromise,
     /// A line of the action plan.
-    Action(Action, ActionId),
+    Action,
     /// A text on the canvas.
-    Note(Note, NoteId),
+    Note,
     /// A moment of the project.
-    Stage(Stage, StageId),
+    Stage,
     /// A saved view.
-    View(View, ViewId),
+    View,
     /// A kept state.
-    Snapshot(Snapshot, SnapshotId),
+    Snapshot,
     /// A what-if.
-    Scenario(Scenario, ScenarioId),
+    Scenario,
     /// A line of the minutes.
-    MinutesEntry(MinutesEntry, MinutesEntryId),
+    MinutesEntry,
     /// A step of the session.
-    AgendaStep(AgendaStep, AgendaStepId),
+    AgendaStep,
     /// A document.
-    Source(Source, SourceId),
+    Source,
     /// A version of the origin of the project.
-    OriginStory(OriginStory, StoryId),
+    OriginStory,
 }

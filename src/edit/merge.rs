@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Refusal;
 use super::draft::Draft;
-use super::parts::{Parts as _, Relink};
+use crate::model::parts::{Parts as _, Relink};
 use crate::model::{
     Actor, ActorId, Audience, Compromise, Differences, Flows, Grouping, Influence, Interests, Judged, Keyed, Link,
     LinkNature, Position, Project, ScenarioId, StageId, StakeId, StrategicGrid, Table,
@@ -262,13 +262,14 @@ fn settle_parties(compromises: &mut Table<Compromise>, kept: ActorId, merged: Ac
 #[cfg(test)]
 mod tests {
     use super::super::fixture::*;
-    use super::super::{Edit, apply, broken_invariants};
+    use super::super::{Edit, apply};
     use super::*;
+    use crate::model::check::violations;
     use crate::model::{LinkId, Provenance, Target};
 
     fn merged(project: &mut Project, kept: u128, gone: u128) {
         apply(project, &Edit::MergeActors { kept: id(kept), merged: id(gone) }).unwrap();
-        assert_eq!(broken_invariants(project), [], "rules hold");
+        assert_eq!(violations(project), [], "rules hold");
     }
 
     #[test]

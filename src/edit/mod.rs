@@ -6,12 +6,11 @@
 //! states that share what they have in common, so that undo has no inverse to get
 //! wrong. Nothing here knows a screen, a file, the time or a word of a language.
 //!
-//! Read [`Edit`], then `parts` (what removals and merges follow) and `check` (what
-//! always holds).
+//! Read [`Edit`], then `draft` (what is checked before a change is handed over). What
+//! always holds, and the names that removals and merges follow, belong to the model.
 
 mod apply;
 mod change;
-mod check;
 mod dated;
 mod draft;
 #[cfg(test)]
@@ -21,7 +20,6 @@ mod history;
 mod item;
 mod label;
 mod merge;
-mod parts;
 mod refusal;
 mod remove;
 mod scale;
@@ -30,13 +28,14 @@ mod split;
 
 pub use apply::apply;
 pub use change::Edit;
-pub use check::{Breach, MOST_REACH, MOST_TEXT, broken_invariants};
 pub use dated::{dated, last_change};
 pub use fragment::{Fragment, Pasted, StakeName, duplicate, fragment_of, free_offset, paste};
 pub use history::{History, MOST_STEPS};
-pub use item::{Item, ItemId, ItemKind};
+pub use item::Item;
 pub use label::{EditLabel, Verb, label, name_of};
 pub use refusal::Refusal;
 pub use remove::goes_with;
 pub use scale::{ScalePreview, scale_preview};
 pub use split::links_to_copy;
+
+pub use crate::model::{ItemId, ItemKind};

@@ -2,6 +2,7 @@
 
 use super::ItemId;
 use crate::model::ActorId;
+use crate::model::check::Rule;
 
 /// Why a change is refused; nothing was changed. The words for a person belong to the languages.
 #[derive(Clone, Copy, Debug, PartialEq, thiserror::Error)]
@@ -13,8 +14,8 @@ pub enum Refusal {
     #[error("{0:?} exists already")]
     Taken(ItemId),
     /// One list names the same thing twice.
-    #[error("{0:?} is named twice")]
-    Repeated(ItemId),
+    #[error("the same thing is named twice")]
+    Repeated,
     /// A link or an influence would join an actor to itself.
     #[error("actor {0} cannot be joined to itself")]
     Itself(ActorId),
@@ -27,7 +28,7 @@ pub enum Refusal {
     /// A name is needed.
     #[error("a name is needed")]
     NoName,
-    /// A text is longer than [`MOST_TEXT`](super::MOST_TEXT).
+    /// A text is longer than [`MOST_TEXT`](crate::model::check::MOST_TEXT).
     #[error("a text is too long")]
     TooLong,
     /// A level is beyond the scale of the project.
@@ -39,6 +40,12 @@ pub enum Refusal {
     /// More than three frames of reference.
     #[error("at most three values can be held")]
     TooManyValues,
+    /// A list is longer than any list needs to be.
+    #[error("a list is too long")]
+    TooMany,
+    /// The map itself stands for that stage, which therefore has no differences.
+    #[error("the stage that the map stands for has no differences")]
+    BaseDiffers,
     /// An option does not belong to the stake that it is said to settle.
     #[error("the option does not belong to the stake")]
     NoSuchOption,
@@ -48,4 +55,30 @@ pub enum Refusal {
     /// A split has no part, or fewer new ids than links to copy.
     #[error("a split needs parts, and an id for each copied link")]
     Incomplete,
+}
+
+impl From<Rule> for Refusal {
+    fn from(rule: Rule) -> Self {
+        match rule {
+            Rule::Missing(id) => Self::Missing(id),
+            Rule::MissingOption(_) => Self::NoSuchOption,
+            Rule::SharedId(id) => Self::Taken(id),
+            Rule::SharedOption(_)
+            | Rule::SharedBuiltIn(_)
+            | Rule::Repeated(_)
+            | Rule::RepeatedOption(_)
+            | Rule::RepeatedChoice(_)
+            | Rule::RepeatedCite(_)
+            | Rule::RepeatedQuestion(_)
+            | Rule::ThereAndAbsent(_) => Self::Repeated,
+            Rule::Itself(id) => Self::Itself(id),
+            Rule::OffScale { level, .. } => Self::OffScale(level),
+            Rule::OutOfRange { .. } | Rule::NotFinite | Rule::EndsBeforeStart { .. } => Self::OutOfBounds,
+            Rule::TooMany { .. } => Self::TooMany,
+            Rule::TooManyValues { .. } => Self::TooManyValues,
+            Rule::TooLong { .. } => Self::TooLong,
+            Rule::NoName => Self::NoName,
+            Rule::BaseDiffers => Self::BaseDiffers,
+        }
+    }
 }

@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::check::Scope;
-use super::parts::{Parts as _, Relink};
 use super::{ItemId, ItemKind, Refusal};
+use crate::model::parts::{Parts as _, Relink};
 use crate::model::{ActorId, Compromise, Influence, Keyed as _, Lever, Position, Project, Target};
 
 /// Removes things, what stood by them, and every mention of either.
 pub(super) fn remove(project: &mut Project, items: &[ItemId]) -> Result<(), Refusal> {
-    if let Some(missing) = items.iter().find(|item| !Scope::base(project).has(**item)) {
+    if let Some(missing) = items.iter().find(|item| !project.has(**item)) {
         return Err(Refusal::Missing(*missing));
     }
     // A cleared cell is cleared today: what was judged at another stage stays.
@@ -70,14 +69,15 @@ fn things_that_stand_by(project: &Project, things: &BTreeSet<ItemId>) -> impl It
 #[cfg(test)]
 mod tests {
     use super::super::fixture::*;
-    use super::super::{Edit, apply, broken_invariants};
+    use super::super::{Edit, apply};
     use super::*;
+    use crate::model::check::violations;
     use crate::model::{BuiltInType, Link, LinkNature};
 
     fn without(item: ItemId) -> Project {
         let mut project = project();
         apply(&mut project, &Edit::Remove(vec![item])).unwrap();
-        assert_eq!(broken_invariants(&project), [], "nothing names {item:?} any more");
+        assert_eq!(violations(&project), [], "nothing names {item:?} any more");
         project
     }
 
@@ -129,7 +129,7 @@ mod tests {
         let after = without(ItemId::Source(id(SOURCE)));
         let kept = &after.snapshots.get(id(SNAPSHOT)).unwrap().map;
         assert!(kept.positions.iter().all(|p| p.provenance.sources.is_empty()), "a source leaves snapshots too");
-        assert_eq!(without(ItemId::Stage(id(STAGE))).header.base_stage, None, "no base stage");
+        assert_eq!(without(ItemId::Stage(id(TODAY))).header.base_stage, None, "no base stage");
         assert_eq!(without(ItemId::Group(id(GROUP))).map.actors.get(id(TOWN)).unwrap().group, None, "no group");
         let kind = BuiltInType::LocalAuthority.id();
         assert_eq!(without(kind.into()).map.actors.get(id(TOWN)).unwrap().actor_type, None, "no type");

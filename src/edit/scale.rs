@@ -94,8 +94,9 @@ fn bring_within(positions: &mut Table<Position>, influences: &mut Table<Influenc
 #[cfg(test)]
 mod tests {
     use super::super::fixture::*;
-    use super::super::{Edit, apply, broken_invariants};
+    use super::super::{Edit, apply};
     use super::*;
+    use crate::model::check::violations;
 
     #[test]
     fn four_becomes_three_and_the_sign_is_kept() {
@@ -111,7 +112,7 @@ mod tests {
         let farmers = project.map.positions.get((id(FARMERS), id(WATER))).unwrap();
         assert_eq!(farmers.value, Some(-3), "−4 becomes −3");
         assert_eq!(project.map.positions.get((id(FARMERS), id(TOURISM))).unwrap().value, None, "« ? » stays");
-        assert_eq!(broken_invariants(&project), [], "all within scale");
+        assert_eq!(violations(&project), [], "all within scale");
     }
 
     #[test]
@@ -122,6 +123,6 @@ mod tests {
         project.stages.update(id(STAGE), |s| s.differences.influences.put(influence(TOWN, FARMERS, 4)));
         assert_eq!(scale_preview(&project, Scale::Three).elsewhere, 2, "one in each");
         apply(&mut project, &Edit::ChangeScale(Scale::Three)).unwrap();
-        assert_eq!(broken_invariants(&project), [], "all within scale");
+        assert_eq!(violations(&project), [], "all within scale");
     }
 }

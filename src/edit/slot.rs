@@ -1,15 +1,14 @@
 //! Which table of the project holds which sort of item.
 
-use super::check::{Scope, Sound};
 use super::draft::Draft;
 use super::{Item, ItemId, Refusal};
 use crate::model::{
-    Action, Actor, ActorType, AgendaStep, Compromise, Finding, Group, Grouping, Influence, Lever, Link, MinutesEntry,
-    Note, OriginStory, Position, Project, Scenario, Snapshot, Source, Stage, Stake, Table, View,
+    Action, Actor, ActorType, AgendaStep, Compromise, Finding, Group, Grouping, Influence, Keyed, Lever, Link,
+    MinutesEntry, Note, OriginStory, Position, Project, Scenario, Snapshot, Source, Stage, Stake, Table, View,
 };
 
 /// An item that has its table in the base of the project.
-pub(super) trait Slot: Sound + Clone + 'static {
+pub(super) trait Slot: Keyed<Key: Into<ItemId>> + Clone + 'static {
     /// Its table.
     fn table(project: &Project) -> &Table<Self>;
     /// Its table, to be changed.
@@ -57,13 +56,6 @@ macro_rules! slots {
                 $(ItemId::$kind(key) => $kind::table_mut(project).reorder(key, to),)+
             };
             if done { Ok(()) } else { Err(Refusal::Missing(id)) }
-        }
-
-        /// Checks the item of that name, if there is one.
-        pub(super) fn check(project: &Project, id: ItemId, scope: Scope<'_>) -> Result<(), Refusal> {
-            match id {
-                $(ItemId::$kind(key) => $kind::table(project).get(key).map_or(Ok(()), |item| item.check(scope)),)+
-            }
         }
     };
 }

@@ -155,9 +155,10 @@ impl Copies {
 #[cfg(test)]
 mod tests {
     use super::super::fixture::*;
-    use super::super::{Edit, apply, broken_invariants};
+    use super::super::{Edit, apply};
     use super::*;
     use crate::geometry::Point;
+    use crate::model::check::violations;
 
     fn split_town(link_ids: Vec<LinkId>) -> Result<Project, Refusal> {
         let mut project = project();
@@ -170,7 +171,7 @@ mod tests {
     fn each_part_gets_what_the_first_had() {
         assert_eq!(links_to_copy(&project(), id(TOWN)), 2, "two links");
         let project = split_town(vec![id(92), id(93)]).unwrap();
-        assert_eq!(broken_invariants(&project), [], "rules hold");
+        assert_eq!(violations(&project), [], "rules hold");
         let part = project.map.actors.get(id(91)).unwrap();
         assert_eq!((part.name.as_str(), part.group), ("Services techniques", Some(id(GROUP))), "named anew");
         assert_eq!(project.map.actors.get(id(TOWN)).unwrap().name, "Conseil", "the first part");

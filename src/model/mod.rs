@@ -6,14 +6,18 @@
 //! screen, a file, the time of day or a word of a language. Lists are [`Table`]s:
 //! in order of entry, each item under a key of its own.
 //!
-//! Read [`project`](Project) first, then [`Actor`], [`Link`] and [`Judged`].
+//! Read [`project`](Project) first, then [`Actor`], [`Link`] and [`Judged`]; what always holds of them is in
+//! [`check`].
 
 mod actor;
+pub mod check;
 mod deal;
 mod group;
 mod id;
+mod item;
 mod judgement;
 mod link;
+pub(crate) mod parts;
 mod path;
 mod project;
 mod stake;
@@ -24,6 +28,7 @@ pub use actor::*;
 pub use deal::*;
 pub use group::*;
 pub use id::*;
+pub use item::*;
 pub use judgement::*;
 pub use link::*;
 pub use path::*;

@@ -13,8 +13,8 @@ use super::{
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Texts, format, words};
 use crate::model::{
-    ActorTypeId, Attitude, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize, Level, MapState, Passes,
-    Presence, Symbol,
+    ActorTypeId, Attitude, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize, Level, MapState,
+    Passes, Presence, Symbol,
 };
 
 /// Width and height of the box of a swatch.

@@ -3,37 +3,8 @@
 use std::fmt;
 use std::io;
 
-use super::path::{self, Step};
 use super::place::TextPlace;
-
-/// What a reference names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
-    /// An actor.
-    Actor,
-    /// A kind of actor.
-    ActorType,
-    /// A group.
-    Group,
-    /// Another partition of the actors.
-    Grouping,
-    /// A stake.
-    Stake,
-    /// An option of a stake.
-    StakeOption,
-    /// A link.
-    Link,
-    /// A finding.
-    Finding,
-    /// A lever.
-    Lever,
-    /// A compromise.
-    Compromise,
-    /// A stage.
-    Stage,
-    /// A source.
-    Source,
-}
+use crate::model::check::{self, Rule, Step};
 
 /// What breaks the rules of RON itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,52 +92,8 @@ pub enum Fault {
         /// Why, in the words of the parser.
         found: String,
     },
-    /// A reference that leads nowhere.
-    UnknownReference {
-        /// What it should name.
-        kind: Kind,
-        /// The id found.
-        id: String,
-    },
-    /// A link, or an influence, from an actor to itself.
-    ToItself,
-    /// A number out of bounds.
-    OutOfRange {
-        /// The number found.
-        found: f64,
-        /// The least allowed.
-        least: f64,
-        /// The most allowed.
-        most: f64,
-    },
-    /// NaN or an infinite number.
-    NotFinite,
-    /// More items than a list may have.
-    TooMany {
-        /// How many there are.
-        count: usize,
-        /// The most allowed.
-        most: usize,
-    },
-    /// A text that is too long.
-    TooLong {
-        /// Its bytes.
-        length: usize,
-        /// The most allowed.
-        most: usize,
-    },
-    /// An actor that stands in two parts of one partition, or twice with different presences.
-    Contradiction {
-        /// The id of the actor.
-        id: String,
-    },
-    /// A period that ends before it starts.
-    EndsBeforeStart {
-        /// First year.
-        from: i16,
-        /// Last year.
-        to: i16,
-    },
+    /// A rule of the model that is broken.
+    Rule(Rule),
     /// The file was written by a newer version, and says things that this one cannot read.
     NewerVersion {
         /// The format of the file.
@@ -194,8 +121,8 @@ impl Problem {
     }
 
     /// A problem at a path, found again in the text.
-    pub(super) fn at(fault: Fault, steps: &[Step], place: Option<TextPlace>) -> Self {
-        Self { fault, path: path::shown(steps), place }
+    pub(super) fn at(fault: Fault, steps: &[Step<'_>], place: Option<TextPlace>) -> Self {
+        Self { fault, path: check::shown(steps), place }
     }
 }
 

@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use super::fault::{Fault, LoadError, Problem};
 use super::format::{FORMAT, write};
 use super::limits::MOST_BYTES;
-use super::path::Step;
 use super::read::{Opened, read_bytes};
 use super::scan;
 use crate::model::Project;
+use crate::model::check::Step;
 
 /// Opens the project of a file.
 pub fn open(path: &Path) -> Result<Opened, LoadError> {
@@ -131,7 +131,7 @@ fn format_of(path: &Path) -> Option<u32> {
     let mut head = Vec::new();
     File::open(path).ok()?.take(4096).read_to_end(&mut head).ok()?;
     let text = String::from_utf8_lossy(&head);
-    scan::number(text.trim_start_matches('\u{feff}'), &[Step::field("format")])
+    scan::number(text.trim_start_matches('\u{feff}'), &[Step::Field("format")])
 }
 
 fn replace(target: &Path, bytes: &[u8]) -> Result<(), SaveError> {

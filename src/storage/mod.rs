@@ -7,16 +7,15 @@
 //!
 //! The format is RON, one field per line. Its number is the first field of a file.
 //! What is read is checked whole: a [`crate::model::Project`] that came through here
-//! has no end that leads nowhere and no number out of bounds. What can be mended
-//! without loss is mended, and told as a [`Repair`].
+//! keeps every rule of [`crate::model::check`]. What can be mended without loss is
+//! mended, and told as a [`Repair`].
 
-mod check;
 mod fault;
 pub mod files;
 mod format;
 mod limits;
+mod mend;
 mod parse;
-mod path;
 mod place;
 mod quote;
 mod read;
@@ -24,9 +23,9 @@ mod repair;
 mod scan;
 mod templates;
 
-pub use fault::{Fault, Kind, LoadError, Problem, Syntax};
+pub use fault::{Fault, LoadError, Problem, Syntax};
 pub use format::{FORMAT, write};
-pub use limits::{MOST_ACTORS, MOST_BYTES, MOST_ITEMS, MOST_PROBLEMS, MOST_REACH, MOST_TEXT};
+pub use limits::{MOST_BYTES, MOST_PROBLEMS};
 pub use place::TextPlace;
 pub use read::{Opened, read, read_bytes};
 pub use repair::Repair;

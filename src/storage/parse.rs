@@ -5,15 +5,26 @@ use serde::Deserialize as _;
 
 use super::fault::{Fault, Problem, Syntax};
 use super::format::Document;
-use super::path::{self, Step};
 use super::place::TextPlace;
+use super::scan;
+use crate::model::check::{self, Step};
 
-/// A document, and the paths of the fields it holds that we do not know.
-pub(super) fn document(text: &str) -> Result<(Document, Vec<Vec<Step>>), Problem> {
+/// A field of the text that the types of this version do not know.
+pub(super) struct Ignored {
+    /// Its name.
+    pub(super) field: String,
+    /// Its path, in words.
+    pub(super) path: String,
+    /// Where its name stands.
+    pub(super) at: usize,
+}
+
+/// A document, and the fields it holds that we do not know.
+pub(super) fn document(text: &str) -> Result<(Document, Vec<Ignored>), Problem> {
     let mut ignored = Vec::new();
     let parsed = ron::Deserializer::from_str(text).and_then(|mut deserializer| {
         let read = {
-            let mut note = |at: serde_ignored::Path<'_>| ignored.push(path::of_ignored(&at));
+            let mut note = |at: serde_ignored::Path<'_>| ignored.push(Ignored::new(text, &at));
             Document::deserialize(serde_ignored::Deserializer::new(&mut deserializer, &mut note))
         };
         let end = read.and_then(|document| deserializer.end().map(|()| document));
@@ -23,6 +34,30 @@ pub(super) fn document(text: &str) -> Result<(Document, Vec<Vec<Step>>), Problem
         Ok(document) => Ok((document, ignored)),
         Err(error) => Err(problem(text, &error)),
     }
+}
+
+impl Ignored {
+    fn new(text: &str, path: &serde_ignored::Path<'_>) -> Self {
+        let steps = steps_of(path);
+        let field = match steps.last() {
+            Some(Step::Field(name)) => (*name).to_owned(),
+            _ => String::new(),
+        };
+        Self { field, path: check::shown(&steps), at: scan::find(text, &steps).name }
+    }
+}
+
+fn steps_of<'a>(path: &'a serde_ignored::Path<'a>) -> Vec<Step<'a>> {
+    use serde_ignored::Path;
+    let (parent, step) = match path {
+        Path::Root => return Vec::new(),
+        Path::Seq { parent, index } => (parent, Some(Step::Item(*index))),
+        Path::Map { parent, key } => (parent, Some(Step::Field(key))),
+        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => (parent, None),
+    };
+    let mut steps = steps_of(parent);
+    steps.extend(step);
+    steps
 }
 
 fn problem(text: &str, error: &SpannedError) -> Problem {

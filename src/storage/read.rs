@@ -1,15 +1,15 @@
 //! From bytes to a project that holds together, or to everything that is wrong.
 
-use super::check;
 use super::fault::{Fault, LoadError, Problem, Syntax};
 use super::format::FORMAT;
 use super::limits::{MOST_BYTES, MOST_PROBLEMS};
-use super::parse;
-use super::path::{self, Step};
+use super::mend::mend;
+use super::parse::{self, Ignored};
 use super::place::TextPlace;
 use super::repair::Repair;
 use super::scan;
 use crate::model::Project;
+use crate::model::check::{self, Rule, Step};
 
 /// A project as it was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,12 +69,12 @@ pub fn read(text: &str) -> Result<Opened, LoadError> {
     if is_binary(text.as_bytes()) {
         return refuse(Problem::of_file(Fault::Binary));
     }
-    let format = scan::number(text, &[Step::field("format")]);
+    let format = scan::number(text, &[Step::Field("format")]);
     let newer = format.is_some_and(|format| format > FORMAT);
     let too_new = || Problem {
         fault: Fault::NewerVersion { found: format.unwrap_or(FORMAT), known: FORMAT },
         path: "format".to_owned(),
-        place: Some(TextPlace::at_offset(text, scan::find(text, &[Step::field("format")]).name)),
+        place: Some(TextPlace::at_offset(text, scan::find(text, &[Step::Field("format")]).name)),
     };
     let (document, ignored) = match parse::document(text) {
         Ok(read) => read,
@@ -82,24 +82,28 @@ pub fn read(text: &str) -> Result<Opened, LoadError> {
     };
     let mut problems = Vec::new();
     if document.format == 0 {
-        let fault = Fault::OutOfRange { found: 0.0, least: 1.0, most: f64::from(FORMAT) };
-        problems.push(problem_at(text, fault, &[Step::field("format")]));
+        let rule = Rule::OutOfRange { found: 0.0, least: 1.0, most: f64::from(FORMAT) };
+        problems.push(problem_at(text, Fault::Rule(rule), &[Step::Field("format")]));
     }
     let format = document.format;
     if !newer {
-        problems.extend(ignored.iter().take(MOST_PROBLEMS).map(|path| unknown_field(text, path)));
+        problems.extend(ignored.iter().take(MOST_PROBLEMS).map(|field| unknown_field(text, field)));
     }
-    let project = check::mend(document.into_project(), &mut repairs);
-    let faults = check::project(&project);
-    if newer && !faults.is_empty() {
+    let project = mend(document.into_project(), &mut repairs);
+    let mut sound = true;
+    check::project(&project, &mut |path, rule| {
+        sound = false;
+        if problems.len() < MOST_PROBLEMS {
+            problems.push(problem_at(text, Fault::Rule(rule), path));
+        }
+    });
+    if newer && !sound {
         return refuse(too_new());
     }
-    problems.extend(faults.into_iter().map(|(fault, path)| problem_at(text, fault, &path)));
-    problems.truncate(MOST_PROBLEMS);
     if !problems.is_empty() {
         return Err(LoadError::Invalid(problems));
     }
-    Ok(Opened { project, repairs, unread: ignored.iter().map(|path| path::shown(path)).collect(), format })
+    Ok(Opened { project, repairs, unread: ignored.into_iter().map(|field| field.path).collect(), format })
 }
 
 fn refuse(problem: Problem) -> Result<Opened, LoadError> {
@@ -126,18 +130,14 @@ fn mend_text<'a>(text: &'a str, repairs: &mut Vec<Repair>) -> std::borrow::Cow<'
     text.replace("\r\n", "\n").into()
 }
 
-fn problem_at(text: &str, fault: Fault, path: &[Step]) -> Problem {
+fn problem_at(text: &str, fault: Fault, path: &[Step<'_>]) -> Problem {
     let place = TextPlace::at_offset(text, scan::find(text, path).value);
     Problem::at(fault, path, Some(place))
 }
 
-fn unknown_field(text: &str, path: &[Step]) -> Problem {
-    let field = match path.last() {
-        Some(Step::Field(name)) => name.clone().into_owned(),
-        _ => String::new(),
-    };
-    let place = TextPlace::at_offset(text, scan::find(text, path).name);
-    Problem::at(Fault::UnknownField { field }, path, Some(place))
+fn unknown_field(text: &str, ignored: &Ignored) -> Problem {
+    let place = Some(TextPlace::at_offset(text, ignored.at));
+    Problem { fault: Fault::UnknownField { field: ignored.field.clone() }, path: ignored.path.clone(), place }
 }
 
 /// A problem of the parser, at a better place than the one it gives.

@@ -3,7 +3,7 @@
 //! It walks over brackets, quotes and comments without understanding the rest, so
 //! it works on any text that parses, and gives up quietly on one that does not.
 
-use super::path::Step;
+use crate::model::check::Step;
 
 /// Where a value was found, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,11 +15,11 @@ pub(super) struct Found {
 }
 
 /// The value at `path`; when a step leads nowhere, the last one that was found.
-pub(super) fn find(text: &str, path: &[Step]) -> Found {
+pub(super) fn find(text: &str, path: &[Step<'_>]) -> Found {
     let mut walk = Walk { text: text.as_bytes(), at: 0 };
     walk.gap();
     let mut found = Found { name: walk.at, value: walk.at };
-    for step in path {
+    for &step in path {
         let mut ahead = Walk { text: walk.text, at: found.value };
         match ahead.enter(step) {
             Some(next) => found = next,
@@ -31,7 +31,7 @@ pub(super) fn find(text: &str, path: &[Step]) -> Found {
 }
 
 /// The whole number at `path`.
-pub(super) fn number(text: &str, path: &[Step]) -> Option<u32> {
+pub(super) fn number(text: &str, path: &[Step<'_>]) -> Option<u32> {
     let root = find(text, &[]);
     let found = find(text, path);
     if found == root {
@@ -156,7 +156,7 @@ impl Walk<'_> {
     }
 
     /// To the part of this value that `step` names.
-    fn enter(&mut self, step: &Step) -> Option<Found> {
+    fn enter(&mut self, step: Step<'_>) -> Option<Found> {
         self.gap();
         self.name();
         self.gap();
@@ -169,12 +169,12 @@ impl Walk<'_> {
         match step {
             // `Variant((field: …))`: the record is one bracket deeper.
             Step::Field(_) if open == b'(' && matches!(self.peek(), Some(b'(')) => self.enter(step),
-            Step::Field(field) => self.field(field.as_bytes()),
-            Step::Item(rank) => self.item(*rank),
+            Step::Field(field) => self.field(field),
+            Step::Item(rank) => self.item(rank),
         }
     }
 
-    fn field(&mut self, wanted: &[u8]) -> Option<Found> {
+    fn field(&mut self, wanted: &str) -> Option<Found> {
         loop {
             self.gap();
             let name = self.at;
@@ -186,11 +186,11 @@ impl Walk<'_> {
             if self.peek() != Some(b':') {
                 // `Variant(Inner(field: …))`: look inside.
                 self.at = name;
-                return self.enter(&Step::Field(String::from_utf8_lossy(wanted).into_owned().into()));
+                return self.enter(Step::Field(wanted));
             }
             self.at += 1;
             self.gap();
-            if label == wanted {
+            if label == wanted.as_bytes() {
                 return Some(Found { name, value: self.at });
             }
             self.value();
@@ -221,7 +221,7 @@ impl Walk<'_> {
 mod tests {
     use super::*;
 
-    fn at<'a>(text: &'a str, path: &[Step]) -> &'a str {
+    fn at<'a>(text: &'a str, path: &[Step<'_>]) -> &'a str {
         &text[find(text, path).value..]
     }
 
@@ -238,7 +238,7 @@ mod tests {
     ],
   ),
 )"#;
-        let field = Step::field;
+        let field = Step::Field;
         assert_eq!(number(text, &[field("format")]), Some(12), "a number");
         assert!(at(text, &[field("map"), field("words"), Step::Item(1)]).starts_with("r\"b("), "over odd quotes");
         let links = [field("map"), field("links")];
@@ -251,16 +251,16 @@ mod tests {
     #[test]
     fn a_path_that_leads_nowhere_stops_at_the_last_step_found() {
         let text = "(map: (actors: []))";
-        let path = [Step::field("map"), Step::field("actors"), Step::Item(4)];
+        let path = [Step::Field("map"), Step::Field("actors"), Step::Item(4)];
         assert!(at(text, &path).starts_with("[]"), "the empty list");
-        assert_eq!(number("(a: 1)", &[Step::field("format")]), None, "no such field");
+        assert_eq!(number("(a: 1)", &[Step::Field("format")]), None, "no such field");
     }
 
     #[test]
     fn broken_texts_never_panic() {
         let text = r##"(a: [r#"x"#, "é\u{41}", (b: C((d: 1)))], /* e */ f: 'g')"##;
         for (end, _) in text.char_indices() {
-            for path in [vec![Step::field("f")], vec![Step::field("a"), Step::Item(2), Step::field("d")]] {
+            for path in [vec![Step::Field("f")], vec![Step::Field("a"), Step::Item(2), Step::Field("d")]] {
                 assert!(find(&text[..end], &path).value <= end + 2, "stays about the text");
             }
         }

@@ -115,7 +115,7 @@ pub fn refused(texts: Texts, refusal: Refusal) -> String {
     match refusal {
         Refusal::Missing(_) => texts.refusal_missing(),
         Refusal::Taken(_) => texts.refusal_taken(),
-        Refusal::Repeated(_) => texts.refusal_repeated(),
+        Refusal::Repeated => texts.refusal_repeated(),
         Refusal::Itself(_) => texts.refusal_itself(),
         Refusal::Locked(_) => texts.refusal_locked(Command::ToggleLock.shown_key(texts).unwrap_or_default()),
         Refusal::NoPlace(_) => texts.refusal_no_place(),
@@ -124,6 +124,8 @@ pub fn refused(texts: Texts, refusal: Refusal) -> String {
         Refusal::OffScale(level) => texts.refusal_off_scale(format::signed(level)),
         Refusal::OutOfBounds => texts.refusal_out_of_bounds(),
         Refusal::TooManyValues => texts.refusal_too_many_values(),
+        Refusal::TooMany => texts.refusal_too_many(),
+        Refusal::BaseDiffers => texts.refusal_base_differs(),
         Refusal::NoSuchOption => texts.refusal_no_such_option(),
         Refusal::ScaleOfItsOwn => texts.refusal_scale_of_its_own(),
         Refusal::Incomplete => texts.refusal_incomplete(),

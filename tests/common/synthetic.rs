@@ -320,10 +320,13 @@ impl Maker {
         let header = &mut project.header;
         header.title = "Carte d’essai".into();
         header.lead = self.actors.first().copied();
-        header.base_stage = Some(stage.id);
         let text = "L’idée vient d’un élu.".to_owned();
         header.origin_stories = only(OriginStory { id: self.chance.id(), text, provenance: self.provenance.clone() });
-        project.stages = only(stage);
+        // The map stands for the last stage, which therefore does not differ from it.
+        let title = Text::french("Label");
+        let base = Stage { id: self.chance.id(), title, differences: Differences::default(), ..stage.clone() };
+        header.base_stage = Some(base.id);
+        project.stages = Table::from_items([stage, base]).unwrap_or_default();
     }
 }
 

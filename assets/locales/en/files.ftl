@@ -25,7 +25,16 @@ fault-out-of-range = { $found } is out of bounds: from { $least } to { $most }.
 fault-not-finite = This is not an ordinary number.
 fault-too-many = This list has { $count } items, { $most } at most.
 fault-too-long = This text has { $length } bytes, { $most } at most.
-fault-contradiction = The actor { $id } is there twice, which contradicts itself.
+fault-unknown-option = This stake has no option { $id }.
+fault-shared-id = The id { $id } is that of an item of the list “{ $list }” already.
+fault-shared-option = The id { $id } is that of an option of a stake already.
+fault-shared-built-in = Two types of actor stand for the built-in type “{ $kind }”.
+fault-repeated = The item { $id } of the list “{ $list }” is named twice here.
+fault-repeated-choice = The option { $id } is named twice here.
+fault-repeated-word = “{ $word }” is there twice.
+fault-no-name = A name is needed here.
+fault-there-and-absent = The link { $id } is both there and absent.
+fault-base-differs = The map is at this stage (“base_stage”): it cannot differ from it.
 fault-ends-before-start = The period ends ({ $to }) before it starts ({ $from }).
 fault-newer-version = This file comes from a newer version of Entente (format { $found }, this one reads up to { $known }).
 
@@ -47,6 +56,10 @@ hint-new-id = Give one of the two another id, or delete the copy.
 hint-reference = Bring back the item named, or delete what names it.
 hint-date = Write the date as 2016-09-14.
 hint-other-end = Choose another actor, or delete this link.
+hint-built-in = Delete one of the two types, or give it a name in place of “built_in”.
+hint-once = Keep one of the two mentions.
+hint-there-or-absent = Delete it from “links” or from “absent_links”.
+hint-base = Delete these differences, or choose another stage in “base_stage”.
 hint-shorten = Shorten it, or split the project into several files.
 
 # Files.

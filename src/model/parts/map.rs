@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{Part, Parts, Relink, parts};
-use crate::edit::ItemId;
+use super::{Parts, Relink, Visit, look, parts};
+use crate::model::check::Step;
 use crate::model::{
     Actor, ActorType, DisplayChoices, Group, Grouping, GroupingPart, Header, HeldValue, Influence, Interest, Interests,
-    Keyed, Link, LinkNature, MapState, MinorityView, Note, OriginStory, Position, Project, RedLine, RedLineStake,
-    Relation, Roles, SnapshotId, Stake, StakeOption, Standing, StrategicGrid, Tactic, TacticTarget,
+    ItemId, Keyed, Link, LinkNature, MapState, MinorityView, Note, OriginStory, Position, Project, RedLine,
+    RedLineStake, Relation, Roles, SnapshotId, Stake, StakeOption, Standing, StrategicGrid, Tactic, TacticTarget,
 };
 
 parts! {
@@ -55,18 +55,9 @@ parts! {
 
 /// Snapshots live on their own: only the stages and sources that they name reach into them.
 impl Parts for Project {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+    fn visit<V: Visit>(&self, visit: &mut V) {
         let Self { header, map, stages, views, snapshots, scenarios, minutes, agenda, sources, display } = self;
-        header.visit(see);
-        map.visit(see);
-        stages.visit(see);
-        views.visit(see);
-        snapshots.visit(see);
-        scenarios.visit(see);
-        minutes.visit(see);
-        agenda.visit(see);
-        sources.visit(see);
-        display.visit(see);
+        look!(visit: header, map, stages, views, snapshots, scenarios, minutes, agenda, sources, display);
     }
 
     fn relink(&mut self, to: &Relink) -> bool {
@@ -106,15 +97,9 @@ impl Parts for Project {
 
 /// A link stands on two different ends.
 impl Parts for Link {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+    fn visit<V: Visit>(&self, visit: &mut V) {
         let Self { id, from, to, nature, reason, provenance, audience } = self;
-        id.visit(see);
-        from.visit(see);
-        to.visit(see);
-        nature.visit(see);
-        reason.visit(see);
-        provenance.visit(see);
-        audience.visit(see);
+        look!(visit: id, from, to, nature, reason, provenance, audience);
     }
 
     fn relink(&mut self, relink: &Relink) -> bool {
@@ -127,13 +112,9 @@ impl Parts for Link {
 
 /// An influence goes from one actor to another.
 impl Parts for Influence {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+    fn visit<V: Visit>(&self, visit: &mut V) {
         let Self { from, to, value, reason, provenance } = self;
-        from.visit(see);
-        to.visit(see);
-        value.visit(see);
-        reason.visit(see);
-        provenance.visit(see);
+        look!(visit: from, to, value, reason, provenance);
     }
 
     fn relink(&mut self, relink: &Relink) -> bool {
@@ -144,10 +125,10 @@ impl Parts for Influence {
 }
 
 impl Parts for LinkNature {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+    fn visit<V: Visit>(&self, visit: &mut V) {
         match self {
-            Self::Interest(interest) => interest.visit(see),
-            Self::Relation(relation) => relation.visit(see),
+            Self::Interest(interest) => interest.visit(visit),
+            Self::Relation(relation) => relation.visit(visit),
         }
     }
 
@@ -160,11 +141,11 @@ impl Parts for LinkNature {
 }
 
 impl Parts for TacticTarget {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+    fn visit<V: Visit>(&self, visit: &mut V) {
         match self {
-            Self::Actor(id) => id.visit(see),
-            Self::Link(id) => id.visit(see),
-            Self::Stake(id) => id.visit(see),
+            Self::Actor(id) => id.visit(visit),
+            Self::Link(id) => id.visit(visit),
+            Self::Stake(id) => id.visit(visit),
         }
     }
 

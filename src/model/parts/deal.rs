@@ -1,6 +1,7 @@
 //! Fields of findings, levers, compromises and actions.
 
-use super::{Part, Parts, Relink, parts};
+use super::{Part, Parts, Relink, Visit, look, parts};
+use crate::model::check::Step;
 use crate::model::{
     Action, Compromise, Due, Finding, Incompatible, Lever, OptionScore, PackageChoice, Party, StakeWeight, Target,
 };
@@ -27,13 +28,13 @@ parts! {
 
 /// A pair stands on two different actors.
 impl Parts for Target {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+    fn visit<V: Visit>(&self, visit: &mut V) {
         match self {
-            Self::Actor(id) => id.visit(see),
-            Self::Link(id) => id.visit(see),
+            Self::Actor(id) => id.visit(visit),
+            Self::Link(id) => id.visit(visit),
             Self::Pair(a, b) => {
-                a.visit(see);
-                b.visit(see);
+                a.visit(visit);
+                b.visit(visit);
             }
         }
     }
@@ -48,10 +49,11 @@ impl Parts for Target {
 }
 
 impl Parts for Due {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+    fn visit<V: Visit>(&self, visit: &mut V) {
         match self {
-            Self::On(_) | Self::Month(..) => {}
-            Self::Words(words) => words.visit(see),
+            Self::On(day) => day.visit(visit),
+            Self::Month(year, _) => visit.see(Part::Year(*year)),
+            Self::Words(words) => words.visit(visit),
         }
     }
 

@@ -1,8 +1,9 @@
 //! What saved things are made of: names of other things, words, numbers.
 //!
 //! Each saved type lists its fields once, in [`parts!`]. From that list come both
-//! the check (every name exists, every number is ordinary, no text is endless) and
-//! the cascade of removals and merges. A field that is forgotten does not compile.
+//! the check (every name exists, every number is ordinary, no text is endless), with
+//! the path of each part, and the cascade of removals and merges. A field that is
+//! forgotten does not compile.
 
 mod deal;
 mod map;
@@ -12,19 +13,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, DateTime};
 
-use super::ItemId;
+use super::check::Step;
 use crate::geometry::Point;
 use crate::model::{
     Acceptability, ActionId, ActionMode, ActionScale, ActionState, ActorId, ActorTypeId, AgendaStepId, Audience, Axes,
     Background, BuiltInType, Certainty, Cite, CompromiseId, CompromiseKind, CompromiseState, Effect, FindingId,
-    FindingKind, Flows, FocusDirection, GroupColor, GroupId, GroupingId, InterestSign, Judged, Keyed, Layers,
+    FindingKind, Flows, FocusDirection, GroupColor, GroupId, GroupingId, InterestSign, ItemId, Judged, Keyed, Layers,
     LensColor, LensSize, LeverId, LeverState, LinkId, MinutesEntryId, MinutesKind, NoteId, Phase, Posture,
-    PowerConvention, Presence, Provenance, ProvenanceKind, Question, Scale, ScenarioId, SnapshotId, SourceId,
-    StageDate, StageId, StakeId, StakeOptionId, StoryId, Symbol, Table, Text, ViewId,
+    PowerConvention, Presence, Provenance, ProvenanceKind, Question, Scale, ScenarioId, SnapshotId, SourceId, StageId,
+    StakeId, StakeOptionId, StoryId, Symbol, Table, Text, ViewId,
 };
 
 /// One part of a saved thing.
-pub(super) enum Part<'a> {
+pub(crate) enum Part<'a> {
     /// Names a thing: itself, or another.
     Name(ItemId),
     /// Names an option of a stake.
@@ -37,61 +38,88 @@ pub(super) enum Part<'a> {
     Place(Point),
     /// A day on which a judgement last changed.
     Changed(Date),
+    /// A year, alone or in a date.
+    Year(i16),
+}
+
+/// Looks at the parts of a saved thing.
+pub(crate) trait Visit: Sized {
+    /// At one part.
+    fn see(&mut self, part: Part<'_>);
+
+    /// Into a field, or an item of a list.
+    fn enter(&mut self, _: Step<'static>) {}
+
+    /// Out of it.
+    fn leave(&mut self) {}
+
+    /// At a list, before its entries.
+    fn list(&mut self, _count: usize) {}
+
+    /// At a table, before its items.
+    fn table(&mut self, _count: usize) {}
+}
+
+/// For who needs no path.
+impl<F: FnMut(Part<'_>)> Visit for F {
+    fn see(&mut self, part: Part<'_>) {
+        self(part);
+    }
 }
 
 /// What becomes of things that change name or go.
 #[derive(Debug, Default)]
-pub(super) struct Relink {
+pub(crate) struct Relink {
     changes: BTreeMap<ItemId, Option<ItemId>>,
     options_gone: BTreeSet<StakeOptionId>,
 }
 
 impl Relink {
     /// Those things go, with all that only stood by them.
-    pub(super) fn gone(ids: impl IntoIterator<Item = ItemId>) -> Self {
+    pub(crate) fn gone(ids: impl IntoIterator<Item = ItemId>) -> Self {
         Self { changes: ids.into_iter().map(|id| (id, None)).collect(), options_gone: BTreeSet::new() }
     }
 
     /// Those options of stakes go.
-    pub(super) fn options_gone(options: BTreeSet<StakeOptionId>) -> Self {
+    pub(crate) fn options_gone(options: BTreeSet<StakeOptionId>) -> Self {
         Self { changes: BTreeMap::new(), options_gone: options }
     }
 
     /// What named `old` names `new` from now on; the thing named `old` itself goes.
-    pub(super) fn rename(&mut self, old: impl Into<ItemId>, new: impl Into<ItemId>) {
+    pub(crate) fn rename(&mut self, old: impl Into<ItemId>, new: impl Into<ItemId>) {
         self.changes.insert(old.into(), Some(new.into()));
     }
 
     /// That thing goes too.
-    pub(super) fn drop_item(&mut self, id: impl Into<ItemId>) {
+    pub(crate) fn drop_item(&mut self, id: impl Into<ItemId>) {
         self.changes.insert(id.into(), None);
     }
 
     /// Whether it says what becomes of that thing.
-    pub(super) fn knows(&self, id: ItemId) -> bool {
+    pub(crate) fn knows(&self, id: ItemId) -> bool {
         self.changes.contains_key(&id)
     }
 
     /// Whether nothing changes.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.changes.is_empty() && self.options_gone.is_empty()
     }
 
     /// The changes that reach into snapshots, whose own ids live on their own.
-    pub(super) fn beyond_the_map(&self) -> Self {
+    pub(crate) fn beyond_the_map(&self) -> Self {
         let beyond = |id: &ItemId| matches!(id, ItemId::Source(_) | ItemId::Stage(_));
         let changes = self.changes.iter().filter(|(id, _)| beyond(id)).map(|(id, to)| (*id, *to)).collect();
         Self { changes, options_gone: BTreeSet::new() }
     }
 
     /// Whether a part of `thing` is concerned.
-    pub(super) fn touches(&self, thing: &impl Parts) -> bool {
+    pub(crate) fn touches(&self, thing: &impl Parts) -> bool {
         let mut touched = false;
-        thing.visit(&mut |part| {
+        thing.visit(&mut |part: Part<'_>| {
             touched |= match part {
                 Part::Name(id) => self.changes.contains_key(&id),
                 Part::Option(id) => self.options_gone.contains(&id),
-                Part::Words(_) | Part::Real(_) | Part::Place(_) | Part::Changed(_) => false,
+                Part::Words(_) | Part::Real(_) | Part::Place(_) | Part::Year(_) | Part::Changed(_) => false,
             };
         });
         touched
@@ -111,21 +139,33 @@ impl Relink {
 }
 
 /// A value that can be walked through, and whose names can be changed.
-pub(super) trait Parts {
-    /// Shows each part to `see`.
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>));
+pub(crate) trait Parts {
+    /// Shows each part to `visit`.
+    fn visit<V: Visit>(&self, visit: &mut V);
 
     /// Follows the changes of names; `false` when the value cannot stand any more.
     fn relink(&mut self, to: &Relink) -> bool;
 }
 
+/// Looks at fields, each under its name.
+macro_rules! look {
+    ($visit:ident: $($field:ident),* $(,)?) => {
+        $(
+            $visit.enter(Step::Field(stringify!($field)));
+            $field.visit($visit);
+            $visit.leave();
+        )*
+    };
+}
+use look;
+
 /// Lists the fields of saved types, all of them.
 macro_rules! parts {
     ($($kind:ident { $($field:ident),* $(,)? })+) => {$(
         impl Parts for $kind {
-            fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+            fn visit<V: Visit>(&self, visit: &mut V) {
                 let Self { $($field),* } = self;
-                $($field.visit(see);)*
+                look!(visit: $($field),*);
             }
 
             fn relink(&mut self, to: &Relink) -> bool {
@@ -143,7 +183,7 @@ use parts;
 macro_rules! inert {
     ($($kind:ty),+ $(,)?) => {$(
         impl Parts for $kind {
-            fn visit(&self, _: &mut dyn FnMut(Part<'_>)) {}
+            fn visit<V: Visit>(&self, _: &mut V) {}
 
             fn relink(&mut self, _: &Relink) -> bool {
                 true
@@ -153,17 +193,17 @@ macro_rules! inert {
 }
 
 inert! {
-    (), bool, i8, u8, u16, Date, DateTime, ActionMode, ActionScale, ActionState, Acceptability, Audience, Axes,
+    (), bool, i8, u8, u16, ActionMode, ActionScale, ActionState, Acceptability, Audience, Axes,
     Background, BuiltInType, Certainty, Cite, CompromiseKind, CompromiseState, Effect, FindingKind, Flows,
     FocusDirection, GroupColor, InterestSign, Layers, LensColor, LensSize, LeverState, MinutesKind, Phase, Posture,
-    PowerConvention, Presence, ProvenanceKind, Question, Scale, StageDate, Symbol,
+    PowerConvention, Presence, ProvenanceKind, Question, Scale, Symbol,
 }
 
 macro_rules! names {
     ($($id:ident),+ $(,)?) => {$(
         impl Parts for $id {
-            fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
-                see(Part::Name((*self).into()));
+            fn visit<V: Visit>(&self, visit: &mut V) {
+                visit.see(Part::Name((*self).into()));
             }
 
             fn relink(&mut self, to: &Relink) -> bool {
@@ -179,8 +219,8 @@ names! {
 }
 
 impl Parts for StakeOptionId {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
-        see(Part::Option(*self));
+    fn visit<V: Visit>(&self, visit: &mut V) {
+        visit.see(Part::Option(*self));
     }
 
     fn relink(&mut self, to: &Relink) -> bool {
@@ -188,50 +228,34 @@ impl Parts for StakeOptionId {
     }
 }
 
-impl Parts for String {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
-        see(Part::Words(self));
-    }
+macro_rules! leaves {
+    ($($kind:ty: $value:ident => $part:expr),+ $(,)?) => {$(
+        impl Parts for $kind {
+            fn visit<V: Visit>(&self, visit: &mut V) {
+                let $value = self;
+                visit.see($part);
+            }
 
-    fn relink(&mut self, _: &Relink) -> bool {
-        true
-    }
+            fn relink(&mut self, _: &Relink) -> bool {
+                true
+            }
+        }
+    )+};
 }
 
-impl Parts for f32 {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
-        see(Part::Real(f64::from(*self)));
-    }
-
-    fn relink(&mut self, _: &Relink) -> bool {
-        true
-    }
-}
-
-impl Parts for f64 {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
-        see(Part::Real(*self));
-    }
-
-    fn relink(&mut self, _: &Relink) -> bool {
-        true
-    }
-}
-
-impl Parts for Point {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
-        see(Part::Place(*self));
-    }
-
-    fn relink(&mut self, _: &Relink) -> bool {
-        true
-    }
+leaves! {
+    String: words => Part::Words(words),
+    f32: number => Part::Real(f64::from(*number)),
+    f64: number => Part::Real(*number),
+    Point: place => Part::Place(*place),
+    Date: day => Part::Year(day.year()),
+    DateTime: time => Part::Year(time.year()),
 }
 
 impl<T: Parts> Parts for Option<T> {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+    fn visit<V: Visit>(&self, visit: &mut V) {
         if let Some(value) = self {
-            value.visit(see);
+            value.visit(visit);
         }
     }
 
@@ -245,9 +269,12 @@ impl<T: Parts> Parts for Option<T> {
 
 /// In a list, what falls leaves, and what becomes equal to another is said once.
 impl<T: Parts + PartialEq> Parts for Vec<T> {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
-        for value in self {
-            value.visit(see);
+    fn visit<V: Visit>(&self, visit: &mut V) {
+        visit.list(self.len());
+        for (rank, value) in self.iter().enumerate() {
+            visit.enter(Step::Item(rank));
+            value.visit(visit);
+            visit.leave();
         }
     }
 
@@ -267,9 +294,12 @@ impl<T: Parts + PartialEq> Parts for Vec<T> {
 
 /// In a table, what falls leaves; what takes a key that is taken leaves too.
 impl<T: Parts + Keyed<Key: Into<ItemId>> + Clone> Parts for Table<T> {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
-        for item in self.iter() {
-            item.visit(see);
+    fn visit<V: Visit>(&self, visit: &mut V) {
+        visit.table(self.len());
+        for (rank, item) in self.iter().enumerate() {
+            visit.enter(Step::Item(rank));
+            item.visit(visit);
+            visit.leave();
         }
     }
 
@@ -299,10 +329,9 @@ impl<T: Parts + Keyed<Key: Into<ItemId>> + Clone> Parts for Table<T> {
 }
 
 impl<T: Parts> Parts for Judged<T> {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
+    fn visit<V: Visit>(&self, visit: &mut V) {
         let Self { value, provenance } = self;
-        value.visit(see);
-        provenance.visit(see);
+        look!(visit: value, provenance);
     }
 
     fn relink(&mut self, to: &Relink) -> bool {
@@ -316,13 +345,11 @@ parts! {
 }
 
 impl Parts for Provenance {
-    fn visit(&self, see: &mut dyn FnMut(Part<'_>)) {
-        let Self { kind: _, author, date: _, changed, note, sources, certainty: _, audience: _ } = self;
-        author.visit(see);
-        note.visit(see);
-        sources.visit(see);
+    fn visit<V: Visit>(&self, visit: &mut V) {
+        let Self { kind: _, author, date, changed, note, sources, certainty: _, audience: _ } = self;
+        look!(visit: author, date, changed, note, sources);
         if let Some(day) = *changed {
-            see(Part::Changed(day));
+            visit.see(Part::Changed(day));
         }
     }
 
