@@ -277,7 +277,7 @@ fn a_role_and_an_attitude_are_told_by_a_colour_a_sign_and_a_line_of_the_legend()
     };
     let count = |written: &[String], sign: &str| written.iter().filter(|text| *text == sign).count();
     let roles = written(LensColor::Role, Audience::All);
-    assert_eq!(["●", "○"].map(|sign| count(&roles, sign)), [2, 2], "a role each, and the legend: {roles:?}");
+    assert_eq!(["✓", "○"].map(|sign| count(&roles, sign)), [2, 2], "a role each, and the legend: {roles:?}");
     assert!(roles.iter().any(|text| text == "rôle souhaité seulement"), "the legend names it: {roles:?}");
     let attitudes = written(LensColor::Attitude, Audience::Team);
     assert_eq!(["+", "±", "−"].map(|sign| count(&attitudes, sign)), [2, 2, 2], "one each, and the legend");

@@ -150,6 +150,27 @@ fn the_word_for_frames_of_reference_follows_the_choice_of_the_file() {
 }
 
 #[test]
+fn frames_of_reference_can_be_said_not_to_be_known_until_one_is_named() {
+    let (project, ids) = three_actors();
+    let mut harness = open(project, Language::French);
+    perform(&mut harness, Action::Question(Question::Values));
+    perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(ids[0]))));
+    let texts = french();
+    assert!(harness.query_by_label_contains(&texts.missing_values(3)).is_some(), "nobody was asked");
+    harness.get_by_role_and_label(egui::accesskit::Role::CheckBox, &texts.level_unknown()).click();
+    harness.run();
+    assert!(actors(&harness)[0].unknown_values.is_some(), "asked, and not known");
+    assert!(harness.query_by_label_contains(&texts.missing_values(2)).is_some(), "« ? » is an answer");
+    harness.get_by_label_contains(&texts.card_add_value()).click();
+    harness.run();
+    let civic = entente::i18n::words::cite(texts, entente::model::Cite::Civic);
+    harness.get_by_label(&civic).click();
+    harness.run();
+    let actor = &actors(&harness)[0];
+    assert_eq!((actor.values.len(), &actor.unknown_values), (1, &None), "a frame that is named takes its place");
+}
+
+#[test]
 fn escape_drops_a_draft_and_keeps_the_card() {
     let (project, ids) = three_actors();
     let mut harness = open(project, Language::French);

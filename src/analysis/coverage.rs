@@ -379,16 +379,21 @@ fn in_divergence(map: &MapState) -> Vec<&Actor> {
     map.actors.iter().filter(|actor| ids.contains(&actor.id)).collect()
 }
 
+/// Whether its frames of reference were asked; « ? » is an answer.
+fn says_values(actor: &Actor) -> bool {
+    !actor.values.is_empty() || actor.unknown_values.is_some()
+}
+
 fn has_values(map: &MapState, actor: &Actor) -> bool {
     let inherited = || actor.group.and_then(|group| map.groups.get(group)).is_some_and(|g| !g.values.is_empty());
-    !actor.values.is_empty() || inherited()
+    says_values(actor) || inherited()
 }
 
 fn values(map: &MapState) -> (bool, Vec<Missing>) {
     let opposed = in_divergence(map);
     if opposed.is_empty() {
         let groups = map.groups.iter().filter(|group| !group.values.is_empty()).count();
-        let said = map.actors.iter().filter(|actor| !actor.values.is_empty()).count() + groups;
+        let said = map.actors.iter().filter(|actor| says_values(actor)).count() + groups;
         let silent = key_actors(map).into_iter().filter(|actor| !has_values(map, actor));
         let missing = Missing::of_actors(MissingKind::Values, silent);
         return (said >= ENOUGH_VALUES, vec![missing]);

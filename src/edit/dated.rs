@@ -139,7 +139,7 @@ fn whole<T: Keyed + PartialEq>(table: &Table<T>, new: &mut T, origin: fn(&mut T)
 }
 
 fn in_actor(new: &mut Actor, old: &Actor, today: Date) {
-    let Actor { roles, interests, grid, values, shocked_by, standing, provenance, .. } = new;
+    let Actor { roles, interests, grid, values, unknown_values, shocked_by, standing, provenance, .. } = new;
     let Roles { current, wished, competence } = roles;
     judged([current, wished, competence], [&old.roles.current, &old.roles.wished, &old.roles.competence], today);
     let Interests { gains, losses, expectations, concerns, question_as_own } = interests;
@@ -181,6 +181,11 @@ fn in_actor(new: &mut Actor, old: &Actor, today: Date) {
     judged([synergy, antagonism], [&was.synergy, &was.antagonism], today);
     judged([power, legitimacy, urgency], [&was.power, &was.legitimacy, &was.urgency], today);
     in_values(values, &old.values, today);
+    if *unknown_values != old.unknown_values
+        && let Some(origin) = unknown_values
+    {
+        origin.changed = Some(today);
+    }
     if *provenance != old.provenance {
         provenance.changed = Some(today);
     }

@@ -85,6 +85,8 @@ fn fill(actor: &mut Actor, gone: Actor, private: bool) {
             actor.values.push(value);
         }
     }
+    let unknown = actor.unknown_values.take().or(gone.unknown_values);
+    actor.unknown_values = unknown.filter(|_| actor.values.is_empty());
 }
 
 fn fill_text(own: &mut String, other: String) {
@@ -108,7 +110,7 @@ fn team_only(actor: &mut Actor) {
             judged.provenance.audience = Audience::Team;
         }
     }
-    let Actor { roles, interests, grid, values, shocked_by, standing, .. } = actor;
+    let Actor { roles, interests, grid, values, unknown_values, shocked_by, standing, .. } = actor;
     [&mut roles.current, &mut roles.wished, &mut roles.competence].into_iter().for_each(mark);
     let Interests { gains, losses, expectations, concerns, question_as_own } = interests;
     [gains, losses, expectations, concerns, question_as_own, shocked_by].into_iter().for_each(mark);
@@ -132,8 +134,8 @@ fn team_only(actor: &mut Actor) {
     mark(red_line);
     [&mut standing.synergy, &mut standing.antagonism].into_iter().for_each(mark);
     [&mut standing.power, &mut standing.legitimacy, &mut standing.urgency].into_iter().for_each(mark);
-    for value in values.iter_mut() {
-        value.provenance.audience = Audience::Team;
+    for origin in values.iter_mut().map(|value| &mut value.provenance).chain(unknown_values) {
+        origin.audience = Audience::Team;
     }
 }
 

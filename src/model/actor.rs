@@ -322,6 +322,9 @@ pub struct Actor {
     /// Frames of reference, at most three, ordered; empty: those of the group.
     #[serde(default, skip_serializing_if = "is_default")]
     pub values: Vec<HeldValue>,
+    /// « ? »: its frames of reference were asked, and are not known. Says nothing beside ones that are held.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub unknown_values: Option<Provenance>,
     /// What shocks it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub shocked_by: Option<Judged<String>>,
@@ -361,6 +364,7 @@ impl Actor {
             interests: Interests::default(),
             grid: StrategicGrid::default(),
             values: Vec::new(),
+            unknown_values: None,
             shocked_by: None,
             standing: Standing::default(),
             provenance: Provenance::default(),

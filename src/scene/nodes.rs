@@ -161,10 +161,11 @@ pub(super) fn presence_color(presence: Presence) -> GroupColor {
     }
 }
 
-/// Its own frames of reference, else those of its group.
+/// Its own frames of reference, else those of its group; none when its own were asked and are not known.
 fn values(map: &MapState, actor: &Actor, options: &SceneOptions) -> Vec<Cite> {
     let inherited = || actor.group.and_then(|id| map.groups.get(id)).map_or(&[][..], |group| &group.values);
-    let held: &[HeldValue] = if actor.values.is_empty() { inherited() } else { &actor.values };
+    let inherits = actor.values.is_empty() && actor.unknown_values.is_none();
+    let held: &[HeldValue] = if inherits { inherited() } else { &actor.values };
     let shown = held.iter().take(Actor::MOST_VALUES).filter(|value| options.shows_origin(&value.provenance));
     shown.map(|value| value.cite).collect()
 }

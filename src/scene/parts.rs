@@ -53,7 +53,7 @@ impl RoleSaid {
     /// Its colour, and the sign printed inside.
     pub(super) fn look(self) -> (Tint, &'static str) {
         match self {
-            Self::Today => (Tint::Color(GroupColor::Pine), "●"),
+            Self::Today => (Tint::Color(GroupColor::Pine), "✓"),
             Self::Wished => (Tint::Color(GroupColor::Straw), "○"),
             Self::Nothing => (Tint::NoPosition, ""),
         }

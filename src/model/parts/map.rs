@@ -29,7 +29,8 @@ parts! {
     HeldValue { cite, argument, provenance }
     Actor {
         id, name, short_name, actor_type, group, scale, presence, indirect, represented_by, star, place, pinned,
-        locked, symbol, roles, interests, grid, values, shocked_by, standing, provenance, audience,
+        locked, symbol, roles, interests, grid, values, unknown_values, shocked_by, standing, provenance,
+        audience,
     }
     Roles { current, wished, competence }
     Interests { gains, losses, expectations, concerns, question_as_own }

@@ -51,9 +51,7 @@ impl CardView {
             Fold::Roles => actor_words::filled_first(ui, desk, actor, fold, &mut self.every_gap),
             Fold::Influences => super::actor_positions::influences(ui, desk, actor),
             Fold::Values => {
-                let slot = slot::actor(actor.id).part(|actor| &mut actor.values);
-                let held = values::Held { values: &actor.values, about: Some(actor.presence) };
-                values::show(ui, desk, field_id(actor.id, "values"), &held, &slot);
+                values::of_actor(ui, desk, actor);
                 inherited(ui, desk, actor);
                 actor_words::show(ui, desk, actor, fold);
             }
@@ -178,7 +176,7 @@ fn identity(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
 /// The frames of reference of the group, while the actor has none of its own.
 fn inherited(ui: &mut Ui, desk: &Desk<'_>, actor: &Actor) {
     let Some(group) = actor.group.and_then(|id| desk.map().groups.get(id)) else { return };
-    if actor.values.is_empty() && !group.values.is_empty() {
+    if actor.values.is_empty() && actor.unknown_values.is_none() && !group.values.is_empty() {
         let cites: Vec<String> = group.values.iter().map(|value| words::cite(desk.texts, value.cite)).collect();
         let words = desk.texts.card_inherited(group.name.clone(), cites.join(", "));
         ui.add(egui::Label::new(widgets::soft(words, desk.colors)).wrap());

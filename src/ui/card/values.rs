@@ -7,12 +7,43 @@ use crate::i18n::words;
 use crate::model::{Actor, Cite, HeldValue, Presence, Provenance};
 use crate::session::Icon;
 use crate::ui::Desk;
-use crate::ui::fields::{self, Chooser, Slot};
+use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
 
 /// Whose frames of reference they are: what is entered first on an absent actor is a guess.
 pub(super) struct Held<'a> {
     pub(super) values: &'a [HeldValue],
     pub(super) about: Option<Presence>,
+}
+
+/// Those of an actor, or a « ? » to say that nobody knows them.
+pub(super) fn of_actor(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
+    let whole = slot::actor(actor.id);
+    let unknown = whole.part(|actor| &mut actor.unknown_values);
+    let values = Slot::new(move |project, change| {
+        whole.change(project, |actor| {
+            change(&mut actor.values);
+            actor.unknown_values = actor.unknown_values.take().filter(|_| actor.values.is_empty());
+        })
+    });
+    let held = Held { values: &actor.values, about: Some(actor.presence) };
+    show(ui, desk, field_id(actor.id, "values"), &held, &values);
+    if !actor.values.is_empty() {
+        return;
+    }
+    ui.horizontal(|ui| {
+        let known = actor.unknown_values.is_none();
+        if fields::tick(ui, desk.colors, !known, &desk.texts.level_unknown()) {
+            let origin = known.then(|| Provenance::entered(Some(actor.presence)));
+            if let Some(edit) = unknown.set(desk.project(), origin) {
+                desk.edit(edit);
+            }
+        }
+        if let Some(origin) = &actor.unknown_values {
+            let slot = unknown.part_if(Option::as_mut);
+            let id = field_id(actor.id, "unknown values");
+            fields::provenance_chip(ui, desk, id, origin, &slot, |_, _| {});
+        }
+    });
 }
 
 /// The list, each line with its argument and its origin, and a way to add one.
