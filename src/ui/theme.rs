@@ -200,7 +200,6 @@ pub fn backdrop(colors: &Colors) -> Color32 {
 }
 
 fn dress(visuals: &mut egui::Visuals, colors: &Colors) {
-    let high_contrast = colors.palette.theme == Theme::HighContrast;
     let radius = CornerRadius::same(colors.palette.size.radius.button as u8);
     visuals.panel_fill = colors.panel;
     visuals.window_fill = colors.panel;
