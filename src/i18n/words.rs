@@ -3,8 +3,8 @@
 use super::Texts;
 use crate::model::{
     Acceptability, ActionMode, ActionScale, ActionState, ActorType, Audience, BuiltInType, Certainty, Cite,
-    CompromiseKind, CompromiseState, Effect, FindingKind, Goes, GroupColor, InterestSign, Level, Passes, Phase,
-    Posture, Presence, ProvenanceKind, Question, Scale, Symbol,
+    CompromiseKind, CompromiseState, Effect, FindingKind, Goes, GroupColor, InterestSign, Level, LeverState, Passes,
+    Phase, Posture, Presence, ProvenanceKind, Question, Scale, Symbol,
 };
 /// In words: the name of a built-in kind of actor.
 pub fn built_in_type(texts: Texts, value: BuiltInType) -> String {
@@ -168,6 +168,14 @@ pub fn finding_kind(texts: Texts, value: FindingKind) -> String {
         FindingKind::Convergence => texts.finding_kind_convergence(),
         FindingKind::Divergence => texts.finding_kind_divergence(),
         FindingKind::Reading => texts.finding_kind_reading(),
+    }
+}
+
+/// In words: what became of a lever.
+pub fn lever_state(texts: Texts, value: LeverState) -> String {
+    match value {
+        LeverState::Accepted => texts.card_retained(),
+        LeverState::Dismissed => texts.card_set_aside(),
     }
 }
 

@@ -19,6 +19,11 @@ pub enum FindingKind {
     Reading,
 }
 
+impl FindingKind {
+    /// The three, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Divergence, Self::Convergence, Self::Reading];
+}
+
 /// A convergence, a divergence or a reading that the group retained or set aside.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
@@ -115,6 +120,11 @@ pub enum LeverState {
     Accepted,
     /// Dismissed; kept so that it is not proposed again.
     Dismissed,
+}
+
+impl LeverState {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Accepted, Self::Dismissed];
 }
 
 /// A way to act on the system of actors.

@@ -9,8 +9,8 @@ use super::{Camera, Command, Preferences, PreviewAct};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::model::{
-    ActorId, ActorTypeId, BuiltInType, Effect as LeverEffect, Filter, FindingKind, FocusDirection, GroupId, Layers,
-    Lens, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
+    ActorId, ActorTypeId, BuiltInType, Effect as LeverEffect, Filter, FindingId, FindingKind, FocusDirection, GroupId,
+    Layers, Lens, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
 };
 use crate::storage::TemplateKey;
 
@@ -157,14 +157,18 @@ pub enum New {
     Lead(String),
     /// A source of that title.
     Source(String),
-    /// A compromise between those actors.
-    Compromise(Vec<ActorId>),
+    /// A compromise between those actors, and the finding it treats.
+    Compromise(Vec<ActorId>, Option<FindingId>),
     /// An action of the plan, aimed at that.
     Action(Vec<Target>),
-    /// A finding retained, of that kind, on those actors.
-    Finding(FindingKind, Vec<ActorId>),
+    /// A finding retained, of that kind, on those actors and those stakes.
+    Finding(FindingKind, Vec<ActorId>, Vec<StakeId>),
     /// A way to act on that.
     Lever(Target, LeverEffect),
+    /// Another partition of the actors, of that name.
+    Grouping(String),
+    /// A step of the session, of that title.
+    AgendaStep(String),
 }
 
 /// What a person answers to start a project.

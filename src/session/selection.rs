@@ -76,6 +76,9 @@ impl Selection {
             ItemId::Compromise(id) => map.compromises.contains(id),
             ItemId::Action(id) => map.actions.contains(id),
             ItemId::Stage(id) => project.stages.contains(id),
+            ItemId::Finding(id) => map.findings.contains(id),
+            ItemId::Lever(id) => map.levers.contains(id),
+            ItemId::Grouping(id) => map.groupings.contains(id),
             other => matches!(other.kind(), ItemKind::ActorType | ItemKind::Source | ItemKind::View),
         });
     }

@@ -68,7 +68,16 @@ fn gone_with(texts: Texts, label: &EditLabel) -> String {
         ItemKind::Compromise => texts.step_place_in_compromises(*count),
         _ => things(texts, *kind, *count),
     };
-    let mut parts: Vec<String> = label.with.iter().map(part).collect();
+    listed(texts, label.with.iter().map(part).collect())
+}
+
+/// « 12 positions, 3 liens et un compromis »; sorts of which there is none are left out.
+pub fn list(texts: Texts, counts: impl IntoIterator<Item = (ItemKind, usize)>) -> String {
+    let some = counts.into_iter().filter(|(_, count)| *count > 0);
+    listed(texts, some.map(|(kind, count)| things(texts, kind, count)).collect())
+}
+
+fn listed(texts: Texts, mut parts: Vec<String>) -> String {
     let Some(last) = parts.pop() else { return String::new() };
     if parts.is_empty() { last } else { texts.step_list_end(parts.join(", "), last) }
 }

@@ -213,6 +213,11 @@ pub fn floating_sheet(ui: &Ui, colors: &Colors) -> Frame {
     sheet(colors).stroke(colors.floating_outline()).shadow(ui.visuals().popup_shadow)
 }
 
+/// Text for several lines: a narrow space would let a line begin with « ? ».
+pub fn unbroken(text: &str) -> String {
+    text.replace('\u{202f}', "\u{a0}")
+}
+
 /// Text in the reading weight.
 pub fn body(text: impl Into<String>, colors: &Colors) -> RichText {
     reading(text, 14.0).color(colors.text)

@@ -9,7 +9,7 @@ replace-title = Replace this file?
 replace-body = { $path } already exists. Replacing it erases what it holds.
 replace-over = Replace
 unsaved-title = Save before leaving?
-unsaved-body = “{ $title }” has changes that are in no file.
+unsaved-body = “{ $title }” has changes that are not saved in any file.
 unsaved-save = Save
 unsaved-discard = Leave without saving
 unsaved-title-closing = Save before closing?
@@ -21,7 +21,7 @@ unsaved-stay = Stay
 trouble-title = The file could not be read
 trouble-advice = The file was not changed. Correct it at the place shown, or open an older copy.
 trouble-not-written = The file could not be saved
-trouble-not-written-advice = Nothing is lost: your work is still open, and the old file is whole. Save it under another name or in another folder.
+trouble-not-written-advice = Nothing is lost: your work is still open, and the old file is intact. Save it under another name or in another folder.
 trouble-not-drawn-advice = Nothing is lost. Choose another name or another folder.
 trouble-newer = This file comes from a newer version: save under another name.
 trouble-list-too-long = This list is too long.
@@ -47,12 +47,12 @@ preferences-hints = Show the first steps
 theme-light = Light
 theme-dark = Dark
 theme-high-contrast = High contrast
-theme-system = As the system
+theme-system = Same as the system
 
 new-project-title = New project
 new-project-name = What is the project called?
 new-project-question = Which question does the group share?
-new-project-perimeter = What is its perimeter?
+new-project-perimeter = What is its scope?
 new-project-lead = Who is the project lead?
 new-project-actors = { $count ->
     [0] Typical actors to tick
@@ -74,7 +74,7 @@ paste-list-create = { $count ->
     [one] Add { $count } actor
    *[other] Add { $count } actors
 }
-paste-list-doubles = Likely here already
+paste-list-doubles = Probably here already
 paste-list-double = { $name }: looks like { $other }
 paste-list-doubles-note = These lines join the actor that is here already. Tick those to add anyway.
 type-not-said = type not stated
@@ -103,14 +103,14 @@ scale-title = Change the scale
 scale-now = Today, positions and influences go up to { $levels }.
 scale-levels = Scale of { $levels } levels
 scale-changes = What changes
-scale-nothing-changes = Every number stays the same.
+scale-meaning-changes = Numbers are kept, but no longer say the same: { $level }, “{ $before }”, will read “{ $after }”.
 scale-lowered = Lowered from 4 to 3, sign kept: { $positions }, { $influences }.
 scale-elsewhere = { $count ->
     [one] In stages, scenarios and snapshots: { $count } value.
    *[other] In stages, scenarios and snapshots: { $count } values.
 }
 scale-loses = One level is lost: missions and existence become one. Undo brings them back.
-scale-do = Go to { $levels } levels
+scale-do = Change to { $levels } levels
 
 actor-types-title = Actor types
 actor-types-symbol = Symbol of { $name }
@@ -156,4 +156,4 @@ path-why = No file dialog is available here. The sign ~ stands for your own fold
 work-reading = Reading { $name }…
 work-writing = Saving { $name }…
 work-drawing = Drawing { $name }…
-work-cancel = Give up
+work-cancel = Stop

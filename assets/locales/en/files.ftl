@@ -71,7 +71,7 @@ file-system = The system refuses: { $detail }.
 file-no-folder = The folder does not exist.
 file-read-only = The file is read-only.
 file-newer = The file to replace comes from a newer version (format { $found }). Choose another name.
-file-unwritable = The project could not be turned into text. The old file is whole.
+file-unwritable = The project could not be turned into text. The old file is intact.
 
 # What was mended.
 repair-byte-order-mark = The byte order mark at the head of the file is ignored.

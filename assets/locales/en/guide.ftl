@@ -19,7 +19,7 @@ missing-title = title to write
 missing-shared-question = shared question to write
 missing-story = origin story to tell
 missing-stage = stage to date
-missing-lead = lead or initiator to name
+missing-lead = project lead or initiator to name
 missing-motive = motive to state
 missing-families = { $count ->
     [one] family to go through in “Who is missing?”
@@ -39,12 +39,12 @@ missing-spokespersons = { $count ->
 }
 missing-key-actors = choice of key actors to make (star)
 missing-roles = { $count ->
-    [one] role to specify
-   *[other] roles to specify
+    [one] role to be specified
+   *[other] roles to be specified
 }
 missing-wished-roles = { $count ->
-    [one] wished role to specify
-   *[other] wished roles to specify
+    [one] role hoped for, still to be specified
+   *[other] roles hoped for, still to be specified
 }
 missing-stakes = { $count ->
     [one] more stake
@@ -55,8 +55,8 @@ missing-positions = { $count ->
    *[other] positions to ask for
 }
 missing-interests = { $count ->
-    [one] key actor without a gain or a loss
-   *[other] key actors without a gain or a loss
+    [one] actor whose interests are still unsaid
+   *[other] actors whose interests are still unsaid
 }
 missing-values = { $count ->
     [one] actor without a frame of reference
@@ -79,8 +79,8 @@ missing-convergence = convergence to retain
 missing-lever = intervention to choose, with its spokesperson
 missing-compromise = compromise to propose
 missing-terms = { $count ->
-    [one] compromise in which each does not yet give and receive
-   *[other] compromises in which each does not yet give and receive
+    [one] compromise to complete: who gives, who gets
+   *[other] compromises to complete: who gives, who gets
 }
 missing-planned = { $count ->
     [one] more action
@@ -104,7 +104,7 @@ answer-interests = The answer is written on the actor’s card (Interests, Posit
 answer-values = The answer is written on the card of the actor or group, under Values.
 answer-strategies = The answer is written on the actor’s card, under Strategic grid and Strategy.
 answer-divergences = The answer is drawn on the map: links, then the divergences and convergences retained.
-answer-levers = Choose an actor or a link on the map, then the effect sought.
+answer-levers = On the map, choose an actor, two actors or a link, then the effect sought.
 answer-compromises = Choose the actors on the map, then create the compromise; its card opens on the right.
 answer-actions = Each action has its card: who, with whom, by when.
 answer-open-project = Open the Project screen
@@ -113,10 +113,10 @@ answer-draw-link = Draw a link
 answer-no-actor = No actor yet.
 answer-next-actor = Next actor
 answer-first-actor = Start with the first
-answer-choose-two = Choose two actors, or a link, to retain a divergence or a convergence.
+answer-choose-two = Choose two actors, a link or a stake to retain a divergence, a convergence or a reading.
 answer-keep-divergence = Retain a divergence
 answer-keep-convergence = Retain a convergence
-answer-choose-target = First choose an actor, a link or two actors on the map.
+answer-keep-reading = Retain a reading
 answer-effect-on = Effect sought on { $name }
 answer-by-whom = Best-placed spokesperson
 answer-new-compromise = Create a compromise

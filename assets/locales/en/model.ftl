@@ -54,7 +54,7 @@ posture-defensive = defensive
 posture-waiting = waiting
 
 provenance-kind-public-fact = Public fact
-provenance-kind-to-check = To check
+provenance-kind-to-check = To be checked
 provenance-kind-assumption = Assumption
 provenance-kind-said-in-the-room = Said in the room
 provenance-kind-interview = Interview

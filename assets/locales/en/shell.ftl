@@ -22,7 +22,7 @@ hint-select = Selection: click to choose, drag to move
 hint-pan = View: drag to move
 hint-link = Link: click an actor, then another
 hint-sketch = Sketch: click = actor, drag = link
-hint-pending-link = Choose the other actor · Esc to give up
+hint-pending-link = Choose the other actor · Esc to cancel
 hint-moving = Move: let go to drop · Ctrl = no snapping · Esc = put back
 hint-choosing = Choose: to the right = wholly inside, to the left = touched
 hint-panning = View: let go to stop
@@ -33,7 +33,7 @@ hint-preview = Preview: Enter keeps, Esc puts back
 hint-preview-radius = Preview: wheel = radius, Enter keeps, Esc puts back
 hint-preview-gap = Preview: wheel = spacing, Enter keeps, Esc puts back
 told-undone = Undone: { $step }
-told-redone = Done again: { $step }
+told-redone = Redone: { $step }
 undo-step = Undo: { $step }
 redo-step = Redo: { $step }
 file-kind-project = Entente project

@@ -2,7 +2,7 @@
 start-line = Read the system of actors, build compromise, decide together.
 start-new-project = New project
 start-forget = Take “{ $title }” off the list
-start-recent = Carry on
+start-recent = Continue
 start-open-file = Open a file…
 start-drop-zone = Drop a file here, a table or a list of names: one actor per line.
 start-sample-title = Sample: { $title }

@@ -1,6 +1,6 @@
 # Feuilles au-dessus de l’écran.
 dialog-close = Fermer
-dialog-cancel = Abandonner
+dialog-cancel = Annuler
 dialog-done = Terminé
 dialog-understood = Compris
 dialog-copy-text = Copier le texte
@@ -9,7 +9,7 @@ replace-title = Remplacer ce fichier ?
 replace-body = { $path } existe déjà. Le remplacer efface ce qu’il contient.
 replace-over = Remplacer
 unsaved-title = Enregistrer avant de quitter ?
-unsaved-body = « { $title } » a des modifications qui ne sont pas dans un fichier.
+unsaved-body = « { $title } » contient des modifications qui ne sont enregistrées dans aucun fichier.
 unsaved-save = Enregistrer
 unsaved-discard = Quitter sans enregistrer
 unsaved-title-closing = Enregistrer avant de fermer ?
@@ -53,7 +53,7 @@ new-project-title = Nouveau projet
 new-project-name = Comment s’appelle le projet ?
 new-project-question = Quelle question le groupe partage-t-il ?
 new-project-perimeter = Quel est son périmètre ?
-new-project-lead = Qui en est le porteur de projet ?
+new-project-lead = Qui est le porteur de projet ?
 new-project-actors = { $count ->
     [0] Acteurs types à cocher
     [one] Acteurs types à cocher : { $count } coché
@@ -103,7 +103,7 @@ scale-title = Changer l’échelle
 scale-now = Aujourd’hui, positions et influences vont jusqu’à { $levels }.
 scale-levels = Échelle à { $levels } niveaux
 scale-changes = Ce qui change
-scale-nothing-changes = Tous les nombres restent les mêmes.
+scale-meaning-changes = Les nombres sont gardés, mais ne disent plus la même chose : { $level }, « { $before } », se lira « { $after } ».
 scale-lowered = Ramenés de 4 à 3, avec leur signe : { $positions }, { $influences }.
 scale-elsewhere = { $count ->
     [one] Dans les étapes, scénarios et instantanés : { $count } valeur.
@@ -156,4 +156,4 @@ path-why = Aucune fenêtre de choix n’est disponible ici. Le signe ~ désigne 
 work-reading = Lecture de { $name }…
 work-writing = Enregistrement de { $name }…
 work-drawing = Dessin de { $name }…
-work-cancel = Abandonner
+work-cancel = Interrompre

@@ -19,7 +19,7 @@ missing-title = titre à écrire
 missing-shared-question = question partagée à écrire
 missing-story = récit de l’origine à raconter
 missing-stage = étape à dater
-missing-lead = porteur ou initiateur à nommer
+missing-lead = porteur de projet ou initiateur à nommer
 missing-motive = motif à dire
 missing-families = { $count ->
     [one] famille à parcourir dans « Qui manque ? »
@@ -55,8 +55,8 @@ missing-positions = { $count ->
    *[other] positions à demander
 }
 missing-interests = { $count ->
-    [one] acteur clé sans gain ni perte
-   *[other] acteurs clés sans gain ni perte
+    [one] acteur dont les intérêts restent à dire
+   *[other] acteurs dont les intérêts restent à dire
 }
 missing-values = { $count ->
     [one] acteur sans cadre de référence
@@ -79,8 +79,8 @@ missing-convergence = convergence à retenir
 missing-lever = intervention à choisir, avec son porte-parole
 missing-compromise = compromis à proposer
 missing-terms = { $count ->
-    [one] compromis où chacun ne donne et ne reçoit pas encore
-   *[other] compromis où chacun ne donne et ne reçoit pas encore
+    [one] compromis à compléter : qui donne, qui reçoit
+   *[other] compromis à compléter : qui donne, qui reçoit
 }
 missing-planned = { $count ->
     [one] action de plus
@@ -104,7 +104,7 @@ answer-interests = La réponse s’écrit dans la fiche de l’acteur (Intérêt
 answer-values = La réponse s’écrit dans la fiche de l’acteur ou du groupe, partie Valeurs.
 answer-strategies = La réponse s’écrit dans la fiche de l’acteur, parties Grille stratégique et Stratégie.
 answer-divergences = La réponse se dessine sur la carte : des liens, puis les divergences et convergences retenues.
-answer-levers = Choisir un acteur ou un lien sur la carte, puis l’effet recherché.
+answer-levers = Choisir sur la carte un acteur, deux acteurs ou un lien, puis l’effet recherché.
 answer-compromises = Choisir les acteurs sur la carte, puis créer le compromis ; sa fiche s’ouvre à droite.
 answer-actions = Chaque action a sa fiche : qui, avec qui, avant quand.
 answer-open-project = Ouvrir l’écran Projet
@@ -113,10 +113,10 @@ answer-draw-link = Dessiner un lien
 answer-no-actor = Aucun acteur pour l’instant.
 answer-next-actor = Acteur suivant
 answer-first-actor = Commencer par le premier
-answer-choose-two = Choisir deux acteurs, ou un lien, pour retenir une divergence ou une convergence.
+answer-choose-two = Choisir deux acteurs, un lien ou un enjeu pour retenir une divergence, une convergence ou une lecture.
 answer-keep-divergence = Retenir une divergence
 answer-keep-convergence = Retenir une convergence
-answer-choose-target = Choisir d’abord un acteur, un lien ou deux acteurs sur la carte.
+answer-keep-reading = Retenir une lecture
 answer-effect-on = Effet recherché sur { $name }
 answer-by-whom = Porte-parole le mieux placé
 answer-new-compromise = Créer un compromis

@@ -22,7 +22,7 @@ hint-select = Sélection : clic pour choisir, glisser pour déplacer
 hint-pan = Vue : glisser pour déplacer
 hint-link = Relier : clic sur un acteur, puis sur un autre
 hint-sketch = Saisie rapide : clic = acteur, glisser = lien
-hint-pending-link = Choisir l’autre acteur · Échap pour abandonner
+hint-pending-link = Choisir l’autre acteur · Échap pour annuler
 hint-moving = Déplacer : relâcher pour poser · Ctrl = sans aimant · Échap = remettre
 hint-choosing = Choisir : vers la droite = contenu en entier, vers la gauche = touché
 hint-panning = Vue : relâcher pour s’arrêter

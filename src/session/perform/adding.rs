@@ -2,11 +2,14 @@
 
 use crate::edit::{Edit, Item, ItemId};
 use crate::model::{
-    Action as PlannedAction, Actor, ActorId, Compromise, CompromiseId, Finding, FindingId, Lever, LeverId, LeverState,
-    OriginStory, Party, Provenance, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption, StakeOptionId,
-    StoryId, Text,
+    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Compromise, CompromiseId, Finding, FindingId,
+    Grouping, GroupingId, Lever, LeverId, LeverState, OriginStory, Party, Provenance, Source, SourceId, Stage, StageId,
+    Stake, StakeId, StakeOption, StakeOptionId, StoryId, Text,
 };
 use crate::session::{New, Selection, Session};
+
+/// Minutes of a step of the session, until another number is said.
+const USUAL_STEP: u16 = 10;
 
 impl Session {
     /// Makes the thing, as one step of undo, and selects it when it has a card.
@@ -32,18 +35,18 @@ impl Session {
                 let id = self.new_id::<SourceId>();
                 Source { id, code: String::new(), title, note: String::new() }.into()
             }
-            New::Compromise(actors) => self.new_compromise(actors, provenance).into(),
+            New::Compromise(actors, finding) => self.new_compromise(actors, finding, provenance).into(),
             New::Action(targets) => {
                 let title = self.texts().new_action_title();
                 let id = self.new_id();
                 PlannedAction { targets, provenance, ..PlannedAction::titled(id, title) }.into()
             }
-            New::Finding(kind, actors) => Finding {
+            New::Finding(kind, actors, stakes) => Finding {
                 id: self.new_id::<FindingId>(),
                 kind,
                 title: String::new(),
                 retained: true,
-                stakes: Vec::new(),
+                stakes,
                 actors,
                 question: None,
                 why: String::new(),
@@ -55,6 +58,17 @@ impl Session {
                 Lever { id, target, effect, by: None, note: String::new(), state: LeverState::Accepted, provenance }
                     .into()
             }
+            New::Grouping(name) => {
+                Grouping { id: self.new_id::<GroupingId>(), name, parts: Vec::new(), provenance }.into()
+            }
+            New::AgendaStep(title) => AgendaStep {
+                id: self.new_id::<AgendaStepId>(),
+                title: Text::french(title),
+                minutes: USUAL_STEP,
+                question: None,
+                speaker_note: Text::default(),
+            }
+            .into(),
         };
         let id = item.id();
         self.apply(&Edit::Add(item));
@@ -65,17 +79,28 @@ impl Session {
         }
     }
 
-    fn new_compromise(&mut self, actors: Vec<ActorId>, provenance: Provenance) -> Compromise {
+    fn new_compromise(
+        &mut self,
+        actors: Vec<ActorId>,
+        finding: Option<FindingId>,
+        provenance: Provenance,
+    ) -> Compromise {
         let title = self.texts().new_compromise_title();
         let parties = actors.into_iter().map(|actor| Party::of(actor, provenance.clone())).collect();
         let id = self.new_id::<CompromiseId>();
-        Compromise { parties, provenance, ..Compromise::titled(id, title) }
+        let treated = finding.and_then(|id| self.project.map.findings.get(id));
+        let stakes = treated.map(|finding| finding.stakes.clone()).unwrap_or_default();
+        Compromise { parties, provenance, finding, stakes, ..Compromise::titled(id, title) }
     }
 
     fn add_option(&mut self, stake: StakeId, name: String) {
         let Some(mut changed) = self.project.map.stakes.get(stake).cloned() else { return };
         let id = self.new_id::<StakeOptionId>();
-        let level = if changed.options.is_empty() { 0.0 } else { 1.0 };
+        let first = changed.options.is_empty();
+        let level = if first { 0.0 } else { 1.0 };
+        if first && changed.options_provenance == Provenance::default() {
+            changed.options_provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+        }
         changed.options.push(StakeOption { id, name, level });
         self.apply(&Edit::Change(changed.into()));
     }
@@ -92,5 +117,14 @@ impl Session {
 }
 
 fn has_card(id: ItemId) -> bool {
-    matches!(id, ItemId::Stake(_) | ItemId::Compromise(_) | ItemId::Action(_) | ItemId::Stage(_))
+    matches!(
+        id,
+        ItemId::Stake(_)
+            | ItemId::Compromise(_)
+            | ItemId::Action(_)
+            | ItemId::Stage(_)
+            | ItemId::Finding(_)
+            | ItemId::Lever(_)
+            | ItemId::Grouping(_)
+    )
 }

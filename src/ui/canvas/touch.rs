@@ -213,12 +213,12 @@ pub(super) fn link_words(desk: &Desk<'_>, id: crate::model::LinkId) -> String {
         LinkNature::Interest(interest) => {
             let stake = interest.stake.and_then(|id| map.stakes.get(id)).map(|stake| stake.name.clone());
             let sign = crate::i18n::words::interest_sign(texts, interest.sign);
-            std::iter::once(sign).chain(stake).collect::<Vec<_>>().join(", ")
+            std::iter::once(sign).chain(stake).collect::<Vec<_>>().join(" · ")
         }
         LinkNature::Relation(relation) => {
             let flow = relation.flows.first();
             let passes = crate::i18n::words::passes(texts, flow.passes);
-            [passes, crate::i18n::words::goes(texts, flow.goes)].join(", ")
+            [passes, crate::i18n::words::goes(texts, flow.goes)].join(" · ")
         }
     };
     texts.canvas_link(name(link.from), name(link.to), nature)

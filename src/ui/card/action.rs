@@ -6,7 +6,7 @@ use super::parts;
 use crate::i18n::words;
 use crate::model::{Action, ActionMode, ActionState, ActorId, CompromiseId, Effect, LeverId, StageId, Target};
 use crate::ui::Desk;
-use crate::ui::fields::{self, Slot, field_id, slot};
+use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
 
 /// The whole card.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
@@ -52,22 +52,27 @@ fn purpose(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action, slot: &Slot<Action>) {
     let targets = slot.part(|it| &mut it.targets);
     let choices = targets_of(desk, it);
     parts::pick_several(ui, desk, id("targets"), &texts.card_targets(), &choices, &it.targets, &targets);
+    pair_up(ui, desk, it, &targets);
     let effects = Effect::ALL.map(|effect| (effect, words::effect(texts, effect)));
     parts::pick(ui, desk, id("effect"), &texts.card_effect(), &effects, it.effect, &slot.part(|it| &mut it.effect));
     let modes = ActionMode::ALL.map(|mode| (mode, words::action_mode(texts, mode)));
     parts::pick(ui, desk, id("mode"), &texts.card_mode(), &modes, it.mode, &slot.part(|it| &mut it.mode));
     let compromises: Vec<(CompromiseId, String)> = map.compromises.iter().map(|c| (c.id, c.title.clone())).collect();
     let compromise = slot.part(|it| &mut it.compromise);
-    parts::pick(ui, desk, id("compromise"), &texts.card_serves_compromise(), &compromises, it.compromise, &compromise);
+    let title = texts.card_serves_compromise();
+    parts::pick_item(ui, desk, id("compromise"), &title, &compromises, it.compromise, &compromise);
     let findings = parts::findings(desk);
     let finding = slot.part(|it| &mut it.finding);
-    parts::pick(ui, desk, id("finding"), &texts.card_serves_finding(), &findings, it.finding, &finding);
+    parts::pick_item(ui, desk, id("finding"), &texts.card_serves_finding(), &findings, it.finding, &finding);
     let levers: Vec<(LeverId, String)> = map
         .levers
         .iter()
-        .map(|lever| (lever.id, format!("{} · {}", words::effect(texts, lever.effect), target(desk, lever.target))))
+        .map(|lever| {
+            (lever.id, format!("{} · {}", words::effect(texts, lever.effect), parts::target(map, lever.target)))
+        })
         .collect();
-    parts::pick(ui, desk, id("lever"), &texts.card_carries_out(), &levers, it.lever, &slot.part(|it| &mut it.lever));
+    let lever = slot.part(|it| &mut it.lever);
+    parts::pick_item(ui, desk, id("lever"), &texts.card_carries_out(), &levers, it.lever, &lever);
     let stakes = parts::stakes(map);
     let served = slot.part(|it| &mut it.stakes);
     parts::pick_several(ui, desk, id("stakes"), &texts.card_stakes_served(), &stakes, &it.stakes, &served);
@@ -76,16 +81,25 @@ fn purpose(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action, slot: &Slot<Action>) {
     parts::pick(ui, desk, id("stage"), &texts.card_stage(), &stages, it.stage, &slot.part(|it| &mut it.stage));
 }
 
-fn target(desk: &Desk<'_>, target: Target) -> String {
-    let map = desk.map();
-    match target {
-        Target::Actor(id) => parts::name(map, id),
-        Target::Pair(a, b) => format!("{} – {}", parts::name(map, a), parts::name(map, b)),
-        Target::Link(id) => map
-            .links
-            .get(id)
-            .map(|link| format!("{} – {}", parts::name(map, link.from), parts::name(map, link.to)))
-            .unwrap_or_default(),
+/// A way to aim at two actors together: one that is aimed at alone, and another.
+fn pair_up(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action, targets: &Slot<Vec<Target>>) {
+    let actors: Vec<(ActorId, String)> = parts::actors_by_name(desk.map());
+    for &target in &it.targets {
+        let Target::Actor(first) = target else { continue };
+        let others: Vec<&(ActorId, String)> = actors.iter().filter(|(id, _)| *id != first).collect();
+        let labels: Vec<String> = others.iter().map(|(_, name)| name.clone()).collect();
+        let words = desk.texts.card_target_with(parts::name(desk.map(), first));
+        let id = field_id((it.id, first), "pair");
+        let picked = Chooser::new(id, &words, &labels, None, &words).show(ui, desk.colors).picked;
+        let Some((second, _)) = picked.and_then(|rank| others.get(rank)) else { continue };
+        let pair = Target::Pair(first, *second);
+        let edit = targets.change(desk.project(), |list| {
+            list.retain(|other| *other != target && *other != pair);
+            list.push(pair);
+        });
+        if let Some(edit) = edit {
+            desk.edit(edit);
+        }
     }
 }
 
@@ -95,6 +109,6 @@ fn targets_of(desk: &Desk<'_>, it: &Action) -> Vec<(Target, String)> {
     let actors = parts::actors_by_name(map).into_iter().map(|(id, name)| (Target::Actor(id), name));
     let pairs = it.targets.iter().copied().filter(|target| matches!(target, Target::Pair(..)));
     let links = map.links.iter().map(|link| Target::Link(link.id));
-    let named = pairs.chain(links).map(|item| (item, target(desk, item)));
+    let named = pairs.chain(links).map(|item| (item, parts::target(map, item)));
     actors.chain(named).collect()
 }

@@ -5,7 +5,7 @@ use egui::{Ui, Vec2};
 use super::{CardView, Fold, actor_words, parts, values};
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
-use crate::model::{ActionScale, Actor, ActorTypeId, GroupId, Presence, Symbol};
+use crate::model::{ActionScale, Actor, ActorTypeId, GroupId, Presence, Symbol, Target};
 use crate::session::{Command, Icon};
 use crate::ui::fields::{self, Chooser, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
@@ -32,7 +32,11 @@ impl CardView {
             (Fold::Map, texts.card_map(), String::new()),
         ] {
             let open = self.open.contains(&fold);
-            if fields::fold(ui, desk.colors, &title, &counted, open) && !self.open.remove(&fold) {
+            let mut head = fields::fold(ui, desk.colors, &title, &counted, open);
+            if fold == Fold::Standing {
+                head = head.on_hover_text(texts.card_standing_is());
+            }
+            if head.clicked() && !self.open.remove(&fold) {
                 self.open.insert(fold);
             }
             if open {
@@ -47,7 +51,14 @@ impl CardView {
         match fold {
             Fold::Identity => identity(ui, desk, actor),
             Fold::Positions => self.positions(ui, desk, actor),
-            Fold::Links => self.links(ui, desk, actor),
+            Fold::Links => {
+                self.links(ui, desk, actor);
+                super::lever::aimed_at(ui, desk, |target| match target {
+                    Target::Actor(id) => id == actor.id,
+                    Target::Pair(a, b) => a == actor.id || b == actor.id,
+                    Target::Link(_) => false,
+                });
+            }
             Fold::Roles => actor_words::filled_first(ui, desk, actor, fold, &mut self.every_gap),
             Fold::Influences => super::actor_positions::influences(ui, desk, actor),
             Fold::Values => {

@@ -9,7 +9,7 @@ use crate::model::{
     Acceptability, ActorId, Compromise, CompromiseKind, CompromiseState, PackageChoice, Party, StakeOptionId,
 };
 use crate::session::Icon;
-use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
+use crate::ui::fields::{self, Chooser, Optional, Slot, field_id, slot};
 use crate::ui::{Desk, widgets};
 
 /// The whole card.
@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
     parts::one_of(ui, desk, id("state"), &texts.card_state(), &states, Some(it.state), &slot.part(|it| &mut it.state));
     let findings = parts::findings(desk);
     let finding = slot.part(|it| &mut it.finding);
-    parts::pick(ui, desk, id("finding"), &texts.card_treats(), &findings, it.finding, &finding);
+    parts::pick_item(ui, desk, id("finding"), &texts.card_treats(), &findings, it.finding, &finding);
     let stakes = parts::stakes(desk.map());
     let list = slot.part(|it| &mut it.stakes);
     parts::pick_several(ui, desk, id("stakes"), &texts.card_stakes_treated(), &stakes, &it.stakes, &list);
@@ -124,17 +124,15 @@ fn party_sheet(
             }
         });
     });
-    let gives = own.part(|party| &mut party.gives);
-    fields::optional(ui, desk, id("gives"), &format!("{} – {name}", texts.card_gives()), &party.gives, &gives);
-    let receives = own.part(|party| &mut party.receives);
-    fields::optional(
-        ui,
-        desk,
-        id("receives"),
-        &format!("{} – {name}", texts.card_receives()),
-        &party.receives,
-        &receives,
-    );
+    let invite = texts.card_to_specify();
+    for (part, caption, value, place) in [
+        ("gives", texts.card_gives(), &party.gives, own.part(|party| &mut party.gives)),
+        ("receives", texts.card_receives(), &party.receives, own.part(|party| &mut party.receives)),
+    ] {
+        let spoken = format!("{caption} – {name}");
+        let it = Optional { id: id(part), caption: &caption, name: &spoken, invite: &invite, value };
+        fields::optional_as(ui, desk, &it, &place);
+    }
     let answers = Acceptability::ALL.map(|answer| (Some(answer), words::acceptability(texts, answer)));
     let taken = own.part(|party| &mut party.acceptability);
     let title = texts.card_acceptability();

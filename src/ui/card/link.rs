@@ -5,7 +5,7 @@ use egui::Ui;
 use super::parts;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
-use crate::model::{Flow, Flows, Goes, Interest, InterestSign, Link, LinkId, LinkNature, Passes, Relation};
+use crate::model::{Flow, Flows, Goes, Interest, InterestSign, Link, LinkId, LinkNature, Passes, Relation, Target};
 use crate::session::{Action, Command, LinkAct};
 use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
 use crate::ui::{Desk, widgets};
@@ -44,6 +44,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, link: &Link) {
     for start in [true, false] {
         attached(ui, desk, link, start);
     }
+    super::lever::aimed_at(ui, desk, |target| target == Target::Link(link.id));
     parts::remove(ui, desk, link.id.into());
 }
 

@@ -6,7 +6,11 @@ mod actor_links;
 mod actor_positions;
 mod actor_words;
 mod compromise;
+mod differences;
+mod finding;
 mod group;
+mod grouping;
+mod lever;
 mod link;
 mod note;
 mod parts;
@@ -26,7 +30,7 @@ use crate::model::Question;
 use crate::ui::{Desk, theme};
 
 pub use parts::actors_by_name;
-pub(in crate::ui) use parts::one_of;
+pub(in crate::ui) use parts::{finding_title, one_of, target as target_name};
 pub(in crate::ui) use position::cell as position_cell;
 pub(in crate::ui) use stage::in_language;
 pub(in crate::ui) use stake::weights as stake_weights;
@@ -153,6 +157,21 @@ impl CardView {
             Some(ItemId::Stage(id)) => {
                 if let Some(stage) = desk.project().stages.get(id) {
                     stage::show(ui, desk, stage);
+                }
+            }
+            Some(ItemId::Finding(id)) => {
+                if let Some(finding) = map.findings.get(id) {
+                    finding::show(ui, desk, finding);
+                }
+            }
+            Some(ItemId::Lever(id)) => {
+                if let Some(lever) = map.levers.get(id) {
+                    lever::show(ui, desk, lever);
+                }
+            }
+            Some(ItemId::Grouping(id)) => {
+                if let Some(grouping) = map.groupings.get(id) {
+                    grouping::show(ui, desk, grouping);
                 }
             }
             Some(_) => {}

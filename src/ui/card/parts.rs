@@ -4,7 +4,7 @@ use egui::{Id, RichText, Ui};
 
 use crate::edit::{Edit, ItemId};
 use crate::i18n::{sorting, words};
-use crate::model::{ActorId, Audience, FindingId, MapState, Provenance, StakeId};
+use crate::model::{ActorId, Audience, Finding, FindingId, MapState, Provenance, StakeId, Target};
 use crate::session::{Action, Command, Icon};
 use crate::ui::fields::{self, Chooser, Field, Slot};
 use crate::ui::{Desk, theme, widgets};
@@ -119,16 +119,53 @@ pub(super) fn stakes(map: &MapState) -> Vec<(StakeId, String)> {
 
 /// Every finding with its title.
 pub(super) fn findings(desk: &Desk<'_>) -> Vec<(FindingId, String)> {
+    desk.map().findings.iter().map(|finding| (finding.id, finding_title(desk, finding))).collect()
+}
+
+/// « divergence · Eau · Mairie – Agriculteurs »: its kind, then its title, or else what it bears on.
+pub(in crate::ui) fn finding_title(desk: &Desk<'_>, finding: &Finding) -> String {
     let map = desk.map();
-    let title = |finding: &crate::model::Finding| {
-        if finding.title.is_empty() {
-            let names: Vec<String> = finding.actors.iter().map(|id| name(map, *id)).collect();
-            format!("{} · {}", words::finding_kind(desk.texts, finding.kind), names.join(" – "))
-        } else {
-            finding.title.clone()
-        }
-    };
-    map.findings.iter().map(|finding| (finding.id, title(finding))).collect()
+    let kind = words::finding_kind(desk.texts, finding.kind);
+    if !finding.title.is_empty() {
+        return format!("{kind} · {}", finding.title);
+    }
+    let stakes = finding.stakes.iter().filter_map(|id| map.stakes.get(*id)).map(|stake| stake.label().to_owned());
+    let names: Vec<String> = finding.actors.iter().map(|id| name(map, *id)).collect();
+    let bears_on = stakes.chain(std::iter::once(names.join(" – "))).filter(|words| !words.is_empty());
+    std::iter::once(kind).chain(bears_on).collect::<Vec<_>>().join(" · ")
+}
+
+/// What an intervention aims at.
+pub(in crate::ui) fn target(map: &MapState, target: Target) -> String {
+    let pair = |a, b| format!("{} – {}", name(map, a), name(map, b));
+    match target {
+        Target::Actor(id) => name(map, id),
+        Target::Pair(a, b) => pair(a, b),
+        Target::Link(id) => map.links.get(id).map(|link| pair(link.from, link.to)).unwrap_or_default(),
+    }
+}
+
+/// A way to the card of a thing that this card names.
+pub(super) fn goes_to(ui: &mut Ui, desk: &mut Desk<'_>, item: ItemId, name: &str) {
+    if leads(ui, desk, &desk.texts.guide_go_to(name.to_owned())) {
+        desk.select(item);
+    }
+}
+
+/// A choice among things that have a card, or none of them, and a way to the one that is chosen.
+pub(super) fn pick_item<T: Copy + PartialEq + Into<ItemId> + 'static>(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    id: Id,
+    title: &str,
+    choices: &[(T, String)],
+    value: Option<T>,
+    slot: &Slot<Option<T>>,
+) {
+    pick(ui, desk, id, title, choices, value, slot);
+    if let Some((item, name)) = choices.iter().find(|(item, _)| Some(*item) == value) {
+        goes_to(ui, desk, (*item).into(), name);
+    }
 }
 
 /// A row of choices that exclude each other, all of them shown.

@@ -23,8 +23,8 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     let selection = desk.session.selection();
     let ids = selection.actors();
     let actors: Vec<&Actor> = ids.iter().filter_map(|id| desk.map().actors.get(*id)).collect();
-    parts::kind_line(ui, desk, &texts.card_several(selection.len()));
     if actors.is_empty() {
+        parts::kind_line(ui, desk, &texts.card_several(selection.len()));
         list(ui, desk);
         let links = selection.links();
         if !links.is_empty() {
@@ -32,6 +32,8 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
             shared_of_links(ui, desk, &links);
         }
     } else {
+        let mixed = actors.len() < selection.len();
+        parts::kind_line(ui, desk, &if mixed { texts.card_several(selection.len()) } else { String::new() });
         let title = RichText::new(texts.count_actors(actors.len())).font(theme::semibold(17.0));
         ui.label(title.color(desk.colors.text));
         for actor in &actors {
@@ -56,8 +58,10 @@ fn shared(ui: &mut Ui, desk: &mut Desk<'_>, ids: &[ActorId], actors: &[&Actor]) 
             desk.edit(Edit::SetStar { actors: ids.to_vec(), star: !star });
         }
         let kind = common(actors, |actor| actor.actor_type);
+        fields::label(ui, desk, &texts.card_type());
         actor::kind(ui, desk, ids, kind.flatten(), kind.is_some());
         let group = common(actors, |actor| actor.group);
+        fields::label(ui, desk, &texts.card_group());
         actor::group(ui, desk, ids, group.flatten(), group.is_some());
     });
     let presence = common(actors, |actor| actor.presence);

@@ -33,13 +33,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, stage: &Stage) {
     fields::provenance_chip(ui, desk, id("origin"), &stage.provenance, &origin, |_, _| {});
     base(ui, desk, stage.id);
     presences(ui, desk, stage, &slot);
-    let differences = &stage.differences;
-    let words = texts.card_differences(
-        differences.positions.len(),
-        differences.links.len() + differences.absent_links.len(),
-        differences.influences.len(),
-    );
-    ui.add(egui::Label::new(widgets::soft(words, desk.colors)).wrap());
+    super::differences::show(ui, desk, stage, &slot);
     parts::remove(ui, desk, stage.id.into());
 }
 

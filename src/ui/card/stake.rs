@@ -6,7 +6,7 @@ use super::parts;
 use crate::edit::Edit;
 use crate::model::{Stake, StakeId, StakeOption};
 use crate::session::{Action, Icon, New};
-use crate::ui::fields::{self, Field, Slot, field_id, slot};
+use crate::ui::fields::{self, Field, Lines, Slot, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
 
 /// The whole card.
@@ -50,6 +50,9 @@ fn options(ui: &mut Ui, desk: &mut Desk<'_>, stake: &Stake, slot: &Slot<Stake>) 
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         widgets::section(ui, desk.colors, &texts.card_options());
+        if stake.options.is_empty() {
+            return;
+        }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             let origin = slot.part(|stake| &mut stake.options_provenance);
             let id = field_id(stake.id, "options origin");
@@ -83,8 +86,8 @@ fn option_row(ui: &mut Ui, desk: &mut Desk<'_>, stake: &Stake, option: &StakeOpt
         }
         let name = own.part(|option| &mut option.name);
         let title = texts.card_option_name();
-        let field =
-            Field { font: theme::regular(13.0), ..Field::line(field_id(option.id, "name"), &title, &option.name) };
+        let line = Field::line(field_id(option.id, "name"), &title, &option.name);
+        let field = Field { font: theme::regular(13.0), lines: Lines::Many, ..line };
         fields::text(ui, desk, &field, move |project, typed| name.set(project, typed.to_owned()));
     });
     ui.horizontal(|ui| {

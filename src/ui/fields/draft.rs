@@ -80,6 +80,8 @@ pub enum Lines {
     One,
     /// As many as the text needs; Maj+Enter breaks a line.
     Many,
+    /// Two at most to read, in a row of a table; one while it is typed.
+    Two,
 }
 
 /// A field of text.
@@ -134,7 +136,7 @@ pub fn text(
     let id = field.id;
     let mut draft = desk.drafts.typed(id).unwrap_or(field.value).to_owned();
     let focused = ui.memory(|memory| memory.has_focus(id));
-    if focused && field.lines == Lines::Many && plain_enter(ui) {
+    if focused && field.lines != Lines::One && plain_enter(ui) {
         ui.memory_mut(|memory| memory.surrender_focus(id));
     }
     let response = draw(ui, desk, field, &mut draft);
@@ -172,8 +174,16 @@ fn plain_enter(ui: &Ui) -> bool {
 }
 
 fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> Response {
+    let focused = ui.memory(|memory| memory.has_focus(field.id));
+    let most_rows = match field.lines {
+        _ if field.framed || focused => None,
+        Lines::One => Some(1),
+        Lines::Two => Some(2),
+        Lines::Many => None,
+    };
     let edit = match field.lines {
-        Lines::One => TextEdit::singleline(draft),
+        Lines::Two if !focused => TextEdit::multiline(draft).desired_rows(1),
+        Lines::One | Lines::Two => TextEdit::singleline(draft),
         Lines::Many => TextEdit::multiline(draft).desired_rows(1),
     };
     let hint = RichText::new(field.hint).font(field.font.clone()).color(desk.colors.text_faint);
@@ -186,20 +196,25 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
             .text_color(desk.colors.text)
             .align(egui::Align2::LEFT_CENTER)
     };
-    let cut = !field.framed && field.lines == Lines::One && !ui.memory(|memory| memory.has_focus(field.id));
     let read = !field.framed && field.lines == Lines::Many;
     let room = ui.available_width();
     let mut laid_out = |ui: &Ui, buffer: &dyn egui::TextBuffer, width: f32| {
         let text = buffer.as_str().to_owned();
         let mut job = theme::paragraph(text, field.font.clone(), desk.colors.text, width);
-        if cut {
+        if let Some(rows) = most_rows {
             job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+            job.wrap.max_rows = rows;
             job.break_on_newline = false;
         }
         ui.fonts_mut(|fonts| fonts.layout_job(job))
     };
-    let edit = if cut || read { edit.layouter(&mut laid_out) } else { edit };
-    let response = edit.show(ui).response.response.accessible_name(field.name);
+    let edit = if most_rows.is_some() || read { edit.layouter(&mut laid_out) } else { edit };
+    let shown = edit.show(ui);
+    let elided = most_rows.is_some() && shown.galley.elided;
+    let mut response = shown.response.response.accessible_name(field.name);
+    if elided {
+        response = response.on_hover_text(field.value);
+    }
     if !field.framed {
         let around = response.rect.expand2(egui::vec2(5.0, 2.0)).intersect(ui.clip_rect().shrink(1.0));
         let corner = CornerRadius::same(6);
@@ -253,15 +268,36 @@ pub fn labelled(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: &s
 
 /// A caption and a text of several lines; when it is empty, a button that says so and opens it.
 pub fn optional(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: &str, slot: &Slot<String>) {
-    label(ui, desk, title);
-    if value.is_empty() && !desk.drafts.is_open(id) && desk.drafts.typed(id).is_none() {
-        if missing(ui, desk, title, &desk.texts.card_to_specify()).clicked() {
-            desk.drafts.open(id);
+    let invite = desk.texts.card_to_complete();
+    optional_as(ui, desk, &Optional { id, caption: title, name: title, invite: &invite, value }, slot);
+}
+
+/// A text that may not be written yet.
+pub struct Optional<'a> {
+    /// Its own id, in no language.
+    pub id: Id,
+    /// The caption over it.
+    pub caption: &'a str,
+    /// Its name for who does not see what it stands in.
+    pub name: &'a str,
+    /// The words of the button that opens it while it is empty.
+    pub invite: &'a str,
+    /// What the project says.
+    pub value: &'a str,
+}
+
+/// The same, its caption, its name and its invitation told apart.
+pub fn optional_as(ui: &mut Ui, desk: &mut Desk<'_>, it: &Optional<'_>, slot: &Slot<String>) {
+    label(ui, desk, it.caption);
+    if it.value.is_empty() && !desk.drafts.is_open(it.id) && desk.drafts.typed(it.id).is_none() {
+        if missing(ui, desk, it.name, it.invite).clicked() {
+            desk.drafts.open(it.id);
         }
         return;
     }
     let slot = slot.clone();
-    text(ui, desk, &Field::reading(id, title, value), move |project, typed| slot.set(project, typed.to_owned()));
+    let field = Field::reading(it.id, it.name, it.value);
+    text(ui, desk, &field, move |project, typed| slot.set(project, typed.to_owned()));
 }
 
 /// « + À préciser »: a quiet button in place of an empty text.

@@ -68,7 +68,7 @@ impl<T: Clone + 'static> Judgement<'_, T> {
                     }
                     None => self.unknown_mark(ui, desk),
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(egui::Label::new(title).truncate()));
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(egui::Label::new(title).wrap()));
             });
         });
     }
@@ -142,7 +142,9 @@ pub fn judged_text(ui: &mut Ui, desk: &mut Desk<'_>, judgement: &Judgement<'_, S
 impl Judgement<'_, String> {
     /// « + Rôle souhaité », and a « ? » to say that nobody knows: what is not said yet, in one row.
     fn gap(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        let spoken = format!("{} – {}", self.title, desk.texts.card_to_specify());
+        let texts = desk.texts;
+        let invite = if self.about.is_some() { texts.card_to_specify() } else { texts.card_to_complete() };
+        let spoken = format!("{} – {invite}", self.title);
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 self.unknown_mark(ui, desk);

@@ -110,7 +110,7 @@ fn paint(ui: &Ui, colors: &Colors, field: &LevelField<'_>, rect: egui::Rect, num
             painter.text(rect.center(), Align2::CENTER_CENTER, "?", theme::semibold(13.0), colors.text);
         }
         Entry::Empty => {
-            painter.rect_stroke(rect, 4.0, colors.hairline(), StrokeKind::Inside);
+            painter.rect_stroke(rect, 4.0, colors.outline(), StrokeKind::Inside);
         }
     }
 }

@@ -17,7 +17,7 @@ mod symbol;
 
 pub use chooser::{Chooser, Chosen};
 pub use dates::{date_field, due_field, read_date, read_due, read_stage_date, stage_date_field};
-pub use draft::{Adder, Drafts, Field, Lines, field_id, label, labelled, optional, plus, text};
+pub use draft::{Adder, Drafts, Field, Lines, Optional, field_id, label, labelled, optional, optional_as, plus, text};
 pub use judged::{Judgement, judged_pills, judged_text};
 pub use level::{Entry, LevelField, level};
 pub use number::{number, read_number};

@@ -32,7 +32,7 @@ fn pill(ui: &mut Ui, colors: &Colors, id: Id, label: &str, on: bool) -> Response
     } else if response.hovered() {
         (colors.subtle, colors.outline())
     } else {
-        (colors.panel, colors.hairline())
+        (colors.panel, colors.outline())
     };
     ui.painter().rect(rect, CornerRadius::same(13), fill, line, StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, colors.text);
@@ -56,8 +56,8 @@ pub fn switch(ui: &mut Ui, colors: &Colors, icon: Icon, label: &str, on: bool) -
     response.on_hover_text(label).clicked()
 }
 
-/// The head of a part that folds; `true` when it was pressed.
-pub fn fold(ui: &mut Ui, colors: &Colors, title: &str, count: &str, open: bool) -> bool {
+/// The head of a part that folds, clicked when it was pressed.
+pub fn fold(ui: &mut Ui, colors: &Colors, title: &str, count: &str, open: bool) -> Response {
     let line = ui.cursor().top() + 2.0;
     ui.painter().hline(ui.max_rect().x_range(), line, colors.hairline());
     ui.add_space(4.0);
@@ -74,7 +74,7 @@ pub fn fold(ui: &mut Ui, colors: &Colors, title: &str, count: &str, open: bool) 
     let chevron = egui::Rect::from_center_size(egui::pos2(rect.right() - 8.0, rect.center().y), Vec2::splat(14.0));
     icons::paint(ui.painter(), if open { Icon::Up } else { Icon::Down }, chevron, ink);
     widgets::focus_ring(ui, &response, colors, 4.0);
-    response.clicked()
+    response
 }
 
 /// A row that leads somewhere: a number, words, an arrow.
@@ -83,7 +83,7 @@ pub fn link_row(ui: &mut Ui, colors: &Colors, number: &str, words: &str) -> bool
     let number_room = if number.is_empty() { 0.0 } else { 30.0 };
     let font = theme::regular(13.0);
     let room = width - number_room - 22.0;
-    let galley = ui.painter().layout(words.to_owned(), font, colors.text, room);
+    let galley = ui.painter().layout(widgets::unbroken(words), font, colors.text, room);
     let height = galley.size().y + 14.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use crate::edit::{Edit, Item};
 use crate::model::{
-    Action, ActionId, Actor, ActorId, Compromise, CompromiseId, Group, GroupId, Header, Influence, Keyed, Link, LinkId,
-    Note, NoteId, OriginStory, Position, Project, Stage, StageId, Stake, StakeId, StoryId, Table,
+    Action, ActionId, Actor, ActorId, AgendaStep, AgendaStepId, Compromise, CompromiseId, Finding, FindingId, Group,
+    GroupId, Grouping, GroupingId, Header, Influence, Keyed, Lever, LeverId, Link, LinkId, Note, NoteId, OriginStory,
+    Position, Project, Source, SourceId, Stage, StageId, Stake, StakeId, StoryId, Table,
 };
 
 type Change<T> = dyn Fn(&Project, &mut dyn FnMut(&mut T)) -> Option<Edit>;
@@ -135,6 +136,31 @@ pub fn planned(id: ActionId) -> Slot<Action> {
 /// A stage.
 pub fn stage(id: StageId) -> Slot<Stage> {
     item(id, |project| &project.stages)
+}
+
+/// A finding.
+pub fn finding(id: FindingId) -> Slot<Finding> {
+    item(id, |project| &project.map.findings)
+}
+
+/// A lever.
+pub fn lever(id: LeverId) -> Slot<Lever> {
+    item(id, |project| &project.map.levers)
+}
+
+/// Another partition of the actors.
+pub fn grouping(id: GroupingId) -> Slot<Grouping> {
+    item(id, |project| &project.map.groupings)
+}
+
+/// A step of the session.
+pub fn agenda_step(id: AgendaStepId) -> Slot<AgendaStep> {
+    item(id, |project| &project.agenda)
+}
+
+/// A document.
+pub fn source(id: SourceId) -> Slot<Source> {
+    item(id, |project| &project.sources)
 }
 
 /// A version of the origin.

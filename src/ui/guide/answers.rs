@@ -4,11 +4,11 @@ use egui::{RichText, Ui};
 
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
-use crate::model::{ActorId, Effect, FindingKind, Question, Target};
+use crate::model::{ActorId, Effect, FindingKind, LeverState, LinkNature, Question, StakeId, Target};
 use crate::session::{Action, Command, Icon, New, Screen};
 use crate::ui::fields::{self, field_id};
 use crate::ui::guide::missing;
-use crate::ui::{Desk, theme, widgets};
+use crate::ui::{Desk, card, theme, widgets};
 
 /// Where a question is answered, and what leads there.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, question: Question) {
@@ -26,8 +26,10 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, question: Question) {
         Question::ActionPlan => texts.answer_actions(),
     };
     ui.add(
-        egui::Label::new(RichText::new(super::unbroken(&where_to)).font(theme::regular(13.0)).color(desk.colors.text))
-            .wrap(),
+        egui::Label::new(
+            RichText::new(widgets::unbroken(&where_to)).font(theme::regular(13.0)).color(desk.colors.text),
+        )
+        .wrap(),
     );
     match question {
         Question::Origin | Question::Initiators => {
@@ -94,30 +96,45 @@ fn chosen_actors(desk: &Desk<'_>) -> Vec<ActorId> {
 
 fn findings(ui: &mut Ui, desk: &mut Desk<'_>) {
     let texts = desk.texts;
-    let chosen = chosen_actors(desk);
-    if chosen.len() < 2 {
+    let (chosen, stakes) = (chosen_actors(desk), chosen_stakes(desk));
+    if chosen.len() < 2 && stakes.is_empty() {
         ui.add(egui::Label::new(widgets::soft(texts.answer_choose_two(), desk.colors)).wrap());
     } else {
         for (kind, words) in [
             (FindingKind::Divergence, texts.answer_keep_divergence()),
             (FindingKind::Convergence, texts.answer_keep_convergence()),
+            (FindingKind::Reading, texts.answer_keep_reading()),
         ] {
             if act(ui, desk, &words) {
-                desk.push(Action::Create(New::Finding(kind, chosen.clone())));
+                desk.push(Action::Create(New::Finding(kind, chosen.clone(), stakes.clone())));
             }
         }
     }
-    let map = desk.map();
-    for finding in map.findings.iter() {
-        let names: Vec<String> =
-            finding.actors.iter().filter_map(|id| map.actors.get(*id)).map(|a| a.label()).collect();
-        let title = if finding.title.is_empty() { names.join(" – ") } else { finding.title.clone() };
-        let kind = words::finding_kind(texts, finding.kind);
-        if entry(ui, desk, &format!("{kind} · {title}"), finding.id.into()) {
-            let actors = finding.actors.iter().map(|id| ItemId::Actor(*id)).collect();
-            desk.push(Action::Select(crate::session::Select::These(actors)));
+    for finding in desk.map().findings.iter() {
+        let mut words = card::finding_title(desk, finding);
+        if !finding.retained {
+            words = format!("{words} · {}", texts.card_set_aside());
+        }
+        if entry(ui, desk, &words, finding.id.into()) {
+            desk.select(finding.id.into());
         }
     }
+}
+
+/// The stakes that are selected, those of selected interest links included.
+fn chosen_stakes(desk: &Desk<'_>) -> Vec<StakeId> {
+    let of_item = |item: ItemId| match item {
+        ItemId::Stake(id) => Some(id),
+        ItemId::Link(id) => match &desk.map().links.get(id)?.nature {
+            LinkNature::Interest(interest) => interest.stake,
+            LinkNature::Relation(_) => None,
+        },
+        _ => None,
+    };
+    let mut stakes: Vec<StakeId> = desk.session.selection().iter().filter_map(of_item).collect();
+    stakes.sort();
+    stakes.dedup();
+    stakes
 }
 
 /// A line of a list with a way to remove it; `true` when the line itself was pressed.
@@ -146,6 +163,9 @@ fn target(desk: &Desk<'_>) -> Option<Target> {
     if let [link] = selection.links()[..] {
         return Some(Target::Link(link));
     }
+    if let Some(ItemId::Lever(id)) = selection.single() {
+        return desk.map().levers.get(id).map(|lever| lever.target);
+    }
     match selection.actors()[..] {
         [actor] => Some(Target::Actor(actor)),
         [a, b] => Some(Target::Pair(a, b)),
@@ -155,28 +175,22 @@ fn target(desk: &Desk<'_>) -> Option<Target> {
 
 fn levers(ui: &mut Ui, desk: &mut Desk<'_>) {
     let texts = desk.texts;
-    match target(desk) {
-        None => {
-            ui.add(egui::Label::new(widgets::soft(texts.answer_choose_target(), desk.colors)).wrap());
-        }
-        Some(target) => {
-            fields::label(ui, desk, &texts.answer_effect_on(target_name(desk, target)));
-            let effects = Effect::ALL.map(|effect| words::effect(texts, effect));
-            let pressed = fields::pills(ui, desk.colors, field_id("guide", "effects"), &effects, |_| false);
-            if let Some(effect) = pressed.and_then(|rank| Effect::ALL.get(rank)) {
-                desk.push(Action::Create(New::Lever(target, *effect)));
-            }
+    if let Some(target) = target(desk) {
+        fields::label(ui, desk, &texts.answer_effect_on(card::target_name(desk.map(), target)));
+        let effects = Effect::ALL.map(|effect| words::effect(texts, effect));
+        let pressed = fields::pills(ui, desk.colors, field_id("guide", "effects"), &effects, |_| false);
+        if let Some(effect) = pressed.and_then(|rank| Effect::ALL.get(rank)) {
+            desk.push(Action::Create(New::Lever(target, *effect)));
         }
     }
     for lever in desk.map().levers.iter() {
-        let words = format!("{} · {}", words::effect(texts, lever.effect), target_name(desk, lever.target));
+        let target = card::target_name(desk.map(), lever.target);
+        let mut words = format!("{} · {target}", words::effect(texts, lever.effect));
+        if lever.state == LeverState::Dismissed {
+            words = format!("{words} · {}", words::lever_state(texts, lever.state));
+        }
         if entry(ui, desk, &words, lever.id.into()) {
-            let items = match lever.target {
-                Target::Actor(id) => vec![ItemId::Actor(id)],
-                Target::Link(id) => vec![ItemId::Link(id)],
-                Target::Pair(a, b) => vec![ItemId::Actor(a), ItemId::Actor(b)],
-            };
-            desk.push(Action::Select(crate::session::Select::These(items)));
+            desk.select(lever.id.into());
         }
         by_whom(ui, desk, lever);
     }
@@ -185,7 +199,7 @@ fn levers(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// Who is best placed to pull a lever.
 fn by_whom(ui: &mut Ui, desk: &mut Desk<'_>, lever: &crate::model::Lever) {
     let texts = desk.texts;
-    let actors = crate::ui::card::actors_by_name(desk.map());
+    let actors = card::actors_by_name(desk.map());
     let ids: Vec<Option<ActorId>> = std::iter::once(None).chain(actors.iter().map(|(id, _)| Some(*id))).collect();
     let none = texts.card_nobody();
     let labels: Vec<String> = std::iter::once(none.clone()).chain(actors.into_iter().map(|(_, name)| name)).collect();
@@ -198,20 +212,16 @@ fn by_whom(ui: &mut Ui, desk: &mut Desk<'_>, lever: &crate::model::Lever) {
     }
 }
 
-fn target_name(desk: &Desk<'_>, target: Target) -> String {
-    let map = desk.map();
-    let name = |id| map.actors.get(id).map(|actor| actor.label()).unwrap_or_default();
-    match target {
-        Target::Actor(id) => name(id),
-        Target::Pair(a, b) => format!("{} – {}", name(a), name(b)),
-        Target::Link(id) => map.links.get(id).map(|l| format!("{} – {}", name(l.from), name(l.to))).unwrap_or_default(),
-    }
-}
-
 fn compromises(ui: &mut Ui, desk: &mut Desk<'_>) {
     if act(ui, desk, &desk.texts.answer_new_compromise()) {
-        let parties = chosen_actors(desk);
-        desk.push(Action::Create(New::Compromise(parties)));
+        let new = match desk.session.selection().single() {
+            Some(ItemId::Finding(id)) => {
+                let actors = desk.map().findings.get(id).map(|finding| finding.actors.clone()).unwrap_or_default();
+                New::Compromise(actors, Some(id))
+            }
+            _ => New::Compromise(chosen_actors(desk), None),
+        };
+        desk.push(Action::Create(new));
     }
     for compromise in desk.map().compromises.iter() {
         let words = format!("{} · {}", compromise.title, words::compromise_state(desk.texts, compromise.state));

@@ -71,7 +71,7 @@ pub(super) fn leads_to(missing: &Missing, asked: Question) -> (Vec<Action>, Opti
         MissingKind::Links | MissingKind::Divergence | MissingKind::Convergence | MissingKind::Lever => {
             (vec![Action::Go(Screen::Map)], None)
         }
-        MissingKind::Compromise => (vec![Action::Create(crate::session::New::Compromise(Vec::new()))], None),
+        MissingKind::Compromise => (vec![Action::Create(crate::session::New::Compromise(Vec::new(), None))], None),
         MissingKind::Actions => (vec![Action::Create(crate::session::New::Action(Vec::new()))], None),
         MissingKind::Types
         | MissingKind::Spokespersons

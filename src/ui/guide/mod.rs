@@ -14,7 +14,8 @@ use crate::edit::Edit;
 use crate::i18n::words;
 use crate::model::Question;
 use crate::session::{Action, Command, Icon};
-use crate::ui::{Desk, fields, icons, theme, widgets};
+use crate::ui::widgets::{self, unbroken};
+use crate::ui::{Desk, fields, icons, theme};
 
 /// Height of the ticked box and of the buttons at the foot.
 const FOOT: f32 = 72.0;
@@ -68,11 +69,6 @@ impl GuideView {
         }
         missing_list(ui, desk, question, &coverage);
     }
-}
-
-/// Text for several lines: a narrow space would let a line begin with « ? ».
-fn unbroken(text: &str) -> String {
-    text.replace('\u{202f}', "\u{a0}")
 }
 
 fn missing_list(ui: &mut Ui, desk: &mut Desk<'_>, question: Question, coverage: &Coverage) {

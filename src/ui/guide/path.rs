@@ -8,19 +8,6 @@ use crate::model::{Phase, Question};
 use crate::session::{Action, Icon};
 use crate::ui::{Desk, icons, theme, widgets};
 
-/// How long each question takes in a session of two hours.
-fn minutes(question: Question) -> u8 {
-    match question {
-        Question::Initiators => 3,
-        Question::Origin | Question::Roles | Question::Strategies | Question::Levers => 4,
-        Question::Values => 8,
-        Question::Compromises | Question::ActionPlan => 10,
-        Question::Interests => 16,
-        Question::Divergences => 18,
-        Question::Actors => 23,
-    }
-}
-
 /// One dash per question of the phase; a click goes there.
 pub(super) fn dashes(ui: &mut Ui, desk: &mut Desk<'_>, coverage: &Coverage) {
     let current = desk.session.question();
@@ -71,7 +58,7 @@ pub(super) fn place_on_path(ui: &mut Ui, desk: &mut Desk<'_>, coverage: &Coverag
         let response = response.on_hover_text(desk.texts.guide_all_questions());
         Popup::menu(&response).width(400.0).show(|ui| all_questions(ui, desk, coverage));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let time = desk.texts.guide_minutes(minutes(question));
+            let time = desk.texts.guide_minutes(question.usual_minutes());
             ui.label(RichText::new(time).font(theme::regular(13.0)).color(desk.colors.text_soft));
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(15.0), Sense::hover());
             icons::paint(ui.painter(), Icon::Clock, rect, desk.colors.text_soft);

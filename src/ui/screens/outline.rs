@@ -445,7 +445,7 @@ fn nature_words(desk: &Desk<'_>, link: &Link) -> String {
         LinkNature::Interest(interest) => words::interest_sign(desk.texts, interest.sign),
         LinkNature::Relation(relation) => {
             let flow = relation.flows.first();
-            format!("{}, {}", words::passes(desk.texts, flow.passes), words::goes(desk.texts, flow.goes))
+            format!("{} · {}", words::passes(desk.texts, flow.passes), words::goes(desk.texts, flow.goes))
         }
     }
 }
