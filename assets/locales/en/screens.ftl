@@ -71,6 +71,7 @@ project-agenda-minutes = Length of step { $rank }, in minutes
 project-agenda-question = Question of step { $rank }
 project-agenda-no-question = no question
 project-agenda-note = Facilitator’s note, step { $rank }
+project-agenda-note-is = Facilitator’s note, for the team
 project-new-agenda-step = A step of the session, then Enter
 project-groupings = Other groupings
 project-groupings-are = Another way to share out the actors, to colour the map without touching the groups.

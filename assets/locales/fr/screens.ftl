@@ -71,6 +71,7 @@ project-agenda-minutes = Durée du temps { $rank }, en minutes
 project-agenda-question = Question du temps { $rank }
 project-agenda-no-question = sans question
 project-agenda-note = Note de l’animateur, temps { $rank }
+project-agenda-note-is = Note de l’animateur, pour l’équipe
 project-new-agenda-step = Un temps de la séance, puis Entrée
 project-groupings = Autres regroupements
 project-groupings-are = Une autre façon de répartir les acteurs, pour colorer la carte sans toucher aux groupes.

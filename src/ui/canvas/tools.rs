@@ -204,14 +204,21 @@ fn link_rules(desk: &Desk<'_>) -> Vec<(Filter, String)> {
 fn lens(ui: &mut Ui, desk: &mut Desk<'_>) {
     let now = desk.session.lens();
     let stake = now.stake.and_then(|id| desk.map().stakes.get(id)).map(|stake| stake.label().to_owned());
-    let said = stake.unwrap_or_else(|| color_words(desk, now.color));
+    let grouping = now.grouping.and_then(|id| desk.map().groupings.get(id)).map(|grouping| grouping.name.clone());
+    let said = stake.or(grouping).unwrap_or_else(|| color_words(desk, now.color));
     let label = desk.texts.lens_label(said);
     menu(ui, desk, &label, None, |ui, desk| {
         ui.label(widgets::soft(desk.texts.lens_color(), desk.colors));
         for color in LensColor::ALL {
-            let on = now.color == color && now.stake.is_none();
+            let on = now.color == color && now.stake.is_none() && now.grouping.is_none();
             if ui.radio(on, color_words(desk, color)).clicked() {
-                set(desk, Lens { color, stake: None, ..now });
+                set(desk, Lens { color, stake: None, grouping: None, ..now });
+            }
+        }
+        for grouping in desk.map().groupings.iter() {
+            let on = now.grouping == Some(grouping.id) && now.stake.is_none();
+            if ui.radio(on, &grouping.name).clicked() {
+                set(desk, Lens { stake: None, grouping: Some(grouping.id), ..now });
             }
         }
         stakes(ui, desk, now);

@@ -276,7 +276,7 @@ pub fn optional(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: &s
 pub struct Optional<'a> {
     /// Its own id, in no language.
     pub id: Id,
-    /// The caption over it.
+    /// The caption over it; none when it is empty.
     pub caption: &'a str,
     /// Its name for who does not see what it stands in.
     pub name: &'a str,
@@ -288,7 +288,9 @@ pub struct Optional<'a> {
 
 /// The same, its caption, its name and its invitation told apart.
 pub fn optional_as(ui: &mut Ui, desk: &mut Desk<'_>, it: &Optional<'_>, slot: &Slot<String>) {
-    label(ui, desk, it.caption);
+    if !it.caption.is_empty() {
+        label(ui, desk, it.caption);
+    }
     if it.value.is_empty() && !desk.drafts.is_open(it.id) && desk.drafts.typed(it.id).is_none() {
         if missing(ui, desk, it.name, it.invite).clicked() {
             desk.drafts.open(it.id);

@@ -11,7 +11,7 @@ use crate::i18n::sorting::{by_name, folded};
 use crate::i18n::{Texts, words};
 use crate::model::{Actor, ActorId, Audience, MapState, Presence};
 use crate::session::{Action, Command, Icon, Select};
-use crate::ui::fields::{self, Chooser, Field, Judgement, field_id, slot};
+use crate::ui::fields::{self, Chooser, Field, Judgement, Lines, field_id, slot};
 use crate::ui::{Desk, icons, theme, widgets};
 
 /// What the rows are sorted by.
@@ -27,6 +27,9 @@ enum Sort {
 
 /// Width from which the table also shows roles; the card always does.
 const ROOM_FOR_ROLES: f32 = 900.0;
+
+/// Room before a text that is edited in its row, for the outline around it.
+const BEFORE_TEXT: f32 = 6.0;
 
 /// The table of actors.
 #[derive(Default)]
@@ -47,6 +50,7 @@ impl ActorsView {
         let current = desk.session.selection().actors().first().and_then(|id| rows.iter().position(|row| row == id));
         let stepped = step_by_key(ui, desk, &rows, current);
         let roles = ui.available_width() > ROOM_FOR_ROLES;
+        let groups = room_for_groups(ui, desk);
         ui.spacing_mut().item_spacing.x = 0.0;
         let mut table = TableBuilder::new(ui)
             .id_salt("actors")
@@ -55,7 +59,7 @@ impl ActorsView {
             .column(Column::exact(64.0))
             .column(Column::remainder().at_least(180.0).clip(true))
             .column(Column::exact(150.0).clip(true))
-            .column(Column::exact(if roles { 190.0 } else { 160.0 }).clip(true))
+            .column(Column::exact(groups).clip(true))
             .column(Column::exact(110.0).clip(true));
         if roles {
             table = table.column(Column::remainder().at_least(180.0).clip(true));
@@ -66,7 +70,12 @@ impl ActorsView {
         table
             .header(32.0, |mut header| {
                 for (sort, title) in heads(desk.texts).into_iter().filter(|(sort, _)| roles || sort.is_some()) {
-                    header.col(|ui| self.head(ui, desk, sort, &title));
+                    header.col(|ui| {
+                        if matches!(sort, None | Some(Sort::Name)) {
+                            ui.add_space(BEFORE_TEXT);
+                        }
+                        self.head(ui, desk, sort, &title);
+                    });
                 }
             })
             .body(|body| {
@@ -146,6 +155,16 @@ impl ActorsView {
             self.sort = sort;
         }
     }
+}
+
+/// Width of the column of groups: the longest name, as far as others keep room for theirs.
+fn room_for_groups(ui: &Ui, desk: &Desk<'_>) -> f32 {
+    let width = |name: &str| {
+        let galley = ui.painter().layout_no_wrap(name.to_owned(), theme::regular(13.0), egui::Color32::PLACEHOLDER);
+        galley.size().x + 46.0
+    };
+    let longest = desk.map().groups.iter().map(|group| width(&group.name)).fold(110.0, f32::max);
+    longest.min((ui.available_width() * 0.24).max(150.0))
 }
 
 fn heads(texts: Texts) -> [(Option<Sort>, String); 6] {
@@ -239,17 +258,23 @@ fn name(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     let title = format!("{} – {}", desk.texts.card_name(), actor.label());
     let field = Field {
         framed: false,
+        lines: Lines::Two,
         font: theme::semibold(13.0),
         ..Field::line(field_id((actor.id, "table"), "name"), &title, &actor.name)
     };
-    fields::text(
-        ui,
-        desk,
-        &field,
-        move |project, typed| {
-            if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
-        },
-    );
+    ui.add_space(BEFORE_TEXT);
+    let response =
+        fields::text(
+            ui,
+            desk,
+            &field,
+            move |project, typed| {
+                if typed.is_empty() { None } else { place.set(project, typed.to_owned()) }
+            },
+        );
+    if response.gained_focus() {
+        desk.select(actor.id.into());
+    }
 }
 
 fn kind(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
@@ -303,6 +328,7 @@ fn role(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         audience: Audience::All,
         about: Some(actor.presence),
     };
+    ui.add_space(BEFORE_TEXT);
     if judgement.line(ui, desk).gained_focus() {
         desk.select(actor.id.into());
     }

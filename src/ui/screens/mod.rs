@@ -1,8 +1,10 @@
 //! The screens beside the map, and the tabs that lead to them.
 
 mod actors;
+mod agenda;
 mod outline;
 mod project;
+mod sources;
 mod stakes;
 mod timeline;
 

@@ -1,10 +1,16 @@
-//! The project card: what it is about, who carries it, where it comes from, its moments, the rules of its file.
+//! The project card: what it is about, where it comes from, its moments, who set it going, the session, its papers.
 
 use egui::{Ui, Vec2};
 
+use super::agenda::Agenda;
+use super::sources::{Groupings, Sources};
 use super::timeline::Timeline;
 use crate::edit::Edit;
-use crate::model::{ActorId, Audience, Axes, Header, Judged, OriginStory, PowerConvention, Scale, Text};
+use crate::i18n::Language;
+use crate::model::{
+    ActorId, Audience, Axes, Header, Judged, OriginStory, PowerConvention, Project, Provenance, ProvenanceKind,
+    Question, Scale, Text,
+};
 use crate::session::{Action, Dialog, Icon, New};
 use crate::ui::card;
 use crate::ui::fields::{self, Adder, Chooser, Field, Judgement, Lines, Slot, field_id, slot};
@@ -22,6 +28,11 @@ pub(super) struct ProjectView {
     lead: Adder,
     story: Adder,
     timeline: Timeline,
+    agenda: Agenda,
+    groupings: Groupings,
+    sources: Sources,
+    /// The question that the card was last drawn for.
+    asked: Option<Question>,
 }
 
 impl ProjectView {
@@ -30,7 +41,17 @@ impl ProjectView {
         let width = ui.available_width() - 8.0;
         ui.set_max_width(width);
         let header = &desk.project().header;
+        let question = desk.session.question();
+        let asks = self.asked.replace(question) != Some(question);
+        if asks && question == Question::Origin {
+            ui.scroll_to_cursor(Some(egui::Align::TOP));
+        }
         about(ui, desk, header);
+        self.stories(ui, desk, header);
+        self.timeline.show(ui, desk);
+        if asks && question == Question::Initiators {
+            ui.scroll_to_cursor(Some(egui::Align::TOP));
+        }
         if width > 700.0 {
             ui.columns(2, |columns| {
                 if let [left, right] = columns {
@@ -42,9 +63,10 @@ impl ProjectView {
             self.people(ui, desk, header);
             why(ui, desk, header);
         }
-        self.stories(ui, desk, header);
-        self.timeline.show(ui, desk);
         self.workshop(ui, desk, header);
+        self.agenda.show(ui, desk);
+        self.groupings.show(ui, desk);
+        self.sources.show(ui, desk);
         file(ui, desk, header);
         ui.add_space(24.0);
     }
@@ -133,11 +155,14 @@ fn about(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
     fields::text(ui, desk, &field, move |project, typed| title.set(project, typed.to_owned()));
     ui.horizontal(|ui| {
         fields::label(ui, desk, &texts.project_question());
+        if header.question.fr.is_empty() && header.question.en.is_none() {
+            return;
+        }
         let origin = slot::header().part(|header| &mut header.question_provenance);
         let id = field_id("project", "question origin");
         fields::provenance_chip(ui, desk, id, &header.question_provenance, &origin, |_, _| {});
     });
-    let question = card::in_language(&slot::header().part(|header| &mut header.question), texts.language);
+    let question = asked_in(texts.language);
     let (shown, _) = texts.language.pick(&header.question);
     let (name, hint) = (texts.project_question(), texts.project_question_hint());
     let field = Field {
@@ -164,6 +189,20 @@ fn about(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
         &header.perimeter,
         &perimeter,
     );
+}
+
+/// The shared question in one language; what is asked for the first time was said in the room.
+fn asked_in(language: Language) -> Slot<String> {
+    let header = slot::header();
+    let question = Slot::new(move |project: &Project, change: &mut dyn FnMut(&mut Text)| {
+        header.change(project, |header| {
+            if header.question == Text::default() && header.question_provenance == Provenance::default() {
+                header.question_provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+            }
+            change(&mut header.question);
+        })
+    });
+    card::in_language(&question, language)
 }
 
 /// A judgement in words that may not be entered yet.

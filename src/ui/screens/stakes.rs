@@ -14,6 +14,12 @@ use crate::ui::{Desk, theme, widgets};
 /// Width of a name from which its description stands under it; the card always shows it.
 const ROOM_FOR_DESCRIPTION: f32 = 380.0;
 
+/// The least width of a name.
+const LEAST_NAME: f32 = 200.0;
+
+/// Width of all columns but the names.
+const OTHER_COLUMNS: f32 = 490.0;
+
 /// The list of stakes.
 #[derive(Default)]
 pub(super) struct StakesView {
@@ -39,17 +45,25 @@ impl StakesView {
         let stakes: Vec<StakeId> = desk.map().stakes.iter().map(|stake| stake.id).collect();
         if stakes.is_empty() {
             ui.add_space(60.0);
-            ui.vertical_centered(|ui| ui.label(widgets::title(texts.stakes_none(), 17.0, desk.colors)));
+            ui.vertical_centered(|ui| {
+                ui.label(widgets::title(texts.stakes_none(), 17.0, desk.colors));
+                ui.add_space(8.0);
+                let words = texts.stakes_add();
+                if widgets::button(ui, desk.colors, Some(Icon::Plus), &words, widgets::Weight::Main).clicked() {
+                    desk.drafts.open(field_id("project", "new stake"));
+                }
+            });
             return;
         }
         ui.spacing_mut().item_spacing.x = 0.0;
+        let heights: Vec<f32> = stakes.iter().map(|id| height(ui, desk, *id)).collect();
         TableBuilder::new(ui)
             .id_salt("stakes")
             .sense(Sense::click())
             .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
             .column(Column::exact(62.0))
-            .column(Column::remainder().at_least(200.0).clip(true))
-            .column(Column::exact(124.0).clip(true))
+            .column(Column::remainder().at_least(LEAST_NAME).clip(true))
+            .column(Column::exact(104.0).clip(true))
             .column(Column::exact(92.0).clip(true))
             .column(Column::exact(200.0).clip(true))
             .column(Column::exact(32.0))
@@ -57,19 +71,25 @@ impl StakesView {
                 let heads = [
                     String::new(),
                     texts.card_kind_stake(),
-                    texts.card_weight(),
+                    texts.stakes_weight(),
                     texts.card_options(),
                     texts.stakes_for_against(),
                 ];
                 for head in heads {
                     header.col(|ui| {
+                        // The words of the buttons and chips below stand that far from their outline.
+                        if head == texts.card_options() {
+                            ui.add_space(12.0);
+                        } else if head == texts.stakes_weight() {
+                            ui.add_space(8.0);
+                        }
                         ui.label(egui::RichText::new(head).font(theme::semibold(12.0)).color(desk.colors.text_faint));
                     });
                 }
                 header.col(|_| {});
             })
             .body(|body| {
-                body.rows(58.0, stakes.len(), |mut row| {
+                body.heterogeneous_rows(heights.into_iter(), |mut row| {
                     let rank = row.index();
                     if let Some(stake) = stakes.get(rank).and_then(|id| desk.map().stakes.get(*id)) {
                         stake_row(&mut row, desk, stake, rank, stakes.len());
@@ -77,6 +97,15 @@ impl StakesView {
                 });
             });
     }
+}
+
+/// Height of a row: its name is read whole, however narrow the column.
+fn height(ui: &Ui, desk: &Desk<'_>, id: StakeId) -> f32 {
+    let room = (ui.available_width() - OTHER_COLUMNS).max(LEAST_NAME) - 24.0;
+    let name = desk.map().stakes.get(id).map(|stake| stake.name.clone()).unwrap_or_default();
+    let galley = ui.painter().layout(name, theme::semibold(14.0), egui::Color32::PLACEHOLDER, room);
+    let description = if room > ROOM_FOR_DESCRIPTION { 18.0 } else { 0.0 };
+    (galley.size().y + description + 22.0).max(58.0)
 }
 
 fn stake_row(row: &mut TableRow<'_, '_>, desk: &mut Desk<'_>, stake: &Stake, rank: usize, count: usize) {

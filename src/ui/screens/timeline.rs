@@ -25,17 +25,17 @@ impl Timeline {
     pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         part(ui, desk, &desk.texts.project_timeline());
         let stages = in_time(desk.project());
-        egui::ScrollArea::horizontal().id_salt("timeline").auto_shrink([false, true]).show(ui, |ui| {
+        let in_a_row = ((ui.available_width() / STEP).floor() as usize).max(1);
+        for row in stages.chunks(in_a_row) {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
-                for id in &stages {
+                for id in row {
                     if let Some(stage) = desk.project().stages.get(*id) {
                         moment(ui, desk, stage);
                     }
                 }
             });
-            ui.add_space(8.0);
-        });
+        }
         ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
             let id = field_id("project", "new stage");
             if let Some(typed) = self.adder.show(ui, desk, id, &desk.texts.project_new_stage(), Lines::One) {
@@ -89,7 +89,7 @@ fn moment(ui: &mut Ui, desk: &mut Desk<'_>, stage: &Stage) {
     let mut job = egui::text::LayoutJob::simple(story.to_owned(), theme::regular(12.0), colors.text_soft, room);
     job.wrap.max_rows = 5;
     let story_galley = ui.painter().layout_job(job);
-    let height = (52.0 + title_galley.size().y + story_galley.size().y).max(150.0);
+    let height = (52.0 + title_galley.size().y + story_galley.size().y).max(92.0);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(STEP, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, selected, format!("{date} – {title}")));
     if selected || response.hovered() {
