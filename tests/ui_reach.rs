@@ -11,8 +11,8 @@ use entente::edit::{Edit, ItemId};
 use entente::geometry::Point;
 use entente::i18n::{Language, Texts};
 use entente::model::{
-    Actor, ActorId, Effect, FindingKind, LeverState, MapState, Project, ProvenanceKind, Question, Stake, StakeId,
-    Target,
+    Actor, ActorId, Effect, FindingKind, LeverState, LinkNature, MapState, Project, ProvenanceKind, Question, Stake,
+    StakeId, Target,
 };
 use entente::session::{Action, Command, New, Screen, Select};
 
@@ -31,7 +31,7 @@ fn click(harness: &mut Harness<'static, Entente>, label: &str) {
 }
 
 fn write(harness: &mut Harness<'static, Entente>, label: &str, text: &str) {
-    harness.get_by_label(label).focus();
+    harness.get_all_by_label(label).next_back().unwrap_or_else(|| panic!("{label} is on screen")).focus();
     harness.run();
     harness.event(Event::Text(text.to_owned()));
     harness.run();
@@ -244,6 +244,17 @@ fn a_name_in_the_table_opens_the_card_and_an_empty_list_of_stakes_has_a_button()
     harness.key_press(Key::Enter);
     harness.run();
     assert_eq!(map(&harness).stakes.at(0).map(|stake| stake.name.clone()).as_deref(), Some("Protéger les sols"), "");
+}
+
+#[test]
+fn a_selected_link_names_its_two_actors_then_its_nature() {
+    let mut harness = open(common::geopark());
+    let link = map(&harness).links.iter().find(|link| matches!(link.nature, LinkNature::Interest(_)));
+    let link = link.expect("the sample has interest links").clone();
+    let name = |id| map(&harness).actors.get(id).map(Actor::label).unwrap_or_default();
+    let start = format!("{} – {}\u{a0}: ", name(link.from), name(link.to));
+    perform(&mut harness, Action::Select(Select::Only(link.id.into())));
+    assert!(harness.query_all_by_label_contains(&start).count() > 0, "« {start}… » is told on the map");
 }
 
 #[test]

@@ -136,7 +136,11 @@ pub fn removable_chip(ui: &mut Ui, colors: &Colors, text: &str, remove_label: &s
         .show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                ui.label(RichText::new(text).font(theme::regular(13.0)).color(colors.text));
+                ui.scope(|ui| {
+                    ui.set_max_width(ui.available_width() - 24.0);
+                    let words = RichText::new(text).font(theme::regular(13.0)).color(colors.text);
+                    ui.add(egui::Label::new(words).truncate());
+                });
                 let (rect, response) = ui.allocate_exact_size(Vec2::splat(22.0), Sense::click());
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, remove_label));
                 let ink = if response.hovered() { colors.accent } else { colors.text_soft };

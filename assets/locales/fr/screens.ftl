@@ -59,7 +59,7 @@ project-axes = Axes des plans
 project-mean = moyenne
 project-median = médiane
 project-reference-date = Jour à partir duquel se comptent les retards
-project-base-stage = La carte montre l’étape « { $stage } »
+project-base-stage = La carte montre l’étape « { $stage } »
 project-ways-of-judging = Dire « façon de juger » plutôt que « cadre de référence »
 project-agenda = Déroulé de la séance
 project-agenda-total = { $count ->
@@ -81,7 +81,7 @@ project-grouping-parts = { $count ->
    *[other] { $count } parties
 }
 project-source-code = Code de la source { $rank }
-project-source-code-hint = code
+project-source-code-hint = son code
 project-source-title = Titre de la source { $rank }
 project-source-note = Ce qui en est tiré, source { $rank }
 project-source-note-hint = ce qui en est tiré

@@ -23,7 +23,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Lever) {
     let effect = slot.part(|it| &mut it.effect);
     parts::one_of(ui, desk, id("effect"), &texts.card_effect(), &effects, Some(it.effect), &effect);
     let actors: Vec<(ActorId, String)> = parts::actors_by_name(desk.map());
-    parts::pick(ui, desk, id("by"), &texts.answer_by_whom(), &actors, it.by, &slot.part(|it| &mut it.by));
+    parts::pick(ui, desk, id("card by"), &texts.answer_by_whom(), &actors, it.by, &slot.part(|it| &mut it.by));
     let states = LeverState::ALL.map(|state| (state, words::lever_state(texts, state)));
     let state = slot.part(|it| &mut it.state);
     parts::one_of(ui, desk, id("state"), &texts.card_decision(), &states, Some(it.state), &state);

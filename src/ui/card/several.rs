@@ -58,11 +58,15 @@ fn shared(ui: &mut Ui, desk: &mut Desk<'_>, ids: &[ActorId], actors: &[&Actor]) 
             desk.edit(Edit::SetStar { actors: ids.to_vec(), star: !star });
         }
         let kind = common(actors, |actor| actor.actor_type);
-        fields::label(ui, desk, &texts.card_type());
-        actor::kind(ui, desk, ids, kind.flatten(), kind.is_some());
+        ui.horizontal(|ui| {
+            fields::label(ui, desk, &texts.card_type());
+            actor::kind(ui, desk, ids, kind.flatten(), kind.is_some());
+        });
         let group = common(actors, |actor| actor.group);
-        fields::label(ui, desk, &texts.card_group());
-        actor::group(ui, desk, ids, group.flatten(), group.is_some());
+        ui.horizontal(|ui| {
+            fields::label(ui, desk, &texts.card_group());
+            actor::group(ui, desk, ids, group.flatten(), group.is_some());
+        });
     });
     let presence = common(actors, |actor| actor.presence);
     if presence.is_none() {

@@ -25,7 +25,7 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>) {
             ui.add_space(4.0);
             widgets::section(ui, desk.colors, &texts.scale_changes());
             let lost = preview.positions + preview.influences + preview.elsewhere;
-            ui.label(widgets::body(meaning(texts, [now, next]), desk.colors));
+            ui.label(widgets::body(widgets::unbroken(&meaning(texts, [now, next])), desk.colors));
             if lost > 0 {
                 let positions = told::things(texts, ItemKind::Position, preview.positions);
                 let influences = told::things(texts, ItemKind::Influence, preview.influences);
@@ -78,7 +78,7 @@ fn line(ui: &mut Ui, desk: &Desk<'_>, level: &str, words: &str) {
 fn meaning(texts: Texts, [now, next]: [Scale; 2]) -> String {
     let level = now.bound().min(next.bound());
     let [before, after] = [now, next].map(|scale| words::position(texts, scale, Some(level)));
-    texts.scale_meaning_changes(after, before, format::signed(level))
+    texts.scale_meaning_changes(format::signed(level), before, after)
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ pub enum Lines {
     One,
     /// As many as the text needs; Maj+Enter breaks a line.
     Many,
-    /// Two at most to read, in a row of a table; one while it is typed.
+    /// Two at most to read, in a row of a table.
     Two,
 }
 
@@ -182,9 +182,8 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
         Lines::Many => None,
     };
     let edit = match field.lines {
-        Lines::Two if !focused => TextEdit::multiline(draft).desired_rows(1),
-        Lines::One | Lines::Two => TextEdit::singleline(draft),
-        Lines::Many => TextEdit::multiline(draft).desired_rows(1),
+        Lines::One => TextEdit::singleline(draft),
+        Lines::Two | Lines::Many => TextEdit::multiline(draft).desired_rows(1),
     };
     let hint = RichText::new(field.hint).font(field.font.clone()).color(desk.colors.text_faint);
     let edit = edit.id(field.id).font(field.font.clone()).hint_text(hint).desired_width(f32::INFINITY);
@@ -196,7 +195,7 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
             .text_color(desk.colors.text)
             .align(egui::Align2::LEFT_CENTER)
     };
-    let read = !field.framed && field.lines == Lines::Many;
+    let read = !field.framed && field.lines != Lines::One;
     let room = ui.available_width();
     let mut laid_out = |ui: &Ui, buffer: &dyn egui::TextBuffer, width: f32| {
         let text = buffer.as_str().to_owned();
@@ -204,6 +203,7 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
         if let Some(rows) = most_rows {
             job.wrap = egui::text::TextWrapping::truncate_at_width(room);
             job.wrap.max_rows = rows;
+            job.wrap.break_anywhere = rows == 1;
             job.break_on_newline = false;
         }
         ui.fonts_mut(|fonts| fonts.layout_job(job))

@@ -28,6 +28,9 @@ enum Sort {
 /// Width from which the table also shows roles; the card always does.
 const ROOM_FOR_ROLES: f32 = 900.0;
 
+/// Least width of all columns but the groups and the roles.
+const OTHER_COLUMNS: f32 = 520.0;
+
 /// Room before a text that is edited in its row, for the outline around it.
 const BEFORE_TEXT: f32 = 6.0;
 
@@ -50,7 +53,8 @@ impl ActorsView {
         let current = desk.session.selection().actors().first().and_then(|id| rows.iter().position(|row| row == id));
         let stepped = step_by_key(ui, desk, &rows, current);
         let roles = ui.available_width() > ROOM_FOR_ROLES;
-        let groups = room_for_groups(ui, desk);
+        let room = ui.available_width();
+        let groups = longest_group(ui, desk).min(if roles { room * 0.24 } else { (room - OTHER_COLUMNS).max(150.0) });
         ui.spacing_mut().item_spacing.x = 0.0;
         let mut table = TableBuilder::new(ui)
             .id_salt("actors")
@@ -157,14 +161,13 @@ impl ActorsView {
     }
 }
 
-/// Width of the column of groups: the longest name, as far as others keep room for theirs.
-fn room_for_groups(ui: &Ui, desk: &Desk<'_>) -> f32 {
+/// Width that the longest name of a group takes.
+fn longest_group(ui: &Ui, desk: &Desk<'_>) -> f32 {
     let width = |name: &str| {
         let galley = ui.painter().layout_no_wrap(name.to_owned(), theme::regular(13.0), egui::Color32::PLACEHOLDER);
         galley.size().x + 46.0
     };
-    let longest = desk.map().groups.iter().map(|group| width(&group.name)).fold(110.0, f32::max);
-    longest.min((ui.available_width() * 0.24).max(150.0))
+    desk.map().groups.iter().map(|group| width(&group.name)).fold(110.0, f32::max)
 }
 
 fn heads(texts: Texts) -> [(Option<Sort>, String); 6] {

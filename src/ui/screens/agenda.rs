@@ -5,9 +5,9 @@ use egui::{Ui, Vec2};
 use super::project::part;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
-use crate::model::{AgendaStep, Question};
+use crate::model::{AgendaStep, Question, Text};
 use crate::session::{Action, Icon, New};
-use crate::ui::fields::{self, Adder, Chooser, Field, Lines, Optional, Slot, field_id, slot};
+use crate::ui::fields::{self, Adder, Chooser, Field, Lines, Slot, field_id, slot};
 use crate::ui::{Desk, card, theme, widgets};
 
 /// The most minutes of a step: a day.
@@ -63,7 +63,7 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, step: &AgendaStep, rank: usize, count: 
         }
         ui.allocate_ui(Vec2::new(52.0, 30.0), |ui| minutes(ui, desk, step, rank, &slot));
         ui.add_space(6.0);
-        let room = (ui.available_width() - 240.0).max(120.0);
+        let room = (ui.available_width() - 270.0).max(120.0);
         ui.allocate_ui(Vec2::new(room, 26.0), |ui| {
             ui.set_width(room);
             let title = card::in_language(&slot.part(|step| &mut step.title), texts.language);
@@ -82,26 +82,34 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, step: &AgendaStep, rank: usize, count: 
             ui.set_width(190.0);
             question(ui, desk, step, rank, &slot);
         });
+        let written = step.speaker_note != Text::default();
+        let words = texts.project_agenda_note(rank + 1);
+        if fields::switch(ui, desk.colors, Icon::Note, &words, written) {
+            desk.drafts.open(id("note"));
+        }
         let out = format!("{} – {shown}", texts.card_take_away());
         if fields::switch(ui, desk.colors, Icon::Close, &out, false) {
             desk.edit(Edit::Remove(vec![item]));
         }
     });
+    if step.speaker_note != Text::default()
+        || desk.drafts.is_open(id("note"))
+        || desk.drafts.typed(id("note")).is_some()
+    {
+        note(ui, desk, step, rank, &slot);
+    }
+}
+
+/// What the facilitator keeps in mind, under the step; for the team.
+fn note(ui: &mut Ui, desk: &mut Desk<'_>, step: &AgendaStep, rank: usize, slot: &Slot<AgendaStep>) {
+    let texts = desk.texts;
+    let place = card::in_language(&slot.part(|step| &mut step.speaker_note), texts.language);
+    let (value, _) = texts.language.pick(&step.speaker_note);
+    let (name, hint) = (texts.project_agenda_note(rank + 1), texts.project_agenda_note_is());
     ui.horizontal(|ui| {
         ui.add_space(122.0);
-        ui.vertical(|ui| {
-            let note = card::in_language(&slot.part(|step| &mut step.speaker_note), texts.language);
-            let (value, _) = texts.language.pick(&step.speaker_note);
-            let name = texts.project_agenda_note(rank + 1);
-            let (caption, invite) = (texts.project_agenda_note_is(), texts.project_agenda_note_is());
-            let caption = if value.is_empty() { "" } else { caption.as_str() };
-            fields::optional_as(
-                ui,
-                desk,
-                &Optional { id: id("note"), caption, name: &name, invite: &invite, value },
-                &note,
-            );
-        });
+        let field = Field { hint: &hint, ..Field::reading(field_id(step.id, "note"), &name, value) };
+        fields::text(ui, desk, &field, move |project, typed| place.set(project, typed.to_owned()));
     });
 }
 

@@ -65,9 +65,9 @@ impl ProjectView {
         }
         self.workshop(ui, desk, header);
         self.agenda.show(ui, desk);
+        file(ui, desk, header);
         self.groupings.show(ui, desk);
         self.sources.show(ui, desk);
-        file(ui, desk, header);
         ui.add_space(24.0);
     }
 
