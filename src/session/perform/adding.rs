@@ -99,7 +99,7 @@ impl Session {
         let first = changed.options.is_empty();
         let level = if first { 0.0 } else { 1.0 };
         if first && changed.options_provenance == Provenance::default() {
-            changed.options_provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+            changed.options_provenance = Provenance::entered(None);
         }
         changed.options.push(StakeOption { id, name, level });
         self.apply(&Edit::Change(changed.into()));

@@ -28,7 +28,7 @@ impl Session {
         let mut header = project.header.clone();
         new.title.trim().clone_into(&mut header.title);
         new.question.trim().clone_into(&mut header.question.fr);
-        header.question_provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+        header.question_provenance = Provenance::entered(None);
         new.perimeter.trim().clone_into(&mut header.perimeter);
         let lead = new.lead.trim();
         if !lead.is_empty() {
@@ -160,7 +160,7 @@ mod tests {
         let project = &opened.project;
         assert_eq!(project.header.title, "Voie verte", "trimmed");
         let origin = project.header.question_provenance.kind;
-        assert_eq!(origin, ProvenanceKind::SaidInTheRoom, "a question just asked is no assumption");
+        assert_eq!(origin, crate::model::ProvenanceKind::SaidInTheRoom, "a question just asked is no assumption");
         let lead = project.header.lead.and_then(|id| project.map.actors.get(id)).map(|actor| actor.name.clone());
         assert_eq!(lead.as_deref(), Some("Syndicat mixte"), "the lead is an actor");
         let presences: Vec<Presence> = project.map.actors.iter().map(|actor| actor.presence).collect();

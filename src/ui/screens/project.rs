@@ -8,8 +8,7 @@ use super::timeline::Timeline;
 use crate::edit::Edit;
 use crate::i18n::Language;
 use crate::model::{
-    ActorId, Audience, Axes, Header, Judged, OriginStory, PowerConvention, Project, Provenance, ProvenanceKind,
-    Question, Scale, Text,
+    ActorId, Audience, Axes, Header, Judged, OriginStory, PowerConvention, Project, Provenance, Question, Scale, Text,
 };
 use crate::session::{Action, Dialog, Icon, New};
 use crate::ui::card;
@@ -197,7 +196,7 @@ fn asked_in(language: Language) -> Slot<String> {
     let question = Slot::new(move |project: &Project, change: &mut dyn FnMut(&mut Text)| {
         header.change(project, |header| {
             if header.question == Text::default() && header.question_provenance == Provenance::default() {
-                header.question_provenance = Provenance::of(ProvenanceKind::SaidInTheRoom);
+                header.question_provenance = Provenance::entered(None);
             }
             change(&mut header.question);
         })
