@@ -337,6 +337,9 @@ fn a_long_notice_never_covers_the_notice_of_the_map() {
     let counts = harness.get_all_by_label_contains("acteurs ·").map(|label| label.rect()).collect::<Vec<_>>();
     let counts = counts.iter().find(|rect| rect.top() > 680.0).expect("the counts at the foot");
     assert!(foot.left() >= counts.right(), "beside the counts: {foot:?}, {counts:?}");
+    let zooms = harness.get_all_by_label_contains("\u{a0}%").map(|label| label.rect()).collect::<Vec<_>>();
+    let zoom = zooms.iter().find(|rect| rect.top() > 680.0).expect("the zoom at the foot");
+    assert!(foot.right() <= zoom.left(), "and beside the zoom: {foot:?}, {zoom:?}");
 }
 
 #[test]

@@ -53,8 +53,11 @@ pub fn line(ui: &mut Ui, desk: &Desk<'_>, doing: Doing) {
             let right = ui.cursor().right();
             let middle = notice(ui, desk, whole, left, right - wide.max(LEAST_HINT) - APART);
             let text = RichText::new(hint.as_str()).font(theme::regular(12.0)).color(desk.colors.text_soft);
-            ui.set_max_width((right - middle.unwrap_or(left)).max(0.0));
-            ui.add(egui::Label::new(text).truncate());
+            let room = egui::Rect::from_x_y_ranges(middle.unwrap_or(left)..=right.max(left), whole.y_range());
+            let layout = Layout::right_to_left(Align::Center);
+            ui.scope_builder(egui::UiBuilder::new().id_salt("hint").max_rect(room).layout(layout), |ui| {
+                ui.add(egui::Label::new(text).truncate());
+            });
         });
     });
 }

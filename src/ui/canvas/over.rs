@@ -9,12 +9,13 @@ use egui::{
 use super::CanvasView;
 use super::frame::Frame;
 use super::hand::Hand;
+use crate::edit::ItemKind;
 use crate::i18n::words;
 use crate::layout::GuideKind;
 use crate::model::{Filter, FocusDirection};
 use crate::session::{Action, Command, FindAct, Icon, Session, ViewChange};
 use crate::ui::widgets::{self, Weight};
-use crate::ui::{Desk, theme};
+use crate::ui::{Desk, theme, told};
 
 /// About the height of a bar, with what keeps it from the next one.
 const BAR: f32 = 46.0;
@@ -209,13 +210,16 @@ fn ways(ui: &mut Ui, desk: &mut Desk<'_>, now: FocusDirection) {
 fn hidden(desk: &Desk<'_>, frame: &Frame) -> String {
     let hidden = frame.scene.hidden;
     let mut parts = Vec::new();
-    if hidden.actors > 0 {
+    if hidden.actors > 0 && hidden.links > 0 {
+        // « 29 acteurs, 67 liens masqués »
+        parts.push(told::things(desk.texts, ItemKind::Actor, hidden.actors));
+    } else if hidden.actors > 0 {
         parts.push(desk.texts.canvas_hidden_actors(hidden.actors));
     }
     if hidden.links > 0 {
         parts.push(desk.texts.canvas_hidden_links(hidden.links));
     }
-    parts.join(" · ")
+    parts.join(", ")
 }
 
 fn chips(ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
