@@ -105,6 +105,9 @@ impl eframe::App for Entente {
         if today != self.session.today() {
             actions.push(Action::Today(today));
         }
+        if ctx.input(|input| input.viewport().close_requested()) {
+            actions.extend(self.views.settle(&self.session));
+        }
         self.perform(ctx, actions);
         self.desktop.guard_closing(ctx, &mut self.session);
     }

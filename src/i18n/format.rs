@@ -94,6 +94,7 @@ pub fn due(texts: Texts, due: &Due) -> String {
 pub fn stage_date(texts: Texts, when: &StageDate) -> String {
     match when {
         StageDate::On(day) => date(texts, *day),
+        StageDate::Month(year, number) => format!("{} {year}", month(texts, *number)),
         StageDate::Years(first, last) if first == last => first.to_string(),
         StageDate::Years(first, last) => format!("{first}–{last}"),
         StageDate::Until(year) => texts.stage_until(year.to_string()),

@@ -100,6 +100,8 @@ pub struct PresenceAt {
 pub enum StageDate {
     /// On a day.
     On(Date),
+    /// In a month: the year, then the month from 1.
+    Month(i16, i8),
     /// From a year to a year, both included.
     Years(i16, i16),
     /// Up to a year, included.

@@ -54,6 +54,7 @@ impl Views {
     pub fn show(&mut self, ui: &mut egui::Ui, session: &Session) -> Vec<Action> {
         let mut actions = Vec::new();
         self.keyboard.begin(ui);
+        self.drafts.begin(ui);
         self.dress(ui, session);
         let colors = self.colors.clone();
         let mut drafts = std::mem::take(&mut self.drafts);
@@ -77,9 +78,14 @@ impl Views {
         self.keyboard.dispatch(ui, session, &mut actions);
         let needed = actions.iter().any(|action| matches!(action, Action::Command(_)));
         let typed = undrawn.or_else(|| if needed { drafts.settle(session.project()) } else { None });
-        actions.splice(0..0, typed.map(Action::Edit));
+        actions.splice(0..0, typed);
         self.drafts = drafts;
         actions
+    }
+
+    /// What is being typed, before the window closes.
+    pub fn settle(&mut self, session: &Session) -> Option<Action> {
+        self.drafts.settle(session.project())
     }
 
     /// How far the path is walked; counted again when the project has changed.

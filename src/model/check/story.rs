@@ -37,10 +37,10 @@ impl Checked for Stage {
     }
 
     fn rules(&self, c: &mut Checker<'_>) {
-        if let StageDate::Years(from, to) = self.date
-            && to < from
-        {
-            c.at("date", |c| c.broken(Rule::EndsBeforeStart { from, to }));
+        match self.date {
+            StageDate::Years(from, to) if to < from => c.at("date", |c| c.broken(Rule::EndsBeforeStart { from, to })),
+            StageDate::Month(_, month) => c.number("date", f64::from(month), 1.0, 12.0),
+            StageDate::On(_) | StageDate::Years(..) | StageDate::Until(_) | StageDate::From(_) => {}
         }
         c.differences(&self.differences);
         let is_base = c.of().header.base_stage == Some(self.id);

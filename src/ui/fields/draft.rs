@@ -8,32 +8,43 @@ use egui::{
 
 use crate::edit::Edit;
 use crate::model::Project;
-use crate::session::Icon;
+use crate::session::{Action, Icon};
 use crate::ui::fields::Slot;
 use crate::ui::{Desk, icons, theme, widgets};
 
-type Settle = dyn Fn(&Project, &str) -> Option<Edit>;
+type Settle = dyn Fn(&Project, &str) -> Option<Action>;
 
 /// The one text being typed, whatever the panel.
 #[derive(Default)]
 pub struct Drafts {
     typed: Option<Draft>,
+    /// Texts that could not be read: they wait in their fields to be mended.
+    unread: Vec<(Id, String)>,
     drawn: bool,
     /// A field that is drawn because somebody asked to fill it; `true` until it has the keyboard.
     opened: Option<(Id, bool)>,
+    /// A choice that takes the keyboard in the next frame.
+    led_to: Option<Id>,
 }
 
 struct Draft {
     id: Id,
     text: String,
     before: String,
+    keeps: bool,
     settle: Rc<Settle>,
 }
 
 impl Drafts {
-    /// The text as it stands in that field, when it is being typed.
+    /// The text as it stands in that field, when it is being typed or could not be read.
     pub fn typed(&self, id: Id) -> Option<&str> {
-        self.typed.as_ref().filter(|draft| draft.id == id).map(|draft| draft.text.as_str())
+        let typed = self.typed.as_ref().filter(|draft| draft.id == id).map(|draft| draft.text.as_str());
+        typed.or_else(|| self.unread.iter().find(|(of, _)| *of == id).map(|(_, text)| text.as_str()))
+    }
+
+    /// Whether what was entered in that field could not be read; it waits there.
+    pub fn is_unread(&self, id: Id) -> bool {
+        self.unread.iter().any(|(of, _)| *of == id)
     }
 
     /// Draws that field from now on, with the keyboard in it.
@@ -41,13 +52,16 @@ impl Drafts {
         self.opened = Some((id, true));
     }
 
-    /// Whether that field was asked for and has not had the keyboard yet; it is told once.
-    pub fn take_open(&mut self, id: Id) -> bool {
-        let asked = self.opened.is_some_and(|(opened, asked)| opened == id && asked);
-        if asked {
-            self.opened = None;
+    /// Gives the keyboard to that choice in the next frame: in this one, the click that asks for it would take it back.
+    pub fn lead_to(&mut self, choice: Id) {
+        self.led_to = Some(choice);
+    }
+
+    /// Gives the keyboard to the choice that was asked for. To be called at the start of each frame.
+    pub fn begin(&mut self, ui: &Ui) {
+        if let Some(id) = self.led_to.take() {
+            ui.memory_mut(|memory| memory.request_focus(id));
         }
-        asked
     }
 
     /// Whether that field was asked for.
@@ -55,8 +69,8 @@ impl Drafts {
         self.opened.is_some_and(|(opened, _)| opened == id)
     }
 
-    /// The edit of a field that is no longer drawn: its text is not lost. To be called at the end of each frame.
-    pub fn settle_undrawn(&mut self, project: &Project, escaped: bool) -> Option<Edit> {
+    /// What a field that is no longer drawn asks for: its text is not lost. To be called at the end of each frame.
+    pub fn settle_undrawn(&mut self, project: &Project, escaped: bool) -> Option<Action> {
         let drawn = std::mem::take(&mut self.drawn);
         if drawn {
             return None;
@@ -65,11 +79,28 @@ impl Drafts {
         if escaped { self.typed.take().and(None) } else { self.settle(project) }
     }
 
-    /// The edit of what is being typed, before a command that needs it, such as saving.
-    pub fn settle(&mut self, project: &Project) -> Option<Edit> {
+    /// What is being typed, before a command that needs it, such as saving.
+    pub fn settle(&mut self, project: &Project) -> Option<Action> {
         let draft = self.typed.take()?;
         let text = draft.text.trim();
-        if text == draft.before.trim() { None } else { (draft.settle)(project, text) }
+        if text == draft.before.trim() {
+            return None;
+        }
+        let action = (draft.settle)(project, text);
+        if action.is_none() && draft.keeps && !text.is_empty() {
+            self.unread.push((draft.id, draft.text));
+        }
+        action
+    }
+
+    fn type_in(&mut self, draft: Draft) {
+        self.unread.retain(|(of, _)| *of != draft.id);
+        self.typed = Some(draft);
+    }
+
+    fn drop_text(&mut self, id: Id) {
+        self.unread.retain(|(of, _)| *of != id);
+        self.typed = self.typed.take().filter(|draft| draft.id != id);
     }
 }
 
@@ -98,6 +129,8 @@ pub struct Field<'a> {
     pub lines: Lines,
     /// Whether an outline is always drawn; else only when it is hovered or used.
     pub framed: bool,
+    /// Whether a text that cannot be read stays to be mended; else the field shows again what the project says.
+    pub keeps: bool,
     /// Its font.
     pub font: FontId,
 }
@@ -105,12 +138,12 @@ pub struct Field<'a> {
 impl<'a> Field<'a> {
     /// A field of one line with an outline.
     pub fn line(id: Id, name: &'a str, value: &'a str) -> Self {
-        Self { id, name, value, hint: "", lines: Lines::One, framed: true, font: theme::regular(14.0) }
+        Self { id, name, value, hint: "", lines: Lines::One, framed: true, keeps: false, font: theme::regular(14.0) }
     }
 
     /// A field of several lines that looks like the text it holds.
     pub fn reading(id: Id, name: &'a str, value: &'a str) -> Self {
-        Self { id, name, value, hint: "", lines: Lines::Many, framed: false, font: theme::regular(13.0) }
+        Self { id, name, value, hint: "", lines: Lines::Many, framed: false, keeps: false, font: theme::regular(13.0) }
     }
 }
 
@@ -133,6 +166,37 @@ pub fn text(
     field: &Field<'_>,
     settle: impl Fn(&Project, &str) -> Option<Edit> + 'static,
 ) -> Response {
+    edited(ui, desk, field, move |project, typed| settle(project, typed).map(Action::Edit))
+}
+
+/// A field for a new thing, which `make` asks for. Enter makes it, and the field is ready for the next one; leaving
+/// the field makes it too. What `make` refuses stays in the field.
+pub fn adder(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    id: Id,
+    name: &str,
+    lines: Lines,
+    make: impl Fn(&Project, &str) -> Option<Action> + 'static,
+) -> Response {
+    let field = Field { hint: name, lines, keeps: true, ..Field::line(id, name, "") };
+    let entered = ui.memory(|memory| memory.has_focus(id)) && plain_enter(ui);
+    let response = edited(ui, desk, &field, make);
+    if entered {
+        response.request_focus();
+        if let Some(action) = desk.drafts.settle(desk.project()) {
+            desk.push(action);
+        }
+    }
+    response
+}
+
+fn edited(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    field: &Field<'_>,
+    settle: impl Fn(&Project, &str) -> Option<Action> + 'static,
+) -> Response {
     let id = field.id;
     let mut draft = desk.drafts.typed(id).unwrap_or(field.value).to_owned();
     let focused = ui.memory(|memory| memory.has_focus(id));
@@ -150,19 +214,19 @@ pub fn text(
         desk.drafts.drawn = true;
     }
     if response.changed() {
-        let before = field.value.to_owned();
-        desk.drafts.typed = Some(Draft { id, text: draft, before, settle: Rc::new(settle) });
+        let (before, keeps) = (field.value.to_owned(), field.keeps);
+        desk.drafts.type_in(Draft { id, text: draft, before, keeps, settle: Rc::new(settle) });
     }
-    let ours = desk.drafts.typed(id).is_some();
+    let ours = desk.drafts.typed.as_ref().is_some_and(|draft| draft.id == id);
     if ours {
         desk.drafts.drawn = true;
     }
     if response.lost_focus() {
         desk.drafts.opened = desk.drafts.opened.filter(|(opened, _)| *opened != id);
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-            desk.drafts.typed = desk.drafts.typed.take().filter(|draft| draft.id != id);
-        } else if ours && let Some(edit) = desk.drafts.settle(desk.project()) {
-            desk.edit(edit);
+            desk.drafts.drop_text(id);
+        } else if ours && let Some(action) = desk.drafts.settle(desk.project()) {
+            desk.push(action);
         }
     }
     response
@@ -225,33 +289,6 @@ fn draw(ui: &mut Ui, desk: &Desk<'_>, field: &Field<'_>, draft: &mut String) -> 
         }
     }
     response
-}
-
-/// A field for a new thing: it keeps its text until Enter, then is ready for the next one.
-#[derive(Default)]
-pub struct Adder {
-    typed: String,
-}
-
-impl Adder {
-    /// Draws it; what was entered, if anything.
-    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, id: Id, name: &str, lines: Lines) -> Option<String> {
-        let field = Field { hint: name, lines, ..Field::line(id, name, "") };
-        let focused = ui.memory(|memory| memory.has_focus(id));
-        let entered = focused && plain_enter(ui);
-        let response = draw(ui, desk, &field, &mut self.typed);
-        if desk.drafts.take_open(id) {
-            response.request_focus();
-            response.scroll_to_me(None);
-        }
-        let typed = self.typed.trim();
-        if !entered || typed.is_empty() {
-            return None;
-        }
-        let typed = typed.to_owned();
-        self.typed.clear();
-        Some(typed)
-    }
 }
 
 /// A caption in front of a field.

@@ -7,39 +7,31 @@ use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
 use crate::model::{AgendaStep, Question, Text};
 use crate::session::{Action, Icon, New};
-use crate::ui::fields::{self, Adder, Chooser, Field, Lines, Slot, field_id, slot};
+use crate::ui::fields::{self, Chooser, Field, Lines, Slot, field_id, slot};
 use crate::ui::{Desk, card, theme, widgets};
 
 /// The most minutes of a step: a day.
 const MOST_MINUTES: f64 = 1440.0;
 
-/// The steps of the session.
-#[derive(Default)]
-pub(super) struct Agenda {
-    adder: Adder,
-}
-
-impl Agenda {
-    /// Draws the list, the total and the field for a new step.
-    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        let texts = desk.texts;
-        part(ui, desk, &texts.project_agenda());
-        let agenda = &desk.project().agenda;
-        let count = agenda.len();
-        for (rank, step) in agenda.iter().enumerate() {
-            row(ui, desk, step, rank, count);
-        }
-        if count > 0 {
-            let all: usize = agenda.iter().map(|step| usize::from(step.minutes)).sum();
-            ui.label(widgets::soft(texts.project_agenda_total(all), desk.colors));
-        }
-        ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
-            let id = field_id("project", "new agenda step");
-            if let Some(title) = self.adder.show(ui, desk, id, &texts.project_new_agenda_step(), Lines::One) {
-                desk.push(Action::Create(New::AgendaStep(title)));
-            }
-        });
+/// Draws the list, the total and the field for a new step.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let texts = desk.texts;
+    part(ui, desk, &texts.project_agenda());
+    let agenda = &desk.project().agenda;
+    let count = agenda.len();
+    for (rank, step) in agenda.iter().enumerate() {
+        row(ui, desk, step, rank, count);
     }
+    if count > 0 {
+        let all: usize = agenda.iter().map(|step| usize::from(step.minutes)).sum();
+        ui.label(widgets::soft(texts.project_agenda_total(all), desk.colors));
+    }
+    ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
+        let id = field_id("project", "new agenda step");
+        fields::adder(ui, desk, id, &texts.project_new_agenda_step(), Lines::One, |_, title| {
+            Some(Action::Create(New::AgendaStep(title.to_owned())))
+        });
+    });
 }
 
 fn row(ui: &mut Ui, desk: &mut Desk<'_>, step: &AgendaStep, rank: usize, count: usize) {

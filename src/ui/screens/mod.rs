@@ -18,7 +18,6 @@ use crate::ui::{Desk, theme, widgets};
 pub struct ScreensView {
     actors: actors::ActorsView,
     project: project::ProjectView,
-    stakes: stakes::StakesView,
     outline: outline::OutlineView,
 }
 
@@ -34,12 +33,10 @@ impl ScreensView {
                 Screen::Map => {}
                 Screen::Actors => self.actors.show(ui, desk),
                 Screen::Project => {
-                    ScrollArea::vertical()
-                        .id_salt("project")
-                        .auto_shrink(false)
-                        .show(ui, |ui| self.project.show(ui, desk));
+                    let area = ScrollArea::vertical().id_salt("project").auto_shrink(false);
+                    area.show(ui, |ui| self.project.show(ui, desk));
                 }
-                Screen::Stakes => self.stakes.show(ui, desk),
+                Screen::Stakes => stakes::show(ui, desk),
                 Screen::Outline => self.outline.show(ui, desk),
             }
         });

@@ -2,9 +2,7 @@
 
 use egui::{Ui, Vec2};
 
-use super::agenda::Agenda;
-use super::sources::{Groupings, Sources};
-use super::timeline::Timeline;
+use super::{agenda, sources, timeline};
 use crate::edit::Edit;
 use crate::i18n::Language;
 use crate::model::{
@@ -12,7 +10,7 @@ use crate::model::{
 };
 use crate::session::{Action, Dialog, Icon, New};
 use crate::ui::card;
-use crate::ui::fields::{self, Adder, Chooser, Field, Judgement, Lines, Slot, field_id, slot};
+use crate::ui::fields::{self, Chooser, Field, Judgement, Lines, Slot, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
 
 /// Width of one version of the origin.
@@ -21,15 +19,6 @@ const STORY: f32 = 290.0;
 /// The project card.
 #[derive(Default)]
 pub(super) struct ProjectView {
-    initiator: Adder,
-    participant: Adder,
-    rule: Adder,
-    lead: Adder,
-    story: Adder,
-    timeline: Timeline,
-    agenda: Agenda,
-    groupings: Groupings,
-    sources: Sources,
     /// The question that the card was last drawn for.
     asked: Option<Question>,
 }
@@ -46,93 +35,93 @@ impl ProjectView {
             ui.scroll_to_cursor(Some(egui::Align::TOP));
         }
         about(ui, desk, header);
-        self.stories(ui, desk, header);
-        self.timeline.show(ui, desk);
+        stories(ui, desk, header);
+        timeline::show(ui, desk);
         if asks && question == Question::Initiators {
             ui.scroll_to_cursor(Some(egui::Align::TOP));
         }
         if width > 700.0 {
             ui.columns(2, |columns| {
                 if let [left, right] = columns {
-                    self.people(left, desk, header);
+                    people(left, desk, header);
                     why(right, desk, header);
                 }
             });
         } else {
-            self.people(ui, desk, header);
+            people(ui, desk, header);
             why(ui, desk, header);
         }
-        self.workshop(ui, desk, header);
-        self.agenda.show(ui, desk);
+        workshop(ui, desk, header);
+        agenda::show(ui, desk);
         file(ui, desk, header);
-        self.groupings.show(ui, desk);
-        self.sources.show(ui, desk);
+        sources::groupings(ui, desk);
+        sources::show(ui, desk);
         ui.add_space(24.0);
     }
+}
 
-    fn people(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
-        let texts = desk.texts;
-        part(ui, desk, &texts.project_people());
-        fields::label(ui, desk, &texts.project_lead());
-        let actors = card::actors_by_name(desk.map());
-        let ids: Vec<Option<ActorId>> = std::iter::once(None).chain(actors.iter().map(|(id, _)| Some(*id))).collect();
-        let none = texts.card_not_said();
-        let labels: Vec<String> =
-            std::iter::once(none.clone()).chain(actors.into_iter().map(|(_, name)| name)).collect();
-        let chosen = ids.iter().position(|id| *id == header.lead);
-        let name = texts.project_lead();
-        let picked =
-            Chooser::new(field_id("project", "lead"), &name, &labels, chosen, &none).show(ui, desk.colors).picked;
-        if let Some(lead) = picked.and_then(|rank| ids.get(rank))
-            && let Some(edit) = slot::header().change(desk.project(), |header| header.lead = *lead)
-        {
-            desk.edit(edit);
-        }
-        let id = field_id("project", "new lead");
-        if let Some(name) = self.lead.show(ui, desk, id, &texts.project_new_lead(), Lines::One) {
-            desk.push(Action::Create(New::Lead(name)));
-        }
-        let list = slot::header().part(|header| &mut header.initiators);
-        let (title, hint) = (texts.project_initiators(), texts.project_new_initiator());
-        strings(ui, desk, "initiator", [&title, &hint], &header.initiators, &list, &mut self.initiator);
+fn people(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
+    let texts = desk.texts;
+    part(ui, desk, &texts.project_people());
+    fields::label(ui, desk, &texts.project_lead());
+    let actors = card::actors_by_name(desk.map());
+    let ids: Vec<Option<ActorId>> = std::iter::once(None).chain(actors.iter().map(|(id, _)| Some(*id))).collect();
+    let none = texts.card_not_said();
+    let labels: Vec<String> =
+        std::iter::once(none.clone()).chain(actors.into_iter().map(|(_, name)| name)).collect();
+    let chosen = ids.iter().position(|id| *id == header.lead);
+    let name = texts.project_lead();
+    let picked =
+        Chooser::new(field_id("project", "lead"), &name, &labels, chosen, &none).show(ui, desk.colors).picked;
+    if let Some(lead) = picked.and_then(|rank| ids.get(rank))
+        && let Some(edit) = slot::header().change(desk.project(), |header| header.lead = *lead)
+    {
+        desk.edit(edit);
     }
+    let id = field_id("project", "new lead");
+    fields::adder(ui, desk, id, &texts.project_new_lead(), Lines::One, |_, name| {
+        Some(Action::Create(New::Lead(name.to_owned())))
+    });
+    let list = slot::header().part(|header| &mut header.initiators);
+    let (title, hint) = (texts.project_initiators(), texts.project_new_initiator());
+    strings(ui, desk, "initiator", [&title, &hint], &header.initiators, &list);
+}
 
-    fn stories(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
-        part(ui, desk, &desk.texts.project_stories());
-        let many = header.origin_stories.len();
-        egui::ScrollArea::horizontal().id_salt("stories").auto_shrink([false, true]).show(ui, |ui| {
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 12.0;
-                let width = if many < 2 { 460.0 } else { STORY };
-                for story in header.origin_stories.iter() {
-                    widgets::sheet(desk.colors).show(ui, |ui| {
-                        ui.set_width(width);
-                        ui.vertical(|ui| story_sheet(ui, desk, story));
-                    });
-                }
-            });
-        });
-        ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
-            let hint = if many == 0 { desk.texts.project_first_story() } else { desk.texts.project_other_story() };
-            if let Some(text) = self.story.show(ui, desk, field_id("project", "new story"), &hint, Lines::Many) {
-                desk.push(Action::Create(New::Story(text)));
+fn stories(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
+    part(ui, desk, &desk.texts.project_stories());
+    let many = header.origin_stories.len();
+    egui::ScrollArea::horizontal().id_salt("stories").auto_shrink([false, true]).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 12.0;
+            let width = if many < 2 { 460.0 } else { STORY };
+            for story in header.origin_stories.iter() {
+                widgets::sheet(desk.colors).show(ui, |ui| {
+                    ui.set_width(width);
+                    ui.vertical(|ui| story_sheet(ui, desk, story));
+                });
             }
         });
-    }
+    });
+    ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
+        let hint = if many == 0 { desk.texts.project_first_story() } else { desk.texts.project_other_story() };
+        fields::adder(ui, desk, field_id("project", "new story"), &hint, Lines::Many, |_, text| {
+            Some(Action::Create(New::Story(text.to_owned())))
+        });
+    });
+}
 
-    fn workshop(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
-        let texts = desk.texts;
-        part(ui, desk, &texts.project_workshop());
-        let participants = slot::header().part(|header| &mut header.participants);
-        let (title, hint) = (texts.project_participants(), texts.project_new_participant());
-        strings(ui, desk, "participant", [&title, &hint], &header.participants, &participants, &mut self.participant);
-        let rules = slot::header().part(|header| &mut header.rules);
-        let (title, hint) = (texts.project_rules(), texts.project_new_rule());
-        strings(ui, desk, "rule", [&title, &hint], &header.rules, &rules, &mut self.rule);
-        translated(ui, desk, "notice", &texts.project_notice(), &header.notice, |header| &mut header.notice);
-        let title = texts.project_short_notice();
-        translated(ui, desk, "short notice", &title, &header.short_notice, |header| &mut header.short_notice);
-    }
+fn workshop(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
+    let texts = desk.texts;
+    part(ui, desk, &texts.project_workshop());
+    let participants = slot::header().part(|header| &mut header.participants);
+    let (title, hint) = (texts.project_participants(), texts.project_new_participant());
+    strings(ui, desk, "participant", [&title, &hint], &header.participants, &participants);
+    let rules = slot::header().part(|header| &mut header.rules);
+    let (title, hint) = (texts.project_rules(), texts.project_new_rule());
+    strings(ui, desk, "rule", [&title, &hint], &header.rules, &rules);
+    translated(ui, desk, "notice", &texts.project_notice(), &header.notice, |header| &mut header.notice);
+    let title = texts.project_short_notice();
+    translated(ui, desk, "short notice", &title, &header.short_notice, |header| &mut header.short_notice);
 }
 
 /// The head of a part.
@@ -257,7 +246,6 @@ fn strings(
     [title, hint]: [&str; 2],
     values: &[String],
     slot: &Slot<Vec<String>>,
-    adder: &mut Adder,
 ) {
     fields::label(ui, desk, title);
     for (rank, value) in values.iter().enumerate() {
@@ -281,11 +269,10 @@ fn strings(
     }
     ui.allocate_ui(Vec2::new((ui.available_width() - 40.0).min(460.0), 34.0), |ui| {
         let id = field_id("project", &format!("new {part}"));
-        if let Some(line) = adder.show(ui, desk, id, hint, Lines::One)
-            && let Some(edit) = slot.change(desk.project(), |list| list.push(line.clone()))
-        {
-            desk.edit(edit);
-        }
+        let slot = slot.clone();
+        fields::adder(ui, desk, id, hint, Lines::One, move |project, line| {
+            slot.change(project, |list| list.push(line.to_owned())).map(Action::Edit)
+        });
     });
 }
 

@@ -6,32 +6,24 @@ use super::project::part;
 use crate::edit::{Edit, ItemId};
 use crate::model::Source;
 use crate::session::{Action, Icon, New};
-use crate::ui::fields::{self, Adder, Field, Lines, Slot, field_id, slot};
+use crate::ui::fields::{self, Field, Lines, Slot, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
 
 /// Width of a code.
 const CODE: f32 = 70.0;
 
-/// The documents.
-#[derive(Default)]
-pub(super) struct Sources {
-    adder: Adder,
-}
-
-impl Sources {
-    /// Draws the list and the field for a new one.
-    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        part(ui, desk, &desk.texts.provenance_sources());
-        for (rank, source) in desk.project().sources.iter().enumerate() {
-            row(ui, desk, source, rank + 1);
-        }
-        ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
-            let id = field_id("project", "new source");
-            if let Some(title) = self.adder.show(ui, desk, id, &desk.texts.provenance_new_source(), Lines::One) {
-                desk.push(Action::Create(New::Source(title)));
-            }
-        });
+/// Draws the list and the field for a new one.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
+    part(ui, desk, &desk.texts.provenance_sources());
+    for (rank, source) in desk.project().sources.iter().enumerate() {
+        row(ui, desk, source, rank + 1);
     }
+    ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
+        let id = field_id("project", "new source");
+        fields::adder(ui, desk, id, &desk.texts.provenance_new_source(), Lines::One, |_, title| {
+            Some(Action::Create(New::Source(title.to_owned())))
+        });
+    });
 }
 
 fn row(ui: &mut Ui, desk: &mut Desk<'_>, source: &Source, rank: usize) {
@@ -84,33 +76,25 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, source: &Source, rank: usize) {
     });
 }
 
-/// The other partitions of the actors.
-#[derive(Default)]
-pub(super) struct Groupings {
-    adder: Adder,
-}
-
-impl Groupings {
-    /// Draws the list, each leading to its card, and the field for a new one.
-    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        let texts = desk.texts;
-        part(ui, desk, &texts.project_groupings());
-        ui.add(egui::Label::new(widgets::soft(texts.project_groupings_are(), desk.colors)).wrap());
-        ui.scope(|ui| {
-            ui.set_max_width(460.0_f32.min(ui.available_width()));
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for grouping in desk.map().groupings.iter() {
-                let words = format!("{} · {}", grouping.name, texts.project_grouping_parts(grouping.parts.len()));
-                if fields::link_row(ui, desk.colors, "", &words) {
-                    desk.select(grouping.id.into());
-                }
+/// Draws the list, each leading to its card, and the field for a new one.
+pub(super) fn groupings(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let texts = desk.texts;
+    part(ui, desk, &texts.project_groupings());
+    ui.add(egui::Label::new(widgets::soft(texts.project_groupings_are(), desk.colors)).wrap());
+    ui.scope(|ui| {
+        ui.set_max_width(460.0_f32.min(ui.available_width()));
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for grouping in desk.map().groupings.iter() {
+            let words = format!("{} · {}", grouping.name, texts.project_grouping_parts(grouping.parts.len()));
+            if fields::link_row(ui, desk.colors, "", &words) {
+                desk.select(grouping.id.into());
             }
+        }
+    });
+    ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
+        let id = field_id("project", "new grouping");
+        fields::adder(ui, desk, id, &texts.project_new_grouping(), Lines::One, |_, name| {
+            Some(Action::Create(New::Grouping(name.to_owned())))
         });
-        ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
-            let id = field_id("project", "new grouping");
-            if let Some(name) = self.adder.show(ui, desk, id, &texts.project_new_grouping(), Lines::One) {
-                desk.push(Action::Create(New::Grouping(name)));
-            }
-        });
-    }
+    });
 }

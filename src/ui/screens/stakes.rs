@@ -8,7 +8,7 @@ use crate::edit::{Edit, ItemId};
 use crate::model::{MapState, Stake, StakeId};
 use crate::session::{Action, Icon, New};
 use crate::ui::card;
-use crate::ui::fields::{self, Adder, Chooser, Field, Lines, field_id, slot};
+use crate::ui::fields::{self, Chooser, Field, Lines, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
 
 /// Width of a name from which its description stands under it; the card always shows it.
@@ -20,83 +20,74 @@ const LEAST_NAME: f32 = 200.0;
 /// Width of all columns but the names.
 const OTHER_COLUMNS: f32 = 490.0;
 
-/// The list of stakes.
-#[derive(Default)]
-pub(super) struct StakesView {
-    adder: Adder,
-}
-
-impl StakesView {
-    /// Draws it.
-    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        let texts = desk.texts;
-        ui.horizontal(|ui| {
-            ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 36.0), |ui| {
-                let id = field_id("project", "new stake");
-                if let Some(name) = self.adder.show(ui, desk, id, &texts.stakes_new(), Lines::One) {
-                    desk.push(Action::Create(New::Stake(name)));
-                    ui.memory_mut(|memory| memory.request_focus(id));
-                }
+/// Draws it.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let texts = desk.texts;
+    ui.horizontal(|ui| {
+        ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 36.0), |ui| {
+            let id = field_id("project", "new stake");
+            fields::adder(ui, desk, id, &texts.stakes_new(), Lines::One, |_, name| {
+                Some(Action::Create(New::Stake(name.to_owned())))
             });
-            ui.label(widgets::soft(texts.count_stakes(desk.map().stakes.len()), desk.colors));
         });
-        ui.add(egui::Label::new(widgets::soft(texts.stakes_hint(), desk.colors)).wrap());
-        ui.add_space(4.0);
-        let stakes: Vec<StakeId> = desk.map().stakes.iter().map(|stake| stake.id).collect();
-        if stakes.is_empty() {
-            ui.add_space(60.0);
-            ui.vertical_centered(|ui| {
-                ui.label(widgets::title(texts.stakes_none(), 17.0, desk.colors));
-                ui.add_space(8.0);
-                let words = texts.stakes_add();
-                if widgets::button(ui, desk.colors, Some(Icon::Plus), &words, widgets::Weight::Main).clicked() {
-                    desk.drafts.open(field_id("project", "new stake"));
-                }
-            });
-            return;
-        }
-        ui.spacing_mut().item_spacing.x = 0.0;
-        let heights: Vec<f32> = stakes.iter().map(|id| height(ui, desk, *id)).collect();
-        TableBuilder::new(ui)
-            .id_salt("stakes")
-            .sense(Sense::click())
-            .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
-            .column(Column::exact(62.0))
-            .column(Column::remainder().at_least(LEAST_NAME).clip(true))
-            .column(Column::exact(104.0).clip(true))
-            .column(Column::exact(92.0).clip(true))
-            .column(Column::exact(200.0).clip(true))
-            .column(Column::exact(32.0))
-            .header(30.0, |mut header| {
-                let heads = [
-                    String::new(),
-                    texts.card_kind_stake(),
-                    texts.stakes_weight(),
-                    texts.card_options(),
-                    texts.stakes_for_against(),
-                ];
-                for head in heads {
-                    header.col(|ui| {
-                        // The words of the buttons and chips below stand that far from their outline.
-                        if head == texts.card_options() {
-                            ui.add_space(12.0);
-                        } else if head == texts.stakes_weight() {
-                            ui.add_space(8.0);
-                        }
-                        ui.label(egui::RichText::new(head).font(theme::semibold(12.0)).color(desk.colors.text_faint));
-                    });
-                }
-                header.col(|_| {});
-            })
-            .body(|body| {
-                body.heterogeneous_rows(heights.into_iter(), |mut row| {
-                    let rank = row.index();
-                    if let Some(stake) = stakes.get(rank).and_then(|id| desk.map().stakes.get(*id)) {
-                        stake_row(&mut row, desk, stake, rank, stakes.len());
-                    }
-                });
-            });
+        ui.label(widgets::soft(texts.count_stakes(desk.map().stakes.len()), desk.colors));
+    });
+    ui.add(egui::Label::new(widgets::soft(texts.stakes_hint(), desk.colors)).wrap());
+    ui.add_space(4.0);
+    let stakes: Vec<StakeId> = desk.map().stakes.iter().map(|stake| stake.id).collect();
+    if stakes.is_empty() {
+        ui.add_space(60.0);
+        ui.vertical_centered(|ui| {
+            ui.label(widgets::title(texts.stakes_none(), 17.0, desk.colors));
+            ui.add_space(8.0);
+            let words = texts.stakes_add();
+            if widgets::button(ui, desk.colors, Some(Icon::Plus), &words, widgets::Weight::Main).clicked() {
+                desk.drafts.open(field_id("project", "new stake"));
+            }
+        });
+        return;
     }
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let heights: Vec<f32> = stakes.iter().map(|id| height(ui, desk, *id)).collect();
+    TableBuilder::new(ui)
+        .id_salt("stakes")
+        .sense(Sense::click())
+        .cell_layout(egui::Layout::left_to_right(egui::Align::Center))
+        .column(Column::exact(62.0))
+        .column(Column::remainder().at_least(LEAST_NAME).clip(true))
+        .column(Column::exact(104.0).clip(true))
+        .column(Column::exact(92.0).clip(true))
+        .column(Column::exact(200.0).clip(true))
+        .column(Column::exact(32.0))
+        .header(30.0, |mut header| {
+            let heads = [
+                String::new(),
+                texts.card_kind_stake(),
+                texts.stakes_weight(),
+                texts.card_options(),
+                texts.stakes_for_against(),
+            ];
+            for head in heads {
+                header.col(|ui| {
+                    // The words of the buttons and chips below stand that far from their outline.
+                    if head == texts.card_options() {
+                        ui.add_space(12.0);
+                    } else if head == texts.stakes_weight() {
+                        ui.add_space(8.0);
+                    }
+                    ui.label(egui::RichText::new(head).font(theme::semibold(12.0)).color(desk.colors.text_faint));
+                });
+            }
+            header.col(|_| {});
+        })
+        .body(|body| {
+            body.heterogeneous_rows(heights.into_iter(), |mut row| {
+                let rank = row.index();
+                if let Some(stake) = stakes.get(rank).and_then(|id| desk.map().stakes.get(*id)) {
+                    stake_row(&mut row, desk, stake, rank, stakes.len());
+                }
+            });
+        });
 }
 
 /// Height of a row: its name is read whole, however narrow the column.

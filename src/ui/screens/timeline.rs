@@ -7,66 +7,53 @@ use crate::edit::{Edit, ItemId};
 use crate::i18n::format;
 use crate::model::{Project, Stage, StageDate, StageId};
 use crate::session::{Action, Icon, New};
-use crate::ui::fields::{self, Adder, Lines, field_id, read_stage_date};
+use crate::ui::fields::{self, Lines, field_id};
 use crate::ui::{Desk, theme, widgets};
 
 /// Width of one moment.
 const STEP: f32 = 196.0;
 
-/// The moments of the project.
-#[derive(Default)]
-pub(super) struct Timeline {
-    adder: Adder,
-    not_read: bool,
-}
-
-impl Timeline {
-    /// Draws the line and the field for a new moment.
-    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        part(ui, desk, &desk.texts.project_timeline());
-        let stages = in_time(desk.project());
-        let in_a_row = ((ui.available_width() / STEP).floor() as usize).max(1);
-        for row in stages.chunks(in_a_row) {
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                for id in row {
-                    if let Some(stage) = desk.project().stages.get(*id) {
-                        moment(ui, desk, stage);
-                    }
-                }
-            });
-        }
-        ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
-            let id = field_id("project", "new stage");
-            if let Some(typed) = self.adder.show(ui, desk, id, &desk.texts.project_new_stage(), Lines::One) {
-                let read = split(&typed);
-                self.not_read = read.is_none();
-                if let Some((date, title)) = read {
-                    desk.push(Action::Create(New::Stage(date, title)));
+/// Draws the line and the field for a new moment.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
+    part(ui, desk, &desk.texts.project_timeline());
+    let stages = in_time(desk.project());
+    let in_a_row = ((ui.available_width() / STEP).floor() as usize).max(1);
+    for row in stages.chunks(in_a_row) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for id in row {
+                if let Some(stage) = desk.project().stages.get(*id) {
+                    moment(ui, desk, stage);
                 }
             }
         });
-        if self.not_read {
-            ui.label(widgets::soft(desk.texts.date_not_read(), desk.colors));
-        }
+    }
+    let id = field_id("project", "new stage");
+    ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
+        fields::adder(ui, desk, id, &desk.texts.project_new_stage(), Lines::One, |_, typed| {
+            let (date, title) = split(typed)?;
+            Some(Action::Create(New::Stage(date, title)))
+        });
+    });
+    if desk.drafts.is_unread(id) {
+        ui.label(widgets::soft(desk.texts.date_not_read(), desk.colors));
     }
 }
 
-/// « 14/09/2016, réunion » is a date and a title; the date comes first, up to a comma, a space or a colon.
+/// « 14/09/2016, réunion » is a date and a title.
 fn split(typed: &str) -> Option<(StageDate, String)> {
-    let mut ends =
-        typed.char_indices().filter(|(_, c)| matches!(c, ',' | ':' | ' ')).map(|(at, _)| at).chain([typed.len()]);
-    ends.find_map(|at| {
-        let date = read_stage_date(typed.get(..at)?)?;
-        let title = typed.get(at..)?.trim_start_matches([',', ':', ' ', '\u{a0}']).trim();
-        Some((date, title.to_owned()))
-    })
+    let (date, title) = fields::leading_date(typed)?;
+    let between = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';' | '.' | '-' | '–' | '—');
+    Some((date, title.trim_start_matches(between).trim_end().to_owned()))
 }
 
 /// The stages by date, then in order of entry.
 fn in_time(project: &Project) -> Vec<StageId> {
     let start = |stage: &Stage| match stage.date {
         StageDate::On(day) => (day.year(), day.day_of_year()),
+        StageDate::Month(year, month) => {
+            (year, jiff::civil::Date::new(year, month, 1).map_or(0, |day| day.day_of_year()))
+        }
         StageDate::Years(first, _) => (first, 0),
         StageDate::Until(year) => (year.saturating_sub(1000), 0),
         StageDate::From(year) => (year, 400),
