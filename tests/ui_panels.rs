@@ -76,6 +76,8 @@ fn ten_actors_with_types_and_five_links_are_entered_from_the_keyboard() {
         harness.get_by_label(&french().card_link_to()).focus();
         harness.run();
         press(&mut harness, Key::ArrowDown);
+        press(&mut harness, Key::ArrowDown);
+        press(&mut harness, Key::Enter);
     }
     assert_eq!(harness.state().session().project().map.links.len(), 5, "five links");
 }

@@ -46,7 +46,7 @@ fn add(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     let labels: Vec<String> = others.iter().map(|(_, name)| name.clone()).collect();
     let add = desk.texts.card_link_to();
     let id = field_id(actor.id, "link to");
-    let picked = Chooser::new(id, &add, &labels, None, &add).show(ui, desk.colors).picked;
+    let picked = Chooser::adding(id, &add, &labels, &add).show(ui, desk.colors).picked;
     if let Some((other, _)) = picked.and_then(|rank| others.get(rank)) {
         desk.push(Action::Link(LinkAct::From(actor.id)));
         desk.push(Action::Link(LinkAct::To(*other)));

@@ -89,7 +89,7 @@ fn parties(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, slot: &Slot<Compro
         .collect();
     let labels: Vec<String> = others.iter().map(|(_, name)| name.clone()).collect();
     let add = texts.card_add_party();
-    let picked = Chooser::new(field_id(it.id, "add party"), &add, &labels, None, &add).show(ui, desk.colors).picked;
+    let picked = Chooser::adding(field_id(it.id, "add party"), &add, &labels, &add).show(ui, desk.colors).picked;
     if let Some((actor, _)) = picked.and_then(|rank| others.get(rank)) {
         let entered = parts::entered(desk.map(), *actor);
         let edit = slot.change(desk.project(), |it| it.parties.push(Party::of(*actor, entered.clone())));

@@ -87,7 +87,7 @@ fn members(ui: &mut Ui, desk: &mut Desk<'_>, group: GroupId) {
         parts::actors_by_name(map).into_iter().filter(|(id, _)| !members.iter().any(|actor| actor.id == *id)).collect();
     let labels: Vec<String> = others.iter().map(|(_, name)| name.clone()).collect();
     let add = texts.card_add_member();
-    let picked = Chooser::new(field_id(group, "add member"), &add, &labels, None, &add).show(ui, desk.colors).picked;
+    let picked = Chooser::adding(field_id(group, "add member"), &add, &labels, &add).show(ui, desk.colors).picked;
     if let Some((id, _)) = picked.and_then(|rank| others.get(rank)) {
         desk.edit(Edit::SetGroup { actors: vec![*id], group: Some(group) });
     }

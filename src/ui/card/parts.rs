@@ -102,7 +102,7 @@ pub(super) fn pick_several<T: Copy + PartialEq + 'static>(
         let labels: Vec<String> = left.iter().map(|(_, words)| words.clone()).collect();
         let add = desk.texts.card_add();
         let name = format!("{title} – {add}");
-        let picked = Chooser::new(id, &name, &labels, None, &add).show(ui, desk.colors).picked;
+        let picked = Chooser::adding(id, &name, &labels, &add).show(ui, desk.colors).picked;
         if let Some((item, _)) = picked.and_then(|rank| left.get(rank)) {
             edit = slot.change(desk.project(), |list| list.push(*item));
         }

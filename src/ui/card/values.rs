@@ -80,7 +80,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, held: &Held<'_>, sl
         let labels: Vec<String> = left.iter().map(|cite| words::cite(texts, *cite)).collect();
         let ways = desk.project().display.ways_of_judging;
         let add = if ways { texts.card_add_way() } else { texts.card_add_value() };
-        let picked = Chooser::new(id.with("add"), &add, &labels, None, &add).show(ui, desk.colors).picked;
+        let picked = Chooser::adding(id.with("add"), &add, &labels, &add).show(ui, desk.colors).picked;
         if let Some(&cite) = picked.and_then(|rank| left.get(rank)) {
             let provenance = Provenance::entered(held.about);
             edit = slot.change(desk.project(), |list| {

@@ -28,6 +28,8 @@ pub struct Chooser<'a> {
     pub symbols: &'a [Symbol],
     /// Whether Enter is kept for the form it stands in, and does not open the list.
     pub enter_is_for_form: bool,
+    /// Whether a choice adds something: keys then open the list, in which one chooses, and never pick by themselves.
+    pub adds: bool,
     /// A chip as wide as its words, instead of a field over the whole width.
     pub compact: bool,
     /// A dot of colour before the words of a chip.
@@ -47,7 +49,23 @@ pub struct Chosen {
 impl<'a> Chooser<'a> {
     /// A chooser without shapes.
     pub fn new(id: Id, name: &'a str, labels: &'a [String], chosen: Option<usize>, empty: &'a str) -> Self {
-        Self { id, name, labels, chosen, empty, symbols: &[], enter_is_for_form: false, compact: false, dot: None }
+        Self {
+            id,
+            name,
+            labels,
+            chosen,
+            empty,
+            symbols: &[],
+            enter_is_for_form: false,
+            adds: false,
+            compact: false,
+            dot: None,
+        }
+    }
+
+    /// A chooser of what to add.
+    pub fn adding(id: Id, name: &'a str, labels: &'a [String], empty: &'a str) -> Self {
+        Self { adds: true, ..Self::new(id, name, labels, None, empty) }
     }
 
     /// Draws it over the whole width.
@@ -56,10 +74,23 @@ impl<'a> Chooser<'a> {
             && ui.memory(|memory| memory.has_focus(self.id))
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         let response = if self.compact { self.chip(ui, colors) } else { self.button(ui, colors) };
-        let mut picked = if response.has_focus() { self.by_key(ui) } else { None };
-        let was_open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));
+        let popup_id = Popup::default_response_id(&response);
+        let was_open = Popup::is_id_open(ui.ctx(), popup_id);
+        let mut picked = None;
+        let mut led_to = self.chosen.or(Some(0));
+        if was_open {
+            led_to = self.by_letters(ui, None);
+        } else if response.has_focus() {
+            picked = self.by_key(ui);
+            if self.adds && picked.is_some() {
+                led_to = picked.take();
+                Popup::open_id(ui.ctx(), popup_id);
+            }
+        } else {
+            ui.data_mut(|data| data.remove::<Letters>(self.id));
+        }
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick);
-        let shown = popup.width(response.rect.width().max(180.0)).show(|ui| self.list(ui, colors, was_open));
+        let shown = popup.width(response.rect.width().max(180.0)).show(|ui| self.list(ui, colors, led_to, was_open));
         if let Some(shown) = shown
             && shown.inner.is_some()
         {
@@ -140,13 +171,27 @@ impl<'a> Chooser<'a> {
         if up {
             return Some(self.chosen.map_or(0, |rank| rank.saturating_sub(1)));
         }
-        let letter = typed_letter(ui)?;
-        let after = self.chosen.map_or(0, |rank| rank + 1);
-        let order = (after..count).chain(0..after.min(count));
-        order.into_iter().find(|rank| self.labels.get(*rank).is_some_and(|label| folded(label).starts_with(letter)))
+        self.by_letters(ui, self.chosen)
     }
 
-    fn list(&self, ui: &mut Ui, colors: &Colors, was_open: bool) -> Option<usize> {
+    /// The choice that begins with the letters typed one after the other; the same letter again goes to the next.
+    fn by_letters(&self, ui: &Ui, at: Option<usize>) -> Option<usize> {
+        let now = ui.input(|input| input.time);
+        let mut letters = ui.data(|data| data.get_temp::<Letters>(self.id)).unwrap_or_default();
+        let mut found = None;
+        for letter in typed_letters(ui) {
+            let at = found.or(letters.led_to).or(at);
+            found = letters.take(letter, now, self.labels, at);
+            letters.led_to = found.or(letters.led_to);
+        }
+        if letters.typed_at == Some(now) {
+            ui.data_mut(|data| data.insert_temp(self.id, letters));
+        }
+        found
+    }
+
+    /// The choices; the one that is led to takes the keyboard.
+    fn list(&self, ui: &mut Ui, colors: &Colors, led_to: Option<usize>, was_open: bool) -> Option<usize> {
         let mut picked = None;
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
@@ -166,12 +211,13 @@ impl<'a> Chooser<'a> {
                     left += 24.0;
                 }
                 paint_cut(ui, label, egui::pos2(left, rect.center().y), rect.right() - left - 4.0, colors.text);
-                if on && !was_open {
+                if led_to == Some(rank) && !(was_open && response.has_focus()) {
                     response.request_focus();
                     response.scroll_to_me(Some(egui::Align::Center));
                 }
                 if response.clicked() {
                     picked = Some(rank);
+                    ui.close();
                 }
             }
         });
@@ -179,19 +225,53 @@ impl<'a> Chooser<'a> {
     }
 }
 
-/// A letter typed outside every field, taken out of the input so that it is no shortcut.
-fn typed_letter(ui: &Ui) -> Option<char> {
+/// Seconds after which the next letter begins another word.
+const PAUSE: f64 = 1.0;
+
+/// The letters typed on a chooser since it has the keyboard.
+#[derive(Clone, Debug, Default)]
+struct Letters {
+    typed: String,
+    typed_at: Option<f64>,
+    led_to: Option<usize>,
+}
+
+impl Letters {
+    /// One more letter; the choice that it leads to.
+    fn take(&mut self, letter: char, now: f64, labels: &[String], at: Option<usize>) -> Option<usize> {
+        let begins =
+            |rank: &usize, start: &str| labels.get(*rank).is_some_and(|label| folded(label).starts_with(start));
+        let pause = self.typed_at.is_none_or(|before| now - before > PAUSE);
+        self.typed_at = Some(now);
+        let longer = format!("{}{letter}", self.typed);
+        if !pause && let Some(rank) = (0..labels.len()).find(|rank| begins(rank, &longer)) {
+            self.typed = longer;
+            return Some(rank);
+        }
+        let start = letter.to_string();
+        let again = self.typed == start;
+        self.typed.clone_from(&start);
+        let after = if again { at.map_or(0, |rank| rank + 1) } else { 0 };
+        (after..labels.len()).chain(0..after.min(labels.len())).find(|rank| begins(rank, &start))
+    }
+}
+
+/// Letters typed outside every field, taken out of the input so that they are no shortcuts.
+fn typed_letters(ui: &Ui) -> Vec<char> {
     ui.input_mut(|input| {
-        let letter = input.events.iter().find_map(|event| match event {
-            Event::Text(text) => folded(text).chars().next().filter(|c| c.is_alphanumeric()),
+        let typed = input.events.iter().filter_map(|event| match event {
+            Event::Text(text) => Some(folded(text)),
             _ => None,
-        })?;
-        input.events.retain(|event| match event {
-            Event::Text(_) => false,
-            Event::Key { key, modifiers, .. } => !(modifiers.is_none() && key.name().len() == 1),
-            _ => true,
         });
-        Some(letter)
+        let letters: Vec<char> = typed.collect::<String>().chars().filter(|c| c.is_alphanumeric()).collect();
+        if !letters.is_empty() {
+            input.events.retain(|event| match event {
+                Event::Text(_) => false,
+                Event::Key { key, modifiers, .. } => !(modifiers.is_none() && key.name().len() == 1),
+                _ => true,
+            });
+        }
+        letters
     })
 }
 
@@ -202,4 +282,43 @@ fn paint_cut(ui: &Ui, text: &str, left_middle: egui::Pos2, room: f32, ink: egui:
     let galley = ui.painter().layout_job(job);
     let at = egui::pos2(left_middle.x, left_middle.y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn types() -> Vec<String> {
+        ["collectivité", "État", "socioprofessionnel", "association", "habitants", "scientifique", "autre"]
+            .map(str::to_owned)
+            .to_vec()
+    }
+
+    #[test]
+    fn a_letter_searches_from_the_start_and_again_goes_on() {
+        let labels = types();
+        let habitants = Some(4);
+        let mut letters = Letters::default();
+        let first = letters.take('a', 0.0, &labels, habitants);
+        assert_eq!(first, Some(3), "association, whatever was chosen before");
+        assert_eq!(letters.take('a', 0.2, &labels, first), Some(6), "again: autre");
+        assert_eq!(letters.take('a', 9.0, &labels, Some(6)), Some(3), "again, slowly: round to association");
+    }
+
+    #[test]
+    fn letters_typed_fast_are_one_word() {
+        let labels = types();
+        let typed = |letters: &str, pace: f64| {
+            let mut held = Letters::default();
+            letters
+                .chars()
+                .enumerate()
+                .fold(None, |at, (rank, letter)| held.take(letter, rank as f64 * pace, &labels, at).or(at))
+        };
+        assert_eq!(typed("so", 0.2), Some(2), "socioprofessionnel");
+        assert_eq!(typed("sc", 0.2), Some(5), "scientifique");
+        assert_eq!(typed("au", 0.2), Some(6), "autre");
+        assert_eq!(typed("sa", 5.0), Some(3), "two words: association");
+        assert_eq!(typed("eta", 0.2), Some(1), "without its accent");
+    }
 }
