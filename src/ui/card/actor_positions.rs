@@ -1,11 +1,13 @@
 //! The positions of an actor on the stakes, and its influence on others.
 
+use std::collections::BTreeSet;
+
 use egui::{RichText, Ui};
 
 use super::{CardView, parts};
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
-use crate::model::{Actor, ActorId, Influence, Position, Provenance, Stake};
+use crate::model::{Actor, ActorId, Influence, MapState, Provenance, Stake, StakeId};
 use crate::session::{Action, Screen};
 use crate::ui::fields::{self, Chooser, Entry, LevelField, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
@@ -14,7 +16,8 @@ use crate::ui::{Desk, theme, widgets};
 const FIRST_POSITIONS: usize = 4;
 
 impl CardView {
-    /// The strongest positions first; then, on demand, every stake.
+    /// The strongest positions; then, on demand, every stake. Always in the order of the stakes: which ones are shown
+    /// is settled when the card opens, and no row moves while one types.
     pub(super) fn positions(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         let map = desk.map();
         if map.stakes.is_empty() {
@@ -25,16 +28,14 @@ impl CardView {
             return;
         }
         let entry = |stake: &Stake| map.positions.get((actor.id, stake.id));
-        let strength = |position: Option<&Position>| match position {
-            None => (2, 0),
-            Some(position) => position.value.map_or((1, 0), |value| (0, -i16::from(value.abs()))),
-        };
-        let mut stakes: Vec<&Stake> = map.stakes.iter().collect();
-        stakes.sort_by_key(|stake| strength(entry(stake)));
-        let all = stakes.len();
-        if !self.every_position {
-            stakes.truncate(FIRST_POSITIONS);
+        let all = map.stakes.len();
+        if self.first_positions.as_ref().is_none_or(|(of, _)| *of != actor.id) {
+            self.first_positions = Some((actor.id, strongest(map, actor.id)));
         }
+        let first = self.first_positions.as_ref().map(|(_, first)| first);
+        let every = self.every_position || all <= FIRST_POSITIONS;
+        let shown = |stake: &&Stake| every || first.is_some_and(|first| first.contains(&stake.id));
+        let stakes: Vec<&Stake> = map.stakes.iter().filter(shown).collect();
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             for stake in stakes {
@@ -56,6 +57,17 @@ impl CardView {
     }
 }
 
+/// The stakes on which the actor says the most, then the first ones.
+fn strongest(map: &MapState, actor: ActorId) -> BTreeSet<StakeId> {
+    let strength = |stake: &&Stake| match map.positions.get((actor, stake.id)) {
+        None => (2, 0),
+        Some(position) => position.value.map_or((1, 0), |value| (0, -i16::from(value.abs()))),
+    };
+    let mut stakes: Vec<&Stake> = map.stakes.iter().collect();
+    stakes.sort_by_key(strength);
+    stakes.iter().take(FIRST_POSITIONS).map(|stake| stake.id).collect()
+}
+
 /// The influences that the actor exerts, then those it undergoes.
 pub(super) fn influences(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     let map = desk.map();
@@ -70,7 +82,7 @@ pub(super) fn influences(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     let labels: Vec<String> = left.iter().map(|(_, name)| name.clone()).collect();
     let add = desk.texts.card_add_influence();
     let id = field_id(actor.id, "add influence");
-    let picked = Chooser::new(id, &add, &labels, None, &add).show(ui, desk.colors).picked;
+    let picked = Chooser::adding(id, &add, &labels, &add).show(ui, desk.colors).picked;
     if let Some((other, _)) = picked.and_then(|rank| left.get(rank)) {
         let provenance = Provenance::entered(Some(actor.presence));
         let influence = Influence { from: actor.id, to: *other, value: Some(1), reason: String::new(), provenance };
@@ -88,9 +100,11 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, from: ActorId, to: ActorId, shown: Acto
     let Some(influence) = desk.map().influences.get((from, to)).cloned() else { return };
     let scale = desk.project().header.scale;
     let name = parts::name(desk.map(), shown);
+    let heading = format!("{} → {}", parts::name(desk.map(), from), parts::name(desk.map(), to)).replace('\n', " ");
     let field = LevelField {
         id: field_id((from, to), "influence"),
         name: &name,
+        heading: &heading,
         entry: Entry::of(influence.value),
         least: 0,
         scale,

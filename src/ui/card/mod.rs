@@ -26,7 +26,7 @@ use egui::{RichText, ScrollArea, Ui};
 
 use crate::edit::{ItemId, last_change};
 use crate::i18n::format;
-use crate::model::Question;
+use crate::model::{ActorId, Question, StakeId};
 use crate::ui::{Desk, theme};
 
 pub use parts::actors_by_name;
@@ -76,6 +76,8 @@ pub struct CardView {
     every_link: bool,
     /// Whether what is still to be said of roles and interests is listed, or only counted.
     every_gap: bool,
+    /// The positions that are shown first, settled when the card of that actor opens.
+    first_positions: Option<(ActorId, BTreeSet<StakeId>)>,
 }
 
 impl CardView {

@@ -15,7 +15,11 @@ pub(in crate::ui) fn cell(ui: &mut Ui, desk: &mut Desk<'_>, actor: ActorId, stak
     let entered = desk.map().positions.get((actor, stake)).cloned();
     let entry = entered.as_ref().map_or(Entry::Empty, |position| Entry::of(position.value));
     let id = field_id((actor, stake), "position");
-    let field = LevelField { id, name, entry, least: -scale.bound(), scale };
+    let map = desk.map();
+    let actor_name = map.actors.get(actor).map(|actor| actor.name.replace('\n', " ")).unwrap_or_default();
+    let stake_name = map.stakes.get(stake).map(|stake| stake.name.as_str()).unwrap_or_default();
+    let heading = format!("{actor_name} · {stake_name}");
+    let field = LevelField { id, name, heading: &heading, entry, least: -scale.bound(), scale };
     let texts = desk.texts;
     let settled = fields::level(
         ui,

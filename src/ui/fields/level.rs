@@ -1,8 +1,8 @@
 //! A value on the scale of the project: a coloured cell, keys, and a sheet with what each value means.
 
 use egui::{
-    Align2, Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
+    Align2, Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo,
 };
 
 use crate::i18n::format;
@@ -39,6 +39,8 @@ pub struct LevelField<'a> {
     pub id: Id,
     /// What is judged.
     pub name: &'a str,
+    /// Who is judged on what, at the head of the sheet.
+    pub heading: &'a str,
     /// What was entered.
     pub entry: Entry,
     /// The least value.
@@ -58,27 +60,43 @@ pub fn level(
     let (_, rect) = ui.allocate_space(Vec2::new(30.0, 22.0));
     let response = ui.interact(rect, field.id, Sense::click());
     let shown = meaning(desk, field.entry, &words);
-    let number = number(field, field.entry);
+    let minus = take_minus(ui, field.id).filter(|_| ui.memory(|memory| memory.has_focus(field.id)));
+    let number = if minus.is_some() && field.entry.value().is_none_or(|value| value == 0) {
+        "−".to_owned()
+    } else {
+        number(field, field.entry)
+    };
     let spoken = format!("{} – {number} {shown}", field.name);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::SpinButton, ui.is_enabled(), spoken.clone()));
     paint(ui, desk.colors, field, rect, &number);
     widgets::focus_ring(ui, &response, desk.colors, 4.0);
-    let mut settled = if response.has_focus() { by_key(ui, field) } else { None };
+    let mut settled = None;
+    if response.has_focus() {
+        let keyed = by_key(ui, field, Keyed { entry: field.entry, minus: minus.is_some() });
+        if keyed.minus {
+            ui.data_mut(|data| data.insert_temp(minus_id(field.id), Minus));
+        }
+        settled = Some(keyed.entry);
+    }
     let response = response.on_hover_text(&shown);
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     popup.style(egui::style::StyleModifier::default()).width(248.0).show(|ui| {
         ui.set_width(248.0);
         ui.spacing_mut().item_spacing.y = 2.0;
-        let values = (field.least..=field.scale.bound()).rev().map(Entry::Value);
-        for entry in values.chain([Entry::Unknown, Entry::Empty]) {
-            if choice(ui, desk, field, entry, &words) {
-                settled = Some(entry);
+        ui.add(egui::Label::new(widgets::title(field.heading, 13.0, desk.colors)).wrap());
+        let most = (ui.ctx().content_rect().height() - 140.0).clamp(200.0, 560.0);
+        ScrollArea::vertical().max_height(most).show(ui, |ui| {
+            let values = (field.least..=field.scale.bound()).rev().map(Entry::Value);
+            for entry in values.chain([Entry::Unknown, Entry::Empty]) {
+                if choice(ui, desk, field, entry, &words) {
+                    settled = Some(entry);
+                }
             }
-        }
-        if field.entry != Entry::Empty {
-            ui.add_space(4.0);
-            more(ui, desk);
-        }
+            if field.entry != Entry::Empty {
+                ui.add_space(4.0);
+                more(ui, desk);
+            }
+        });
     });
     settled.filter(|entry| *entry != field.entry)
 }
@@ -121,39 +139,82 @@ fn dashed(ui: &Ui, rect: egui::Rect, stroke: Stroke) {
     ui.painter().extend(egui::Shape::dashed_line(&path, stroke, 3.0, 2.5));
 }
 
-/// Up and down step, a digit sets, minus turns round, « ? » says unknown, Delete removes.
-fn by_key(ui: &Ui, field: &LevelField<'_>) -> Option<Entry> {
+/// A minus that was typed and waits for its digit, until the cell loses the keyboard.
+#[derive(Clone, Copy, Default)]
+struct Minus;
+
+fn minus_id(field: Id) -> Id {
+    field.with("minus")
+}
+
+fn take_minus(ui: &Ui, field: Id) -> Option<Minus> {
+    ui.data_mut(|data| data.remove_temp(minus_id(field)))
+}
+
+/// What a cell holds while one types in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Keyed {
+    entry: Entry,
+    minus: bool,
+}
+
+impl Keyed {
+    /// A digit sets, with the minus typed before it; a minus after it turns it round; « ? » says unknown.
+    fn typed(self, letter: char, field: &LevelField<'_>) -> Self {
+        let value = self.entry.value().unwrap_or(0);
+        let is = |entry| Self { entry, minus: false };
+        match letter {
+            '?' => is(Entry::Unknown),
+            '-' | '−' if field.least < 0 => {
+                let turned = if value == 0 { self.entry } else { Entry::Value(-value) };
+                Self { entry: turned, minus: true }
+            }
+            '+' if value < 0 => is(Entry::Value(-value)),
+            _ => {
+                let digit = letter.to_digit(10).and_then(|digit| Level::try_from(digit).ok());
+                let digit = digit.filter(|digit| *digit <= field.scale.bound());
+                digit.map_or(self, |digit| is(Entry::Value(if self.minus { -digit } else { digit })))
+            }
+        }
+    }
+}
+
+/// Up and down step, signs and digits set, Delete removes.
+fn by_key(ui: &Ui, field: &LevelField<'_>, mut keyed: Keyed) -> Keyed {
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(field.id, filter));
     if ui.any_popup_open() {
-        return None;
+        return keyed;
     }
-    let now = field.entry.value().unwrap_or(0);
+    let now = keyed.entry.value().unwrap_or(0);
     let bound = field.scale.bound();
+    let is = |entry| Keyed { entry, minus: false };
     ui.input_mut(|input| {
         if input.consume_key(Modifiers::NONE, Key::ArrowUp) {
-            return Some(Entry::Value((now + 1).min(bound)));
+            return is(Entry::Value((now + 1).min(bound)));
         }
         if input.consume_key(Modifiers::NONE, Key::ArrowDown) {
-            return Some(Entry::Value((now - 1).max(field.least)));
+            return is(Entry::Value((now - 1).max(field.least)));
         }
         if input.consume_key(Modifiers::NONE, Key::Delete) || input.consume_key(Modifiers::NONE, Key::Backspace) {
-            return Some(Entry::Empty);
+            return is(Entry::Empty);
         }
-        let typed = input.events.iter().find_map(|event| match event {
-            Event::Text(text) => text.chars().next(),
-            _ => None,
-        })?;
-        let settled = match typed {
-            '?' => Entry::Unknown,
-            '-' | '−' if field.least < 0 => Entry::Value(-now),
-            _ => {
-                let digit = Level::try_from(typed.to_digit(10)?).ok().filter(|digit| *digit <= bound)?;
-                Entry::Value(if now < 0 { -digit } else { digit })
+        let mut typed = false;
+        for event in &input.events {
+            if let Event::Text(text) = event {
+                typed = true;
+                keyed = text.chars().fold(keyed, |keyed, letter| keyed.typed(letter, field));
             }
-        };
-        input.events.retain(|event| !matches!(event, Event::Text(_) | Event::Key { .. }));
-        Some(settled)
+        }
+        if typed {
+            // A letter typed here is no shortcut.
+            input.events.retain(|event| match event {
+                Event::Text(_) => false,
+                Event::Key { modifiers, .. } => modifiers.command,
+                _ => true,
+            });
+        }
+        keyed
     })
 }
 
@@ -181,4 +242,28 @@ fn choice(
     let at = egui::pos2(cell.right() + 8.0, rect.center().y);
     ui.painter().text(at, Align2::LEFT_CENTER, meaning, theme::regular(13.0), desk.colors.text);
     response.clicked()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(start: Entry, least: Level, typed: &str) -> Entry {
+        let field = LevelField { id: Id::NULL, name: "", heading: "", entry: start, least, scale: Scale::Three };
+        typed.chars().fold(Keyed { entry: start, minus: false }, |keyed, letter| keyed.typed(letter, &field)).entry
+    }
+
+    #[test]
+    fn a_minus_is_kept_for_the_digit_that_follows() {
+        assert_eq!(after(Entry::Empty, -3, "-2"), Entry::Value(-2), "in an empty cell");
+        assert_eq!(after(Entry::Empty, -3, "-"), Entry::Empty, "a minus alone is no value");
+        assert_eq!(after(Entry::Unknown, -3, "−2"), Entry::Value(-2), "over « ? »");
+        assert_eq!(after(Entry::Value(-3), -3, "-2"), Entry::Value(-2), "over a value against");
+        assert_eq!(after(Entry::Value(1), -3, "-2"), Entry::Value(-2), "over a value for");
+        assert_eq!(after(Entry::Empty, -3, "2-"), Entry::Value(-2), "the minus after it");
+        assert_eq!(after(Entry::Value(-3), -3, "2"), Entry::Value(2), "a digit alone is what it says");
+        assert_eq!(after(Entry::Value(-2), -3, "+"), Entry::Value(2), "a plus");
+        assert_eq!(after(Entry::Empty, 0, "-2"), Entry::Value(2), "an influence has no sign");
+        assert_eq!(after(Entry::Value(1), -3, "9"), Entry::Value(1), "off the scale");
+    }
 }
