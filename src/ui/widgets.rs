@@ -38,6 +38,26 @@ pub fn sized_button(
 ) -> Response {
     let font = theme::semibold(if height < 30.0 { 13.0 } else { 14.0 });
     let galley = ui.painter().layout_no_wrap(label.to_owned(), font, egui::Color32::PLACEHOLDER);
+    button_of(ui, colors, icon, label, galley, weight, height)
+}
+
+/// A small button whose words are cut with an ellipsis where there is no room; the tooltip has them all.
+pub fn fitted_button(ui: &mut Ui, colors: &Colors, label: &str) -> Response {
+    let galley = elided(ui, label, theme::semibold(13.0), ui.available_width() - 24.0);
+    let cut = galley.elided;
+    let response = button_of(ui, colors, None, label, galley, Weight::Plain, 26.0);
+    if cut { response.on_hover_text(label) } else { response }
+}
+
+fn button_of(
+    ui: &mut Ui,
+    colors: &Colors,
+    icon: Option<Icon>,
+    label: &str,
+    galley: std::sync::Arc<egui::Galley>,
+    weight: Weight,
+    height: f32,
+) -> Response {
     let icon_room = if icon.is_some() { 24.0 } else { 0.0 };
     let padding = 12.0;
     let size = Vec2::new(galley.size().x + icon_room + 2.0 * padding, height);
@@ -126,8 +146,9 @@ pub fn chip(ui: &mut Ui, colors: &Colors, text: &str, warning: bool) -> Response
         .inner
 }
 
-/// A chip that can be taken away; `true` when its cross was pressed.
+/// A chip that can be taken away, its words cut where there is no room; `true` when its cross was pressed.
 pub fn removable_chip(ui: &mut Ui, colors: &Colors, text: &str, remove_label: &str) -> bool {
+    let room = ui.max_rect().width() - 44.0;
     Frame::new()
         .fill(colors.subtle)
         .stroke(colors.chip_outline())
@@ -136,11 +157,13 @@ pub fn removable_chip(ui: &mut Ui, colors: &Colors, text: &str, remove_label: &s
         .show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
-                ui.scope(|ui| {
-                    ui.set_max_width(ui.available_width() - 24.0);
-                    let words = RichText::new(text).font(theme::regular(13.0)).color(colors.text);
-                    ui.add(egui::Label::new(words).truncate());
-                });
+                let galley = elided(ui, text, theme::regular(13.0), room);
+                let (words, label) = ui.allocate_exact_size(galley.size(), Sense::hover());
+                label.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
+                if galley.elided {
+                    label.on_hover_text(text);
+                }
+                ui.painter().galley_with_override_text_color(words.min, galley, colors.text);
                 let (rect, response) = ui.allocate_exact_size(Vec2::splat(22.0), Sense::click());
                 response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, remove_label));
                 let ink = if response.hovered() { colors.accent } else { colors.text_soft };

@@ -132,7 +132,8 @@ family-already = { $count ->
 }
 family-users = Users
 family-residents = Residents
-family-against = Those who may be against
+family-against = Possible opponents
+family-their-name = Who? A name, then Enter
 family-neighbours = Neighbours
 family-funders = Funders
 family-state = State services

@@ -132,7 +132,8 @@ family-already = { $count ->
 }
 family-users = Usagers
 family-residents = Habitants
-family-against = Ceux qui pourraient être contre
+family-against = Opposants possibles
+family-their-name = Qui ? Son nom, puis Entrée
 family-neighbours = Voisins
 family-funders = Financeurs
 family-state = Services de l’État

@@ -7,8 +7,8 @@ use crate::edit::ItemId;
 use crate::i18n::sorting::folded;
 use crate::i18n::words;
 use crate::model::{Actor, ActorId, ActorTypeId, Presence, Symbol};
-use crate::session::{Action, Dialog};
-use crate::ui::fields::{Chooser, field_id};
+use crate::session::{Action, Command, Dialog};
+use crate::ui::fields::{Chooser, Chosen, field_id};
 use crate::ui::{Desk, theme, widgets};
 
 /// The most look-alikes that are shown.
@@ -39,10 +39,17 @@ impl QuickEntry {
             response.request_focus();
             desk.push(Action::QuickEntryReady);
         }
-        self.alike(ui, desk);
-        let entered_kind = self.kind(ui, desk);
+        let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+        let kind = self.kind(ui, desk);
+        if escaped && (response.lost_focus() || kind.response.lost_focus()) {
+            self.name.clear();
+        }
+        let entered_kind = kind.entered;
         let entered_presence = self.presence(ui, desk);
+        // After the fields: Tab goes from the name to the kind, whoever looks alike.
+        self.alike(ui, desk);
         keys(ui, desk);
+        lists(ui, desk);
         if entered_name || entered_kind || entered_presence {
             self.add(desk);
             response.request_focus();
@@ -57,7 +64,7 @@ impl QuickEntry {
         }
     }
 
-    fn kind(&mut self, ui: &mut Ui, desk: &Desk<'_>) -> bool {
+    fn kind(&mut self, ui: &mut Ui, desk: &Desk<'_>) -> Chosen {
         let kinds: Vec<ActorTypeId> = desk.map().actor_types.iter().map(|kind| kind.id).collect();
         let labels: Vec<String> =
             desk.map().actor_types.iter().map(|kind| words::actor_type(desk.texts, kind)).collect();
@@ -73,7 +80,7 @@ impl QuickEntry {
         if let Some(kind) = answer.picked.and_then(|rank| kinds.get(rank)) {
             self.kind = Some(*kind);
         }
-        answer.entered
+        answer
     }
 
     /// Space picks a presence; Enter adds the actor.
@@ -100,8 +107,8 @@ impl QuickEntry {
         let typed = self.name.trim();
         if typed.chars().count() >= 3 {
             for other in like(desk, typed, None) {
-                let words = desk.texts.guide_go_to(other.label());
-                if small_link(ui, desk, &words).clicked() {
+                let words = desk.texts.guide_go_to(matched_name(other, typed));
+                if widgets::fitted_button(ui, desk.colors, &words).clicked() {
                     desk.select(ItemId::Actor(other.id));
                     self.name.clear();
                     break;
@@ -113,8 +120,8 @@ impl QuickEntry {
         let Some(actor) = desk.map().actors.get(added) else { return };
         if let Some(other) = like(desk, &actor.name, Some(added)).first() {
             let words = desk.texts.guide_looks_like(actor.label(), other.label());
-            ui.label(widgets::soft(words, desk.colors));
-            if small_link(ui, desk, &desk.texts.guide_merge()).clicked() {
+            ui.add(egui::Label::new(widgets::soft(words, desk.colors)).wrap());
+            if widgets::fitted_button(ui, desk.colors, &desk.texts.guide_merge()).clicked() {
                 desk.push(Action::Dialog(Some(Dialog::MergeActors(other.id, added))));
             }
         }
@@ -157,8 +164,13 @@ fn like<'a>(desk: &Desk<'a>, name: &str, but: Option<ActorId>) -> Vec<&'a Actor>
     found
 }
 
-fn small_link(ui: &mut Ui, desk: &Desk<'_>, words: &str) -> egui::Response {
-    widgets::sized_button(ui, desk.colors, None, words, widgets::Weight::Plain, 26.0)
+/// The name of an actor in full; its short name too, when the full one does not begin with what was typed.
+fn matched_name(actor: &Actor, typed: &str) -> String {
+    let name = actor.name.replace('\n', " ");
+    if actor.short_name.is_empty() || folded(&name).starts_with(&folded(typed)) {
+        return name;
+    }
+    format!("{} – {name}", actor.label())
 }
 
 /// The two keys that make it fast.
@@ -172,4 +184,14 @@ fn keys(ui: &mut Ui, desk: &Desk<'_>) {
             ui.label(RichText::new(does).font(theme::regular(12.0)).color(desk.colors.text_soft));
         }
     });
+}
+
+/// Other ways to enter actors: the list of those that groups forget, and a list typed elsewhere.
+fn lists(ui: &mut Ui, desk: &mut Desk<'_>) {
+    ui.add_space(2.0);
+    for command in [Command::WhoIsMissing, Command::PasteList] {
+        if widgets::fitted_button(ui, desk.colors, &command.label(desk.texts)).clicked() {
+            desk.command(command);
+        }
+    }
 }
