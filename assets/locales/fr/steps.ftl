@@ -43,86 +43,107 @@ step-list-end = { $first } et { $last }
 
 noun-project = le projet
 noun-actor-type = { $count ->
+    [0] aucun type d’acteur
     [one] un type d’acteur
    *[other] { $count } types d’acteur
 }
 noun-group = { $count ->
+    [0] aucun groupe
     [one] un groupe
    *[other] { $count } groupes
 }
 noun-grouping = { $count ->
+    [0] aucun regroupement
     [one] un regroupement
    *[other] { $count } regroupements
 }
 noun-actor = { $count ->
+    [0] aucun acteur
     [one] un acteur
    *[other] { $count } acteurs
 }
 noun-stake = { $count ->
+    [0] aucun enjeu
     [one] un enjeu
    *[other] { $count } enjeux
 }
 noun-position = { $count ->
+    [0] aucune position
     [one] une position
    *[other] { $count } positions
 }
 noun-influence = { $count ->
+    [0] aucune influence
     [one] une influence
    *[other] { $count } influences
 }
 noun-link = { $count ->
+    [0] aucun lien
     [one] un lien
    *[other] { $count } liens
 }
 noun-finding = { $count ->
+    [0] aucun constat
     [one] un constat
    *[other] { $count } constats
 }
 noun-lever = { $count ->
+    [0] aucun levier
     [one] un levier
    *[other] { $count } leviers
 }
 noun-compromise = { $count ->
+    [0] aucun compromis
     [one] un compromis
    *[other] { $count } compromis
 }
 noun-action = { $count ->
+    [0] aucune action
     [one] une action
    *[other] { $count } actions
 }
 noun-note = { $count ->
+    [0] aucune note
     [one] une note
    *[other] { $count } notes
 }
 noun-stage = { $count ->
+    [0] aucune étape
     [one] une étape
    *[other] { $count } étapes
 }
 noun-view = { $count ->
+    [0] aucune vue
     [one] une vue
    *[other] { $count } vues
 }
 noun-snapshot = { $count ->
+    [0] aucun instantané
     [one] un instantané
    *[other] { $count } instantanés
 }
 noun-scenario = { $count ->
+    [0] aucun scénario
     [one] un scénario
    *[other] { $count } scénarios
 }
 noun-minutes-entry = { $count ->
+    [0] aucune ligne du compte rendu
     [one] une ligne du compte rendu
    *[other] { $count } lignes du compte rendu
 }
 noun-agenda-step = { $count ->
+    [0] aucun temps de la séance
     [one] un temps de la séance
    *[other] { $count } temps de la séance
 }
 noun-source = { $count ->
+    [0] aucune source
     [one] une source
    *[other] { $count } sources
 }
 noun-origin-story = { $count ->
+    [0] aucun récit d’origine
     [one] un récit d’origine
    *[other] { $count } récits d’origine
 }
