@@ -49,6 +49,7 @@ pub struct Session {
     pub(super) saved_at: Option<(i8, i8)>,
     pub(super) remarks: Vec<String>,
     pub(super) ids: IdSource,
+    pub(super) spare: Uuid,
     pub(super) preferences: Preferences,
     pub(super) selection: Selection,
     pub(super) tool: Tool,
@@ -93,9 +94,10 @@ pub struct Session {
 
 impl Session {
     /// Nothing open: the start screen.
-    pub fn new(preferences: Preferences, ids: IdSource) -> Self {
+    pub fn new(preferences: Preferences, mut ids: IdSource) -> Self {
         let project = Arc::new(Project::empty());
         Self {
+            spare: (ids.0)(),
             history: History::new(),
             project,
             open: false,
@@ -414,6 +416,11 @@ impl Session {
     /// Whether a gesture is in progress.
     pub fn in_gesture(&self) -> bool {
         self.history.in_gesture()
+    }
+
+    /// An id that nothing has yet, for a view whose edit makes a new thing; another one after each edit.
+    pub fn spare_id<T: From<Uuid>>(&self) -> T {
+        T::from(self.spare)
     }
 
     /// A new id of any kind.

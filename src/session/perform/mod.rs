@@ -39,7 +39,10 @@ impl Session {
             self.settle_preview();
         }
         match action {
-            Action::Edit(edit) => self.apply(&edit),
+            Action::Edit(edit) => {
+                self.apply(&edit);
+                self.spare = self.new_id();
+            }
             Action::Command(command) => return self.run(command),
             Action::Select(select) => self.select(select),
             Action::Camera(camera, remember) => self.move_camera(camera, remember),

@@ -5,6 +5,7 @@
 //! until then. Read `slot.rs`, then `draft.rs`.
 
 mod chooser;
+mod cited;
 mod dates;
 mod draft;
 mod judged;

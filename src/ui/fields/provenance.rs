@@ -1,12 +1,12 @@
 //! Where a judgement comes from: a chip, and the sheet behind it.
 
-use egui::{CornerRadius, Id, Popup, PopupCloseBehavior, Response, RichText, Sense, Ui, Vec2, WidgetInfo};
+use egui::{CornerRadius, Id, Popup, PopupCloseBehavior, Response, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::edit::Edit;
 use crate::i18n::words;
 use crate::model::{Audience, Certainty, Project, Provenance, ProvenanceKind, SourceId};
-use crate::session::{Action, Icon, New};
-use crate::ui::fields::{self, Field, Slot};
+use crate::session::Icon;
+use crate::ui::fields::{self, Field, Slot, cited};
 use crate::ui::theme;
 use crate::ui::{Desk, icons, widgets};
 
@@ -84,11 +84,16 @@ pub fn sources_of(project: &Project, ids: &[SourceId]) -> Vec<String> {
     titles.map(|source| if source.code.is_empty() { source.title.clone() } else { source.code.clone() }).collect()
 }
 
-/// Kind, certainty, author, date, note, sources, audience: everything that an origin says.
+/// Audience, kind, certainty, author, date, note, sources: everything that an origin says.
 pub fn sheet(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, value: &Provenance, slot: &Slot<Provenance>) {
     let texts = desk.texts;
     let colors = desk.colors;
     let mut edit: Option<Edit> = None;
+    let team = value.audience == Audience::Team;
+    if fields::tick(ui, colors, team, &words::audience(texts, Audience::Team)) {
+        let audience = if team { Audience::All } else { Audience::Team };
+        edit = slot.change(desk.project(), |provenance| provenance.audience = audience);
+    }
     fields::label(ui, desk, &texts.provenance_kind_head());
     let kinds: Vec<String> = ProvenanceKind::ALL.iter().map(|kind| words::provenance_kind(texts, *kind)).collect();
     let chosen = |rank| ProvenanceKind::ALL.get(rank) == Some(&value.kind);
@@ -115,53 +120,10 @@ pub fn sheet(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, value: &Provenance, slot:
     fields::date_field(ui, desk, id.with("date"), &texts.provenance_date(), value.date, &date);
     let note = slot.part(|provenance| &mut provenance.note);
     fields::labelled(ui, desk, id.with("note"), &texts.provenance_note(), &value.note, &note);
-    if let Some(changed) = sources(ui, desk, id, value, slot) {
+    if let Some(changed) = cited::show(ui, desk, id, value, slot) {
         edit = Some(changed);
-    }
-    let team = value.audience == Audience::Team;
-    if fields::tick(ui, colors, team, &words::audience(texts, Audience::Team)) {
-        let audience = if team { Audience::All } else { Audience::Team };
-        edit = slot.change(desk.project(), |provenance| provenance.audience = audience);
     }
     if let Some(edit) = edit {
         desk.edit(edit);
     }
-}
-
-fn sources(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, value: &Provenance, slot: &Slot<Provenance>) -> Option<Edit> {
-    let colors = desk.colors;
-    let mut edit = None;
-    fields::label(ui, desk, &desk.texts.provenance_sources());
-    for source in desk.project().sources.iter() {
-        let has = value.sources.contains(&source.id);
-        let words =
-            if source.code.is_empty() { source.title.clone() } else { format!("{} – {}", source.code, source.title) };
-        if fields::tick(ui, colors, has, &words) {
-            let source = source.id;
-            edit = slot.change(desk.project(), |provenance| {
-                provenance.sources.retain(|other| *other != source);
-                if !has {
-                    provenance.sources.push(source);
-                }
-            });
-        }
-    }
-    let field_id = id.with("new source");
-    let hint = desk.texts.provenance_new_source();
-    let buffer = ui.data(|data| data.get_temp::<String>(field_id)).unwrap_or_default();
-    let mut typed = buffer;
-    let response = ui
-        .add(
-            egui::TextEdit::singleline(&mut typed)
-                .id(field_id)
-                .hint_text(RichText::new(&hint).color(colors.text_faint)),
-        )
-        .accessible_name(&hint);
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    if entered && !typed.trim().is_empty() {
-        desk.push(Action::Create(New::Source(typed.trim().to_owned())));
-        typed.clear();
-    }
-    ui.data_mut(|data| data.insert_temp(field_id, typed));
-    edit
 }
