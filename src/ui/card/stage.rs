@@ -62,13 +62,16 @@ fn presences(ui: &mut Ui, desk: &mut Desk<'_>, stage: &Stage, slot: &Slot<Stage>
     let texts = desk.texts;
     ui.add_space(4.0);
     widgets::section(ui, desk.colors, &texts.card_presences());
+    ui.label(widgets::soft(texts.card_presences_hint(), desk.colors));
     let labels: Vec<String> = std::iter::once(texts.card_as_on_map())
         .chain(Presence::ALL.iter().map(|presence| words::presence(texts, *presence)))
         .collect();
     let actors: Vec<(ActorId, String)> = parts::actors_by_name(desk.map());
     for (actor, name) in actors {
         let now = stage.differences.presences.iter().find(|at| at.actor == actor).map(|at| at.presence);
-        let chosen = now.and_then(|now| Presence::ALL.iter().position(|p| *p == now)).map_or(0, |rank| rank + 1);
+        let chosen = now.and_then(|now| Presence::ALL.iter().position(|p| *p == now)).map(|rank| rank + 1);
+        let on_map = desk.map().actors.get(actor).map(|actor| words::presence(texts, actor.presence));
+        let on_map = on_map.unwrap_or_default();
         ui.horizontal(|ui| {
             let half = ui.available_width() * 0.55;
             ui.allocate_ui(egui::vec2(half, 24.0), |ui| {
@@ -76,7 +79,7 @@ fn presences(ui: &mut Ui, desk: &mut Desk<'_>, stage: &Stage, slot: &Slot<Stage>
                 ui.add(egui::Label::new(widgets::soft(name.clone(), desk.colors)).truncate());
             });
             let id = field_id((stage.id, actor), "presence");
-            let chooser = Chooser { compact: true, ..Chooser::new(id, &name, &labels, Some(chosen), "") };
+            let chooser = Chooser { compact: true, ..Chooser::new(id, &name, &labels, chosen, &on_map) };
             let Some(rank) = chooser.show(ui, desk.colors).picked else { return };
             let presence = rank.checked_sub(1).and_then(|rank| Presence::ALL.get(rank)).copied();
             let edit = slot.change(desk.project(), |stage| {
