@@ -196,6 +196,11 @@ card-lead = Lead
 card-partners = Partners
 card-spokesperson = Spokesperson
 card-due = Due date
+action-needs-both = Without a lead or a due date, an action stays an idea.
+action-needs-lead = Without a lead, an action stays an idea.
+action-needs-due = Without a due date, an action stays an idea.
+action-give-lead = Choose a lead
+action-give-due = Give a due date
 card-first-step = First small step (15 days)
 card-means = Means
 card-indicator = Indicator
@@ -215,6 +220,7 @@ card-story = Story
 card-remark = Remark
 card-base-stage = The map shows this stage
 card-presences = Presence at this stage
+card-presences-hint = In light ink: as on the map.
 card-as-on-map = as on the map
 card-differences = At this stage, { $what } also { $count ->
     [one] differs
@@ -223,7 +229,7 @@ card-differences = At this stage, { $what } also { $count ->
 card-link-absent = link not there
 level-none = no entry
 date-hint = 14/09/2016
-date-not-read = Date not understood: 14/09/2016, 2016 or 2012–2014
+date-not-read = Date not understood: 14/09/2016, 09/2016, 2016 or 2012–2014
 number-between = A number from { $least } to { $most }
 provenance-is = Origin: { $kind }
 certainty-is = Certainty: { $level }
@@ -234,4 +240,9 @@ provenance-author-hint = a function, never a name
 provenance-date = Date
 provenance-note = Remark
 provenance-sources = Sources
-provenance-new-source = New source, then Enter
+provenance-find-source = Find or add a source
+provenance-make-source = Add “{ $name }” to the sources
+provenance-more-sources = { $count ->
+    [one] and { $count } other
+   *[other] and { $count } others
+}

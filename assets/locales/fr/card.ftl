@@ -196,6 +196,11 @@ card-lead = Pilote
 card-partners = Partenaires
 card-spokesperson = Porte-parole
 card-due = Échéance
+action-needs-both = Sans pilote ni échéance, une action reste une idée.
+action-needs-lead = Sans pilote, une action reste une idée.
+action-needs-due = Sans échéance, une action reste une idée.
+action-give-lead = Choisir un pilote
+action-give-due = Donner une échéance
 card-first-step = Premier petit pas (15 jours)
 card-means = Moyens
 card-indicator = Indicateur
@@ -215,6 +220,7 @@ card-story = Récit
 card-remark = Remarque
 card-base-stage = La carte montre cette étape
 card-presences = Présences à cette étape
+card-presences-hint = En clair : comme sur la carte.
 card-as-on-map = comme sur la carte
 card-differences = À cette étape, { $what } { $count ->
     [one] diffère
@@ -223,7 +229,7 @@ card-differences = À cette étape, { $what } { $count ->
 card-link-absent = lien absent
 level-none = aucune saisie
 date-hint = 14/09/2016
-date-not-read = Date non comprise : 14/09/2016, 2016 ou 2012–2014
+date-not-read = Date non comprise : 14/09/2016, 09/2016, 2016 ou 2012–2014
 number-between = Un nombre de { $least } à { $most }
 provenance-is = Origine : { $kind }
 certainty-is = Certitude : { $level }
@@ -234,4 +240,9 @@ provenance-author-hint = une fonction, jamais un nom
 provenance-date = Date
 provenance-note = Remarque
 provenance-sources = Sources
-provenance-new-source = Nouvelle source, puis Entrée
+provenance-find-source = Chercher ou ajouter une source
+provenance-make-source = Ajouter « { $name } » aux sources
+provenance-more-sources = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}

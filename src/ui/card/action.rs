@@ -5,8 +5,9 @@ use egui::Ui;
 use super::parts;
 use crate::i18n::words;
 use crate::model::{Action, ActionMode, ActionState, ActorId, CompromiseId, Effect, LeverId, StageId, Target};
-use crate::ui::Desk;
+use crate::session::Notice;
 use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
+use crate::ui::{Desk, widgets};
 
 /// The whole card.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
@@ -16,8 +17,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
     parts::kind_line(ui, desk, &texts.card_kind_action());
     parts::title(ui, desk, id("title"), &texts.card_title(), &it.title, &slot.part(|it| &mut it.title));
     parts::team_mark(ui, desk, it.audience);
-    let states = ActionState::ALL.map(|state| (state, words::action_state(texts, state)));
-    parts::one_of(ui, desk, id("state"), &texts.card_state(), &states, Some(it.state), &slot.part(|it| &mut it.state));
+    state(ui, desk, it, &slot);
     let actors: Vec<(ActorId, String)> = parts::actors_by_name(desk.map());
     parts::pick(ui, desk, id("lead"), &texts.card_lead(), &actors, it.lead, &slot.part(|it| &mut it.lead));
     let partners = slot.part(|it| &mut it.partners);
@@ -42,6 +42,41 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
     fields::provenance_chip(ui, desk, id("origin"), &it.provenance, &origin, |_, _| {});
     parts::audience(ui, desk, it.audience, &slot.part(|it| &mut it.audience));
     parts::remove(ui, desk, it.id.into());
+}
+
+/// How far it is. Without a lead or a due date it stays an idea: said in words, with what mends it.
+fn state(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action, slot: &Slot<Action>) {
+    let texts = desk.texts;
+    let id = |part: &str| field_id(it.id, part);
+    let lacks = match (it.lead, &it.due) {
+        (None, None) => Some(texts.action_needs_both()),
+        (None, Some(_)) => Some(texts.action_needs_lead()),
+        (Some(_), None) => Some(texts.action_needs_due()),
+        (Some(_), Some(_)) => None,
+    };
+    fields::label(ui, desk, &texts.card_state());
+    let states = ActionState::ALL.map(|state| words::action_state(texts, state));
+    let on = |rank: usize| ActionState::ALL.get(rank) == Some(&it.state);
+    let pressed = fields::pills(ui, desk.colors, id("state"), &states, on);
+    if let Some(&state) = pressed.and_then(|rank| ActionState::ALL.get(rank)) {
+        let waits = !matches!(state, ActionState::Idea | ActionState::Dropped);
+        match lacks.clone().filter(|_| waits) {
+            Some(why) => desk.push(crate::session::Action::Notice(Notice::Said(why))),
+            None => {
+                if let Some(edit) = slot.part(|it| &mut it.state).set(desk.project(), state) {
+                    desk.edit(edit);
+                }
+            }
+        }
+    }
+    let Some(why) = lacks.filter(|_| it.state != ActionState::Dropped) else { return };
+    ui.add(egui::Label::new(widgets::soft(why, desk.colors).color(desk.colors.note)).wrap());
+    if it.lead.is_none() && parts::leads(ui, desk, &texts.action_give_lead()) {
+        desk.drafts.lead_to(id("lead"));
+    }
+    if it.due.is_none() && parts::leads(ui, desk, &texts.action_give_due()) {
+        desk.drafts.open(id("due"));
+    }
 }
 
 /// What it acts on, how, and what it serves.

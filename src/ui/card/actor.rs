@@ -15,6 +15,7 @@ impl CardView {
     pub(super) fn actor(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
         head(ui, desk, actor);
         ui.add_space(4.0);
+        self.open.extend(asked(desk, actor));
         let texts = desk.texts;
         let links = desk.map().links.iter().filter(|link| link.touches(actor.id)).count();
         let positions = desk.map().positions.iter().filter(|position| position.actor == actor.id).count();
@@ -75,6 +76,13 @@ impl CardView {
             Fold::Grid => actor_words::show(ui, desk, actor, fold),
         }
     }
+}
+
+/// The part that holds the field that somebody asked to fill.
+fn asked(desk: &Desk<'_>, actor: &Actor) -> Option<Fold> {
+    let is_open = |part: &str| desk.drafts.is_open(field_id(actor.id, part));
+    let identity = is_open("represented by").then_some(Fold::Identity);
+    identity.or_else(|| actor_words::fold_of(is_open))
 }
 
 fn head(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {

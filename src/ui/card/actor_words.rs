@@ -69,6 +69,11 @@ impl Line {
     }
 }
 
+/// The part of the card that holds the line that `is_open` tells by its name.
+pub(super) fn fold_of(is_open: impl Fn(&str) -> bool) -> Option<Fold> {
+    LINES.iter().find(|line| is_open(line.part)).map(|line| line.fold)
+}
+
 /// The judgements in words of a part of the card.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor, fold: Fold) {
     for line in LINES.iter().filter(|line| line.fold == fold) {

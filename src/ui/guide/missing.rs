@@ -6,7 +6,7 @@ use crate::analysis::{Missing, MissingKind};
 use crate::edit::ItemId;
 use crate::i18n::Texts;
 use crate::model::{Actor, MapState, Question};
-use crate::session::{Action, Dialog, Screen, Select};
+use crate::session::{Action, Command, Dialog, Notice, Screen, Select};
 use crate::ui::fields::field_id;
 
 /// The actors that a question is about: the key ones, or all when none is starred.
@@ -51,9 +51,26 @@ pub(super) fn words(texts: Texts, missing: &Missing, ways_of_judging: bool) -> S
     }
 }
 
-/// What leads to where it is filled in, and the field that takes the keyboard there.
-pub(super) fn leads_to(missing: &Missing, asked: Question) -> (Vec<Action>, Option<Id>) {
-    let field = |screen, part: &str| (vec![Action::Go(screen)], Some(field_id("project", part)));
+/// What takes the keyboard where something is filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A field of text, drawn for the purpose if need be.
+    Field(Id),
+    /// A choice that is always drawn.
+    Choice(Id),
+}
+
+/// What leads to where it is filled in, and what takes the keyboard there.
+pub(super) fn leads_to(texts: Texts, missing: &Missing, asked: Question) -> (Vec<Action>, Option<Place>) {
+    let field = |screen, part: &str| (vec![Action::Go(screen)], Some(Place::Field(field_id("project", part))));
+    let of_actor = |part: &str| {
+        let id = missing.actors.first().map(|actor| Place::Field(field_id(*actor, part)));
+        (vec![first(missing)], id)
+    };
+    // One chooses on the map, then answers in this panel.
+    let on_map = |tool: Command, words: String| {
+        (vec![Action::Go(Screen::Map), Action::Command(tool), Action::Notice(Notice::Said(words))], None)
+    };
     match missing.kind {
         MissingKind::Title => field(Screen::Project, "title"),
         MissingKind::SharedQuestion => field(Screen::Project, "question"),
@@ -63,28 +80,32 @@ pub(super) fn leads_to(missing: &Missing, asked: Question) -> (Vec<Action>, Opti
         MissingKind::Motive => field(Screen::Project, "motive"),
         MissingKind::Stakes => field(Screen::Stakes, "new stake"),
         MissingKind::Families => (vec![Action::Dialog(Some(Dialog::WhoIsMissing))], None),
-        MissingKind::Actors => (vec![Action::Command(crate::session::Command::QuickEntry)], None),
+        MissingKind::Actors => (vec![Action::Command(Command::QuickEntry)], None),
         MissingKind::KeyActors => (vec![Action::Go(Screen::Actors)], None),
         MissingKind::Roles | MissingKind::WishedRoles if asked == Question::Actors => {
             (vec![Action::Question(Question::Roles), first(missing)], None)
         }
-        MissingKind::Links | MissingKind::Divergence | MissingKind::Convergence | MissingKind::Lever => {
-            (vec![Action::Go(Screen::Map)], None)
+        MissingKind::Roles => of_actor("role"),
+        MissingKind::WishedRoles => of_actor("wished role"),
+        MissingKind::Spokespersons => of_actor("represented by"),
+        MissingKind::Interests => of_actor("gains"),
+        MissingKind::Strategies => of_actor("strategy"),
+        MissingKind::Links => on_map(Command::LinkTool, texts.hint_link()),
+        MissingKind::Divergence | MissingKind::Convergence => on_map(Command::SelectTool, texts.answer_choose_two()),
+        MissingKind::Lever => on_map(Command::SelectTool, texts.answer_choose_target()),
+        MissingKind::Leads => {
+            let id = missing.actions.first().map(|action| Place::Choice(field_id(*action, "lead")));
+            (vec![first(missing)], id)
+        }
+        MissingKind::DueDates => {
+            let id = missing.actions.first().map(|action| Place::Field(field_id(*action, "due")));
+            (vec![first(missing)], id)
         }
         MissingKind::Compromise => (vec![Action::Create(crate::session::New::Compromise(Vec::new(), None))], None),
         MissingKind::Actions => (vec![Action::Create(crate::session::New::Action(Vec::new()))], None),
-        MissingKind::Types
-        | MissingKind::Spokespersons
-        | MissingKind::Roles
-        | MissingKind::WishedRoles
-        | MissingKind::Positions
-        | MissingKind::Interests
-        | MissingKind::Values
-        | MissingKind::Strategies
-        | MissingKind::Terms
-        | MissingKind::Leads
-        | MissingKind::DueDates
-        | MissingKind::Ties => (vec![first(missing)], None),
+        MissingKind::Types | MissingKind::Positions | MissingKind::Values | MissingKind::Terms | MissingKind::Ties => {
+            (vec![first(missing)], None)
+        }
     }
 }
 
@@ -100,6 +121,7 @@ fn first(missing: &Missing) -> Action {
 mod tests {
     use super::*;
     use crate::analysis::coverage;
+    use crate::i18n::Language;
     use crate::model::Project;
 
     #[test]
@@ -107,8 +129,9 @@ mod tests {
         let coverage = coverage(&Project::empty());
         for question in Question::ALL {
             for missing in coverage.missing(question) {
-                let (actions, _) = leads_to(missing, question);
+                let (actions, _) = leads_to(Texts::new(Language::French), missing, question);
                 assert!(!actions.is_empty(), "{:?} is a dead end", missing.kind);
+                assert!(actions != [Action::Go(Screen::Map)], "{:?} leads to the map and says no more", missing.kind);
                 assert!(actions != [Action::Select(Select::Nothing)], "{:?} leads nowhere", missing.kind);
             }
         }

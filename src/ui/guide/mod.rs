@@ -86,9 +86,11 @@ fn missing_list(ui: &mut Ui, desk: &mut Desk<'_>, question: Question, coverage: 
     let ways = desk.project().display.ways_of_judging;
     for gap in missing {
         if fields::link_row(ui, desk.colors, &gap.count.to_string(), &missing::words(desk.texts, gap, ways)) {
-            let (actions, field) = missing::leads_to(gap, question);
-            if let Some(field) = field {
-                desk.drafts.open(field);
+            let (actions, place) = missing::leads_to(desk.texts, gap, question);
+            match place {
+                Some(missing::Place::Field(id)) => desk.drafts.open(id),
+                Some(missing::Place::Choice(id)) => desk.drafts.lead_to(id),
+                None => {}
             }
             for action in actions {
                 desk.push(action);
