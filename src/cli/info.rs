@@ -77,10 +77,11 @@ fn summary(opened: &Opened) -> Summary<'_> {
     }
 }
 
-/// A day, or years as in `2012/2014`, `../2011` and `2018/..` (ISO 8601-2).
+/// A day, a month as in `2016-09`, or years as in `2012/2014`, `../2011` and `2018/..` (ISO 8601-2).
 fn period(date: &StageDate) -> String {
     match date {
         StageDate::On(day) => day.to_string(),
+        StageDate::Month(year, month) => format!("{year:04}-{month:02}"),
         StageDate::Years(from, to) => format!("{from:04}/{to:04}"),
         StageDate::Until(year) => format!("../{year:04}"),
         StageDate::From(year) => format!("{year:04}/.."),

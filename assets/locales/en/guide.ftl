@@ -113,6 +113,7 @@ answer-draw-link = Draw a link
 answer-no-actor = No actor yet.
 answer-next-actor = Next actor
 answer-first-actor = Start with the first
+lever-choose-target = First choose an actor, a link or two actors on the map.
 answer-choose-two = Choose two actors, a link or a stake to retain a divergence, a convergence or a reading.
 answer-keep-divergence = Retain a divergence
 answer-keep-convergence = Retain a convergence

@@ -80,6 +80,7 @@ project-grouping-parts = { $count ->
     [one] { $count } part
    *[other] { $count } parts
 }
+project-new-source = Title of a source, then Enter
 project-source-code = Code of source { $rank }
 project-source-code-hint = code
 project-source-title = Title of source { $rank }

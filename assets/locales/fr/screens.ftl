@@ -80,6 +80,7 @@ project-grouping-parts = { $count ->
     [one] { $count } partie
    *[other] { $count } parties
 }
+project-new-source = Titre d’une source, puis Entrée
 project-source-code = Code de la source { $rank }
 project-source-code-hint = son code
 project-source-title = Titre de la source { $rank }

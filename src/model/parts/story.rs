@@ -49,7 +49,7 @@ impl Parts for StageDate {
                 visit.see(Part::Year(*first));
                 visit.see(Part::Year(*last));
             }
-            Self::Until(year) | Self::From(year) => visit.see(Part::Year(*year)),
+            Self::Month(year, _) | Self::Until(year) | Self::From(year) => visit.see(Part::Year(*year)),
         }
     }
 

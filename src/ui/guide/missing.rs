@@ -92,7 +92,7 @@ pub(super) fn leads_to(texts: Texts, missing: &Missing, asked: Question) -> (Vec
         MissingKind::Strategies => of_actor("strategy"),
         MissingKind::Links => on_map(Command::LinkTool, texts.hint_link()),
         MissingKind::Divergence | MissingKind::Convergence => on_map(Command::SelectTool, texts.answer_choose_two()),
-        MissingKind::Lever => on_map(Command::SelectTool, texts.answer_choose_target()),
+        MissingKind::Lever => on_map(Command::SelectTool, texts.lever_choose_target()),
         MissingKind::Leads => {
             let id = missing.actions.first().map(|action| Place::Choice(field_id(*action, "lead")));
             (vec![first(missing)], id)

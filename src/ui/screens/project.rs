@@ -67,12 +67,10 @@ fn people(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
     let actors = card::actors_by_name(desk.map());
     let ids: Vec<Option<ActorId>> = std::iter::once(None).chain(actors.iter().map(|(id, _)| Some(*id))).collect();
     let none = texts.card_not_said();
-    let labels: Vec<String> =
-        std::iter::once(none.clone()).chain(actors.into_iter().map(|(_, name)| name)).collect();
+    let labels: Vec<String> = std::iter::once(none.clone()).chain(actors.into_iter().map(|(_, name)| name)).collect();
     let chosen = ids.iter().position(|id| *id == header.lead);
     let name = texts.project_lead();
-    let picked =
-        Chooser::new(field_id("project", "lead"), &name, &labels, chosen, &none).show(ui, desk.colors).picked;
+    let picked = Chooser::new(field_id("project", "lead"), &name, &labels, chosen, &none).show(ui, desk.colors).picked;
     if let Some(lead) = picked.and_then(|rank| ids.get(rank))
         && let Some(edit) = slot::header().change(desk.project(), |header| header.lead = *lead)
     {

@@ -20,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     ui.allocate_ui(Vec2::new(460.0_f32.min(ui.available_width()), 34.0), |ui| {
         let id = field_id("project", "new source");
-        fields::adder(ui, desk, id, &desk.texts.provenance_new_source(), Lines::One, |_, title| {
+        fields::adder(ui, desk, id, &desk.texts.project_new_source(), Lines::One, |_, title| {
             Some(Action::Create(New::Source(title.to_owned())))
         });
     });
