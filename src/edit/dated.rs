@@ -273,7 +273,7 @@ mod tests {
         let edit = dated(&project, &Edit::Change(later.into()), tomorrow).into_owned();
         apply(&mut project, &edit).unwrap();
         let now = project.map.actors.get(id(TOWN)).unwrap();
-        let day = |judged: &Option<Judged<String>>| judged.as_ref().and_then(|judged| judged.provenance.changed);
+        let day = |judged: &Option<Judged<String>>| judged.as_ref()?.provenance.changed;
         assert_eq!(day(&now.interests.gains), Some(tomorrow), "the one that changed");
         assert_eq!(day(&now.roles.wished), Some(TODAY), "the other keeps its day");
         assert_eq!(now.provenance.changed, None, "what is known of its existence did not change");

@@ -95,7 +95,7 @@ pub fn icon_button(ui: &mut Ui, colors: &Colors, icon: Icon, label: &str, presse
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(30.0), Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, enabled, pressed, label));
-    choice(ui, colors, rect, 8, pressed, response.hovered());
+    choice(ui, colors, &response, 8, pressed);
     let ink = if enabled { colors.text } else { colors.line_control };
     icons::paint(ui.painter(), icon, rect.shrink(6.0), ink);
     focus_ring(ui, &response, colors, 8.0);
@@ -103,11 +103,12 @@ pub fn icon_button(ui: &mut Ui, colors: &Colors, icon: Icon, label: &str, presse
 }
 
 /// The ground of one choice among several: outlined when it is taken, tinted under the pointer.
-pub fn choice(ui: &Ui, colors: &Colors, rect: egui::Rect, radius: u8, taken: bool, hovered: bool) {
+pub fn choice(ui: &Ui, colors: &Colors, response: &Response, radius: u8, taken: bool) {
+    let rect = response.rect;
     if taken {
         let line = Stroke::new(1.0, colors.accent);
         ui.painter().rect(rect, radius, colors.accent_tint, line, StrokeKind::Inside);
-    } else if hovered {
+    } else if response.hovered() {
         ui.painter().rect_filled(rect, radius, colors.subtle);
     }
 }
@@ -197,7 +198,7 @@ pub fn segments(ui: &mut Ui, colors: &Colors, labels: &[String], chosen: Option<
         left = cell.right();
         let response = ui.interact(cell, ui.scope_id().with(("segment", label)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, on, label));
-        choice(ui, colors, cell, 6, on, response.hovered());
+        choice(ui, colors, &response, 6, on);
         let ink = if on { colors.text } else { colors.text_soft };
         ui.painter().text(cell.center(), Align2::CENTER_CENTER, label, font(on), ink);
         focus_ring(ui, &response, colors, 6.0);

@@ -186,7 +186,7 @@ fn button(ui: &Ui, desk: &Desk<'_>, cell: Rect, choice: &Choice, rank: usize) ->
     let response = ui.interact(cell, ui.scope_id().with(("strip_choice", rank)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, choice.on, &choice.label));
     let colors = desk.colors;
-    widgets::choice(ui, colors, cell, 6, choice.on, response.hovered());
+    widgets::choice(ui, colors, &response, 6, choice.on);
     let text = ui.painter().text(
         cell.left_center() + Vec2::new(8.0, 0.0),
         Align2::LEFT_CENTER,

@@ -114,7 +114,7 @@ fn command(ui: &mut Ui, desk: &Desk<'_>, row: &Row, chosen: bool) -> egui::Respo
     let label = (row.label)(desk.texts);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), ROW), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::ListBoxOption, allowed, chosen, &label));
-    widgets::choice(ui, colors, rect, 6, chosen, response.hovered());
+    widgets::choice(ui, colors, &response, 6, chosen);
     let ink = if allowed { colors.text } else { colors.text_faint };
     if let Some(icon) = row.icon {
         let at = egui::pos2(rect.left() + 20.0, rect.center().y);

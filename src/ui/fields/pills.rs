@@ -50,7 +50,7 @@ pub fn tick(ui: &mut Ui, colors: &Colors, on: bool, label: &str) -> bool {
 pub fn switch(ui: &mut Ui, colors: &Colors, icon: Icon, label: &str, on: bool) -> bool {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(26.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, ui.is_enabled(), on, label));
-    widgets::choice(ui, colors, rect, 8, on, response.hovered());
+    widgets::choice(ui, colors, &response, 8, on);
     icons::paint(ui.painter(), icon, rect.shrink(5.0), if on { colors.text } else { colors.text_soft });
     widgets::focus_ring(ui, &response, colors, 8.0);
     response.on_hover_text(label).clicked()
