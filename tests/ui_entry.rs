@@ -243,7 +243,7 @@ fn nothing_is_not_one_thing() {
 }
 
 #[test]
-fn an_opponent_has_a_name_and_no_type() {
+fn who_may_be_against_has_a_name_and_no_type() {
     let mut app = open(project(&["Mairie"]));
     perform(&mut app, Action::Dialog(Some(Dialog::WhoIsMissing)));
     // A keyboard gives the key and its letter at once.

@@ -132,7 +132,7 @@ family-already = { $count ->
 }
 family-users = Users
 family-residents = Residents
-family-against = Possible opponents
+family-against = Those who may be against
 family-their-name = Who? A name, then Enter
 family-neighbours = Neighbours
 family-funders = Funders

@@ -132,7 +132,7 @@ family-already = { $count ->
 }
 family-users = Usagers
 family-residents = Habitants
-family-against = Opposants possibles
+family-against = Ceux qui pourraient être contre
 family-their-name = Qui ? Son nom, puis Entrée
 family-neighbours = Voisins
 family-funders = Financeurs

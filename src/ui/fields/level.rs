@@ -1,8 +1,8 @@
 //! A value on the scale of the project: a coloured cell, keys, and a sheet with what each value means.
 
 use egui::{
-    Align2, Event, EventFilter, Id, Key, Modifiers, Popup, PopupCloseBehavior, ScrollArea, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo,
+    Align, Align2, Event, EventFilter, Id, Key, Layout, Modifiers, Popup, PopupCloseBehavior, ScrollArea, Sense,
+    Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 use crate::i18n::format;
@@ -83,9 +83,11 @@ pub fn level(
     popup.style(egui::style::StyleModifier::default()).width(248.0).show(|ui| {
         ui.set_width(248.0);
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add(egui::Label::new(widgets::title(field.heading, 13.0, desk.colors)).wrap());
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.add(egui::Label::new(widgets::title(field.heading, 13.0, desk.colors)).wrap());
+        });
         let most = (ui.ctx().content_rect().height() - 140.0).clamp(200.0, 560.0);
-        ScrollArea::vertical().max_height(most).show(ui, |ui| {
+        ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
             let values = (field.least..=field.scale.bound()).rev().map(Entry::Value);
             for entry in values.chain([Entry::Unknown, Entry::Empty]) {
                 if choice(ui, desk, field, entry, &words) {
