@@ -77,7 +77,8 @@ pub fn list(texts: Texts, counts: impl IntoIterator<Item = (ItemKind, usize)>) -
     listed(texts, some.map(|(kind, count)| things(texts, kind, count)).collect())
 }
 
-fn listed(texts: Texts, mut parts: Vec<String>) -> String {
+fn listed(texts: Texts, parts: Vec<String>) -> String {
+    let mut parts = parts;
     let Some(last) = parts.pop() else { return String::new() };
     if parts.is_empty() { last } else { texts.step_list_end(parts.join(", "), last) }
 }

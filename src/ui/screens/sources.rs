@@ -6,7 +6,7 @@ use super::project::part;
 use crate::edit::{Edit, ItemId};
 use crate::model::Source;
 use crate::session::{Action, Icon, New};
-use crate::ui::fields::{self, Field, Lines, Slot, field_id, slot};
+use crate::ui::fields::{self, Field, Lines, field_id, slot};
 use crate::ui::{Desk, theme, widgets};
 
 /// Width of a code.
@@ -31,7 +31,7 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, source: &Source, rank: usize) {
     let slot = slot::source(source.id);
     ui.horizontal(|ui| {
         let room = (ui.available_width() - CODE - 60.0).max(160.0);
-        let cells: [(&str, String, String, &str, f32, Slot<String>); 3] = [
+        let cells = [
             (
                 "code",
                 texts.project_source_code(rank),
