@@ -26,15 +26,15 @@ fault-not-finite = Ce n’est pas un nombre ordinaire.
 fault-too-many = Cette liste a { $count } éléments, { $most } au plus.
 fault-too-long = Ce texte pèse { $length } octets, { $most } au plus.
 fault-unknown-option = Cet enjeu n’a pas d’option { $id }.
-fault-shared-id = L’identifiant { $id } est déjà celui d’un élément de la liste « { $list } ».
+fault-shared-id = L’identifiant { $id } est déjà celui d’un élément de la liste « { $list } ».
 fault-shared-option = L’identifiant { $id } est déjà celui d’une option d’enjeu.
-fault-shared-built-in = Deux types d’acteur reprennent le type intégré « { $kind } ».
-fault-repeated = L’élément { $id } de la liste « { $list } » figure deux fois ici.
+fault-shared-built-in = Deux types d’acteur reprennent le type intégré « { $kind } ».
+fault-repeated = L’élément { $id } de la liste « { $list } » figure deux fois ici.
 fault-repeated-choice = L’option { $id } figure deux fois ici.
-fault-repeated-word = « { $word } » figure deux fois ici.
+fault-repeated-word = « { $word } » figure deux fois ici.
 fault-no-name = Il faut un nom ici.
 fault-there-and-absent = Le lien { $id } est à la fois présent et absent.
-fault-base-differs = La carte est à cette étape (« base_stage ») : elle ne peut pas en différer.
+fault-base-differs = La carte est à cette étape (« base_stage ») : elle ne peut pas en différer.
 fault-ends-before-start = La période finit ({ $to }) avant de commencer ({ $from }).
 fault-newer-version = Ce fichier vient d’une version plus récente d’Entente (format { $found }, celui-ci lit jusqu’au { $known }).
 
@@ -56,10 +56,10 @@ hint-new-id = Donner un autre identifiant à l’un des deux, ou effacer la copi
 hint-reference = Rétablir l’élément nommé, ou effacer ce qui le nomme.
 hint-date = Écrire la date sous la forme 2016-09-14.
 hint-other-end = Choisir un autre acteur, ou effacer ce lien.
-hint-built-in = Effacer l’un des deux types, ou lui donner un nom au lieu de « built_in ».
+hint-built-in = Effacer l’un des deux types, ou lui donner un nom au lieu de « built_in ».
 hint-once = Garder une seule des deux mentions.
-hint-there-or-absent = L’effacer de « links » ou de « absent_links ».
-hint-base = Effacer ces écarts, ou choisir une autre étape dans « base_stage ».
+hint-there-or-absent = L’effacer de « links » ou de « absent_links ».
+hint-base = Effacer ces écarts, ou choisir une autre étape dans « base_stage ».
 hint-shorten = Raccourcir, ou partager le projet en plusieurs fichiers.
 
 # Fichiers.
