@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use entente::geometry::Point;
 use entente::model::check::violations;
 use entente::model::{
-    Actor, ActorId, BuiltInType, Cite, Compromise, CompromiseId, Incompatible, LinkId, LinkNature, OptionScore,
-    PackageChoice, Passes, Presence, Project, ProvenanceKind, Snapshot, SnapshotId, StakeWeight, Text,
+    Actor, ActorId, Audience, BuiltInType, Cite, Compromise, CompromiseId, Incompatible, Judged, LinkId, LinkNature,
+    OptionScore, PackageChoice, Passes, Presence, Project, Provenance, ProvenanceKind, Snapshot, SnapshotId,
+    StakeWeight, Tactic, Text,
 };
 use entente::storage::files::{self, SaveError};
-use entente::storage::{self, Repair};
+use entente::storage::{self, Fault, Repair};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -259,6 +260,56 @@ fn a_link_that_is_gone_is_absent_from_no_stage() {
     });
     let path = "stages[2].differences.absent_links".to_owned();
     assert_eq!(told, [Repair::StaleAbsentLink { path, count: 1 }], "told");
+}
+
+/// The four judgements that are for the team unless said otherwise, and one that is not.
+fn reserved(audience: Audience) -> Project {
+    let mut actor = Actor::named(ActorId(Uuid::from_u128(7)), "Préfecture", Point::ORIGIN);
+    let provenance = Provenance { audience, ..Provenance::default() };
+    let words = || Some(Judged::known("Attendre".to_owned(), provenance.clone()));
+    actor.grid.zone_of_uncertainty = words();
+    actor.grid.strategy = words();
+    actor.grid.tactic = Some(Judged::known(Tactic::default(), provenance.clone()));
+    actor.grid.red_line = Some(Judged::unknown(provenance.clone()));
+    actor.grid.objectives = Some(Judged::known("Durer".to_owned(), Provenance::default()));
+    let mut project = Project::empty();
+    project.map.actors.insert(actor);
+    project
+}
+
+#[test]
+fn four_judgements_are_for_the_team_unless_the_file_says_otherwise() {
+    for (audience, line) in [(Audience::Team, "audience: Team,\n"), (Audience::All, "audience: All,\n")] {
+        let project = reserved(audience);
+        let text = storage::write(&project);
+        assert_eq!(text.matches(line).count(), 4, "always written: {text}");
+        assert_eq!(storage::read(&text).expect("a good file").project, project, "and read as written");
+    }
+    let said = storage::write(&reserved(Audience::All));
+    let silent: String = said.split_inclusive('\n').filter(|line| !line.contains("audience")).collect();
+    let opened = storage::read(&silent).expect("a good file");
+    assert_eq!(opened.project, reserved(Audience::Team), "where nothing is said, the team");
+    let bare = said.replacen("strategy: (", "strategy: (value: \"Attendre\"),\n          posture: (", 1);
+    let bare =
+        bare.replacen("posture: (\n            value: \"Attendre\"", "posture: (\n            value: Waiting", 1);
+    let opened = storage::read(&bare).expect("a good file");
+    let strategy = opened.project.map.actors.at(0).and_then(|actor| actor.grid.strategy.clone()).expect("it is there");
+    assert_eq!(strategy.provenance, Provenance::default().team(), "also without any origin");
+}
+
+#[test]
+fn a_value_that_the_file_leaves_out_is_not_taken_for_unknown() {
+    let text = storage::write(&sample());
+    for judgement in ["positions: [", "influences: [", "gains: ("] {
+        let from = text.find(judgement).expect(judgement);
+        let value = from + text[from..].find("value: ").expect("a value");
+        let end = value + text[value..].find('\n').expect("a line");
+        let without = format!("{}{}", &text[..value], &text[end..]);
+        let error = storage::read(&without).expect_err("a value is missing");
+        assert_eq!(error.problems()[0].fault, Fault::MissingField { field: "value".into() }, "{judgement}");
+        let unknown = format!("{}value: None,{}", &text[..value], &text[end..]);
+        assert!(storage::read(&unknown).is_ok(), "{judgement}: « ? » is said");
+    }
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActorId, ActorTypeId, Audience, GroupId, Judged, Keyed, Level, LinkId, Provenance, StakeId, Symbol, is_default,
+    ActorId, ActorTypeId, Audience, GroupId, Judged, Keyed, Level, LinkId, Provenance, StakeId, Symbol, for_the_team,
+    is_default,
 };
 use crate::geometry::Point;
 
@@ -209,25 +210,25 @@ pub struct StrategicGrid {
     #[serde(default, skip_serializing_if = "is_default")]
     pub constraints: Option<Judged<String>>,
     /// Zone d'incertitude maîtrisée; team only unless said otherwise.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", with = "for_the_team")]
     pub zone_of_uncertainty: Option<Judged<String>>,
     /// Marge de manœuvre.
     #[serde(default, skip_serializing_if = "is_default")]
     pub room_for_manoeuvre: Option<Judged<String>>,
     /// Stratégie; team only unless said otherwise.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", with = "for_the_team")]
     pub strategy: Option<Judged<String>>,
     /// Posture.
     #[serde(default, skip_serializing_if = "is_default")]
     pub posture: Option<Judged<Posture>>,
     /// Tactique; team only unless said otherwise.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", with = "for_the_team")]
     pub tactic: Option<Judged<Tactic>>,
     /// Alliances recherchées.
     #[serde(default, skip_serializing_if = "is_default")]
     pub alliances_sought: Option<Judged<String>>,
     /// Ligne rouge; team only unless said otherwise.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", with = "for_the_team")]
     pub red_line: Option<Judged<RedLine>>,
 }
 
@@ -412,6 +413,7 @@ pub struct Influence {
     /// On whom.
     pub to: ActorId,
     /// 0 to the scale of the project; `None` is « ? ».
+    #[serde(deserialize_with = "super::entered")]
     pub value: Option<Level>,
     /// Why.
     #[serde(default, skip_serializing_if = "is_default")]

@@ -435,7 +435,7 @@ impl ActionMode {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Due {
     /// On a day.
-    On(Date),
+    On(#[serde(deserialize_with = "super::day::day")] Date),
     /// During a month (year, then 1 to 12).
     Month(i16, i8),
     /// In words, when it is vague.
@@ -522,7 +522,7 @@ pub struct Action {
     #[serde(default)]
     pub state: ActionState,
     /// Date de revue.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, deserialize_with = "super::day::maybe_day", skip_serializing_if = "is_default")]
     pub review: Option<Date>,
     /// Where it comes from.
     #[serde(default)]

@@ -73,10 +73,10 @@ pub struct Provenance {
     #[serde(default, skip_serializing_if = "is_default")]
     pub author: String,
     /// When it was said or written.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, deserialize_with = "super::day::maybe_day", skip_serializing_if = "is_default")]
     pub date: Option<Date>,
     /// When the judgement was last changed here; none: since it was first read.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, deserialize_with = "super::day::maybe_day", skip_serializing_if = "is_default")]
     pub changed: Option<Date>,
     /// Remark on the origin.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -118,8 +118,10 @@ impl Provenance {
 /// A field of type `Option<Judged<T>>` has the three states of the method: no entry (`None`),
 /// an entry that says unknown, an entry with a value.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
 pub struct Judged<T> {
-    /// The value; `None` is « ? », not known, never zero.
+    /// The value; `None` is « ? », not known, never zero. A file always says which.
+    #[serde(deserialize_with = "super::entered")]
     pub value: Option<T>,
     /// Where it comes from.
     #[serde(default)]
@@ -135,6 +137,77 @@ impl<T> Judged<T> {
     /// « ? »: asked, and not known.
     pub fn unknown(provenance: Provenance) -> Self {
         Self { value: None, provenance }
+    }
+}
+
+/// How the judgements that are for the team unless said otherwise stand in a file: with their audience, always;
+/// where a file says none, the team.
+pub(super) mod for_the_team {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{Audience, Certainty, Date, Judged, Provenance, ProvenanceKind, SourceId, is_default};
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(remote = "Provenance")]
+    struct Origin {
+        #[serde(default)]
+        kind: ProvenanceKind,
+        #[serde(default, skip_serializing_if = "is_default")]
+        author: String,
+        #[serde(default, deserialize_with = "crate::model::day::maybe_day", skip_serializing_if = "is_default")]
+        date: Option<Date>,
+        #[serde(default, deserialize_with = "crate::model::day::maybe_day", skip_serializing_if = "is_default")]
+        changed: Option<Date>,
+        #[serde(default, skip_serializing_if = "is_default")]
+        note: String,
+        #[serde(default, skip_serializing_if = "is_default")]
+        sources: Vec<SourceId>,
+        #[serde(default, skip_serializing_if = "is_default")]
+        certainty: Certainty,
+        #[serde(default = "team")]
+        audience: Audience,
+    }
+
+    fn team() -> Audience {
+        Audience::Team
+    }
+
+    fn origin() -> Provenance {
+        Provenance::default().team()
+    }
+
+    #[derive(Serialize)]
+    struct Written<'a, T> {
+        value: &'a Option<T>,
+        #[serde(with = "Origin")]
+        provenance: &'a Provenance,
+    }
+
+    #[derive(Deserialize)]
+    #[serde(bound(deserialize = "T: Deserialize<'de>"))]
+    struct Read<T> {
+        #[serde(deserialize_with = "crate::model::entered")]
+        value: Option<T>,
+        #[serde(default = "origin", with = "Origin")]
+        provenance: Provenance,
+    }
+
+    pub(in crate::model) fn serialize<T, S>(judged: &Option<Judged<T>>, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        T: Serialize,
+        S: Serializer,
+    {
+        let written = judged.as_ref().map(|Judged { value, provenance }| Written { value, provenance });
+        written.serialize(serializer)
+    }
+
+    pub(in crate::model) fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<Judged<T>>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        let read = Option::<Read<T>>::deserialize(deserializer)?;
+        Ok(read.map(|Read { value, provenance }| Judged { value, provenance }))
     }
 }
 

@@ -11,6 +11,7 @@
 
 mod actor;
 pub mod check;
+mod day;
 mod deal;
 mod group;
 mod id;
@@ -25,10 +26,12 @@ mod story;
 mod table;
 
 pub use actor::*;
+pub use day::{NOT_A_DAY, NOT_A_TIME};
 pub use deal::*;
 pub use group::*;
 pub use id::*;
 pub use item::*;
+use judgement::for_the_team;
 pub use judgement::*;
 pub use link::*;
 pub use path::*;
@@ -36,6 +39,15 @@ pub use project::*;
 pub use stake::*;
 pub use story::*;
 pub use table::{Keyed, Table};
+
+/// A value that a file must name, `None` included: what it leaves out is a mistake, not « ? ».
+fn entered<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    serde::Deserialize::deserialize(deserializer)
+}
 
 /// Whether a value is its type's default: such fields are left out of files.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

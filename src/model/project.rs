@@ -197,7 +197,7 @@ pub struct Header {
     #[serde(default)]
     pub axes: Axes,
     /// The day from which delays are counted; none: today.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, deserialize_with = "super::day::maybe_day", skip_serializing_if = "is_default")]
     pub reference_date: Option<Date>,
     /// The stage that the base state of the map stands for.
     #[serde(default, skip_serializing_if = "is_default")]

@@ -92,6 +92,7 @@ pub struct Position {
     /// On what.
     pub stake: StakeId,
     /// −scale (against) to scale (for); `None` is « ? ».
+    #[serde(deserialize_with = "super::entered")]
     pub value: Option<Level>,
     /// 0 to 10; none: derived from the value.
     #[serde(default, skip_serializing_if = "is_default")]
@@ -111,6 +112,7 @@ pub struct Position {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MinorityView {
     /// Its value; none: disputed, with no other figure put forward.
+    #[serde(deserialize_with = "super::entered")]
     pub value: Option<Level>,
     /// What those who hold it say.
     #[serde(default, skip_serializing_if = "is_default")]

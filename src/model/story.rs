@@ -99,7 +99,7 @@ pub struct PresenceAt {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StageDate {
     /// On a day.
-    On(Date),
+    On(#[serde(deserialize_with = "super::day::day")] Date),
     /// In a month: the year, then the month from 1.
     Month(i16, i8),
     /// From a year to a year, both included.
@@ -377,6 +377,7 @@ pub struct Snapshot {
     /// Its name.
     pub name: String,
     /// When it was taken.
+    #[serde(deserialize_with = "super::day::day")]
     pub date: Date,
     /// The state.
     pub map: MapState,
@@ -430,6 +431,7 @@ pub struct MinutesEntry {
     /// Stable name.
     pub id: MinutesEntryId,
     /// When.
+    #[serde(deserialize_with = "super::day::time")]
     pub time: DateTime,
     /// During which phase.
     pub phase: Phase,
