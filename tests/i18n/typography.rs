@@ -27,11 +27,9 @@ pub(crate) fn french(sentence: &str) -> Vec<String> {
                 }
             }
             '%' if before.is_some() && before != Some(NO_BREAK) => fault("U+00A0 is missing before `%`"),
-            '«' if after != Some(NARROW) => fault("U+202F is missing after `«`"),
-            '»' if before != Some(NARROW) => fault("U+202F is missing before `»`"),
-            NARROW
-                if !matches!(after, Some(';' | '?' | '!' | '»')) && before != Some('«') && !between(before, after) =>
-            {
+            '«' if after != Some(NO_BREAK) => fault("U+00A0 is missing after `«`"),
+            '»' if before != Some(NO_BREAK) => fault("U+00A0 is missing before `»`"),
+            NARROW if !matches!(after, Some(';' | '?' | '!')) && !between(before, after) => {
                 fault("U+202F serves nothing");
             }
             '"' => fault("a straight quotation mark"),
