@@ -45,6 +45,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "partie",
     "position",
     "posture",
+    "question",
     "relation",
     "région",
     "source",

@@ -97,6 +97,8 @@ pub enum Icon {
     Quote,
     /// The sign for « person ».
     Person,
+    /// Three dots: what found no room.
+    More,
 }
 
 impl Icon {
@@ -149,5 +151,6 @@ impl Icon {
         Self::Calendar,
         Self::Quote,
         Self::Person,
+        Self::More,
     ];
 }

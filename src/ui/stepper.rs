@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Color32, CornerRadius, Galley, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{
+    Align2, Color32, CornerRadius, Galley, Pos2, Rangef, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 use crate::i18n::words;
 use crate::model::Phase;
@@ -20,30 +22,64 @@ pub(super) struct Step {
     count_galley: Arc<Galley>,
 }
 
-/// The three phases, laid out in the middle of the bar.
-pub(super) fn steps(ui: &Ui, desk: &Desk<'_>, whole: Rect) -> Vec<Step> {
+/// How much is written of a phase, from all of it to its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    NameAndCount,
+    NameAndShortCount,
+    Name,
+    NameOfCurrent,
+    Number,
+}
+
+impl Said {
+    /// From the longest.
+    const ALL: [Self; 5] = [Self::NameAndCount, Self::NameAndShortCount, Self::Name, Self::NameOfCurrent, Self::Number];
+}
+
+/// The three phases, laid out in the middle of the bar, or as near to it as what stands on both sides lets them.
+pub(super) fn steps(ui: &Ui, desk: &Desk<'_>, whole: Rect, between: Rangef) -> Vec<Step> {
     let wide = whole.width() > 1100.0;
-    let galley = |text: String, font| ui.painter().layout_no_wrap(text, font, Color32::PLACEHOLDER);
-    let mut steps: Vec<Step> = Phase::ALL
-        .into_iter()
-        .map(|phase| {
-            let name = words::phase_short(desk.texts, phase);
-            let (done, all) = desk.coverage.answered(phase);
-            let count = if wide { desk.texts.answered_of(done, all) } else { format!("{done}/{all}") };
-            let name_galley = galley(name.clone(), theme::semibold(14.0));
-            let count_galley = galley(count, theme::regular(12.0));
-            let width = 8.0 + 22.0 + 8.0 + name_galley.size().x + 8.0 + count_galley.size().x + 14.0;
-            let rect = Rect::from_min_size(Pos2::ZERO, Vec2::new(width, 34.0));
-            Step { rect, phase, name, name_galley, count_galley }
-        })
-        .collect();
-    let total: f32 = steps.iter().map(|step| step.rect.width()).sum();
-    let mut left = whole.center().x - total / 2.0;
+    let offered = Said::ALL.into_iter().filter(|said| wide || *said != Said::NameAndCount);
+    let mut steps = Vec::new();
+    let mut total = 0.0;
+    for said in offered {
+        steps = Phase::ALL.map(|phase| step(ui, desk, phase, said)).into();
+        total = steps.iter().map(|step| step.rect.width()).sum::<f32>();
+        if total <= between.span() {
+            break;
+        }
+    }
+    let last = (between.max - total).max(between.min);
+    let mut left = (whole.center().x - total / 2.0).clamp(between.min, last);
     for step in &mut steps {
         step.rect = step.rect.translate(Vec2::new(left, whole.center().y - 17.0));
         left = step.rect.right();
     }
     steps
+}
+
+fn step(ui: &Ui, desk: &Desk<'_>, phase: Phase, said: Said) -> Step {
+    let galley = |text: String, font| ui.painter().layout_no_wrap(text, font, Color32::PLACEHOLDER);
+    let name = words::phase_short(desk.texts, phase);
+    let (done, all) = desk.coverage.answered(phase);
+    let count = match said {
+        Said::NameAndCount => desk.texts.answered_of(done, all),
+        Said::NameAndShortCount => format!("{done}/{all}"),
+        Said::Name | Said::NameOfCurrent | Said::Number => String::new(),
+    };
+    let named = match said {
+        Said::Number => false,
+        Said::NameOfCurrent => desk.session.phase() == phase,
+        Said::NameAndCount | Said::NameAndShortCount | Said::Name => true,
+    };
+    let name_galley = galley(if named { name.clone() } else { String::new() }, theme::semibold(14.0));
+    let count_galley = galley(count, theme::regular(12.0));
+    let after = |galley: &Galley| if galley.size().x > 0.0 { 8.0 + galley.size().x } else { 0.0 };
+    let end = if named { 14.0 } else { 8.0 };
+    let width = 8.0 + 22.0 + after(&name_galley) + after(&count_galley) + end;
+    let rect = Rect::from_min_size(Pos2::ZERO, Vec2::new(width, 34.0));
+    Step { rect, phase, name, name_galley, count_galley }
 }
 
 /// Draws them.

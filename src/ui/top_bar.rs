@@ -11,27 +11,39 @@ use crate::ui::{Desk, icons, stepper, told, widgets};
 /// The name of the app, the same in every language.
 pub const APP_NAME: &str = "Entente";
 
-/// Room that the search and the language take on the right.
-const RIGHT: f32 = 210.0;
+/// Room that the search and the language take on the right, and when the search is an icon.
+const RIGHT: f32 = 224.0;
+const RIGHT_OF_NARROW: f32 = 128.0;
+/// Room that the sign and a short name take on the left.
+const LEFT: f32 = 170.0;
+/// A bar narrower than this has no word for the search.
+const NARROW: f32 = 800.0;
 
 /// Draws the bar.
 pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     let whole = ui.max_rect();
-    let steps = stepper::steps(ui, desk, whole);
+    let narrow = whole.width() < NARROW;
+    let right = if narrow { RIGHT_OF_NARROW } else { RIGHT };
+    let between = egui::Rangef::new(whole.left() + LEFT, whole.right() - right);
+    let steps = stepper::steps(ui, desk, whole, between);
     let steps_left = steps.first().map_or_else(|| whole.center().x, |step| step.rect.left());
     ui.horizontal_centered(|ui| {
         sign(ui, desk);
         project_menu(ui, desk, steps_left - 16.0);
     });
     stepper::show(ui, desk, steps);
-    let corner = egui::Rect::from_min_max(egui::pos2(whole.right() - RIGHT, whole.top()), whole.max);
+    let corner = egui::Rect::from_min_max(egui::pos2(whole.right() - right, whole.top()), whole.max);
     let mut right = ui.new_child(
         egui::UiBuilder::new().id_salt("right").max_rect(corner).layout(Layout::right_to_left(Align::Center)),
     );
     right.spacing_mut().item_spacing.x = 4.0;
     language_menu(&mut right, desk, false);
     let label = Command::Find.label(desk.texts);
-    let find = widgets::sized_button(&mut right, desk.colors, Some(Icon::Search), &label, widgets::Weight::Quiet, 32.0);
+    let find = if narrow {
+        widgets::icon_button(&mut right, desk.colors, Icon::Search, &label, false)
+    } else {
+        widgets::sized_button(&mut right, desk.colors, Some(Icon::Search), &label, widgets::Weight::Quiet, 32.0)
+    };
     let key = Command::Find.shown_key(desk.texts).unwrap_or_default();
     if find.on_hover_text(key).clicked() {
         desk.command(Command::ShowMap);

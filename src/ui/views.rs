@@ -16,6 +16,9 @@ use crate::ui::{Desk, canvas, card, dialogs, drop, guide, hints, screens, start,
 /// How near the top edge of a clean screen the pointer brings the way back.
 const TOP_EDGE: f32 = 48.0;
 
+/// A window narrower than this has no room for a map between the guide and a card.
+const LEAST_FOR_BOTH: f32 = 800.0;
+
 /// Every part of the screen with its own state: drafts, open folds, scroll. Nothing of the project.
 pub struct Views {
     colors: Colors,
@@ -28,6 +31,8 @@ pub struct Views {
     start: start::StartView,
     drafts: Drafts,
     keyboard: Keyboard,
+    /// Where the guide was in the frame before, when it was drawn.
+    guide_at: Option<egui::Rect>,
     coverage: Option<(Arc<Project>, Rc<Coverage>)>,
 }
 
@@ -44,6 +49,7 @@ impl Default for Views {
             start: start::StartView::default(),
             drafts: Drafts::default(),
             keyboard: Keyboard::default(),
+            guide_at: None,
             coverage: None,
         }
     }
@@ -127,6 +133,20 @@ impl Views {
         });
     }
 
+    /// Whether the guide and the card are shown. Where both would leave no map, the card stands in for the guide,
+    /// unless the keyboard is in the guide.
+    fn sides(&self, ui: &egui::Ui, desk: &Desk<'_>) -> [bool; 2] {
+        let card = card::CardView::is_wanted(desk);
+        if ui.available_width() >= LEAST_FOR_BOTH || !card {
+            return [true, card];
+        }
+        let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
+        let held = focused.zip(self.guide_at).is_some_and(|(it, guide)| guide.contains(it.rect.center()));
+        let wanted = desk.session.quick_entry_wanted() || self.keyboard.is_landing(Region::Guide);
+        let guide = wanted || (held && !self.keyboard.is_landing(Region::Card));
+        [guide, !guide]
+    }
+
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         self.keyboard.follow_panels(desk.session, card::CardView::is_wanted(desk));
         self.canvas.take_tab(ui, desk.session);
@@ -140,11 +160,17 @@ impl Views {
                 .exact_size(28.0)
                 .frame(panel(Margin::symmetric(14, 0)))
                 .show(ui, |ui| status::line(ui, desk, self.canvas.doing(ui)));
-            Panel::left("guide").exact_size(232.0).frame(panel(Margin::same(16))).show(ui, |ui| {
-                self.keyboard.land(ui, Region::Guide);
-                self.guide.show(ui, desk);
-            });
-            if card::CardView::is_wanted(desk) {
+            let [guide, card] = self.sides(ui, desk);
+            if guide {
+                let shown = Panel::left("guide").exact_size(232.0).frame(panel(Margin::same(16))).show(ui, |ui| {
+                    self.keyboard.land(ui, Region::Guide);
+                    self.guide.show(ui, desk);
+                });
+                self.guide_at = Some(shown.response.rect);
+            } else {
+                self.guide_at = None;
+            }
+            if card {
                 let width = card::CardView::width(desk);
                 Panel::right("card").exact_size(width).frame(panel(Margin::same(16))).show(ui, |ui| {
                     self.keyboard.land(ui, Region::Card);

@@ -1,6 +1,11 @@
 # The map and what stands on it.
+canvas-question = Question
 canvas-project = Project
 canvas-minimap = Overview
+legend-more = { $count ->
+    [one] { $count } more line of the legend
+   *[other] { $count } more lines of the legend
+}
 legend-hide = Hide: { $name }
 legend-show = Show again: { $name }
 canvas-hidden-left-alone = { $count ->
@@ -68,6 +73,7 @@ strip-relation = relation
 strip-weak = weak
 strip-medium = medium
 strip-strong = strong
+tools-more = More tools
 layers-count = { $count ->
     [one] { $count } layer
    *[other] { $count } layers

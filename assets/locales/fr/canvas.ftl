@@ -1,6 +1,11 @@
 # La carte et ce qui est posé dessus.
+canvas-question = Question
 canvas-project = Projet
 canvas-minimap = Vue d’ensemble
+legend-more = { $count ->
+    [one] { $count } autre ligne de la légende
+   *[other] { $count } autres lignes de la légende
+}
 legend-hide = Masquer : { $name }
 legend-show = Montrer de nouveau : { $name }
 canvas-hidden-left-alone = { $count ->
@@ -68,6 +73,7 @@ strip-relation = relation
 strip-weak = faible
 strip-medium = moyen
 strip-strong = fort
+tools-more = Autres outils
 layers-count = { $count ->
     [one] { $count } calque
    *[other] { $count } calques

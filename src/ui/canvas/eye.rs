@@ -3,7 +3,7 @@
 use egui::{Rect, Ui, Vec2};
 
 use crate::geometry::{Bounds, Point, Vector};
-use crate::scene::{Scene, SceneId};
+use crate::scene::{self, LabelRequest, Scene, SceneId};
 use crate::session::{Action, Camera, Fit, PreviewAct, Session};
 use crate::ui::Desk;
 
@@ -25,6 +25,13 @@ const PAUSE_SECS: f64 = 0.8;
 const HEAD_SLACK: f32 = 10.0;
 /// Width of a card that may open at the right: the map is fitted so that it hides nothing.
 const CARD: f32 = 248.0;
+
+/// Rounds of the search for a fit that cuts no name.
+const ROUNDS: usize = 8;
+/// Share of the zoom of a fit that names may cost, in a window where they would leave nothing to the symbols.
+const LEAST_SHARE: f32 = 0.6;
+/// With more symbols than this, few names are written at a fit, and none is looked for at its edge.
+const MOST_NAMED: usize = 400;
 
 struct Glide {
     from: Camera,
@@ -78,7 +85,7 @@ impl Eye {
             }
             camera = self.fit(ui, desk, room, scene, fit, camera);
         } else if let Some(fitted) = fitted.filter(|fitted| resized && fitted.fit == Fit::All) {
-            let all = Fitted { bounds: scene.bounds, ..fitted };
+            let all = Fitted { bounds: with_names(scene, room), ..fitted };
             camera = self.fit_again(ui, desk, room, all, false);
         } else if let Some(fitted) = fitted.filter(|fitted| room.differs(known, fitted.head)) {
             camera = self.fit_again(ui, desk, room, fitted, true);
@@ -283,7 +290,7 @@ fn between(from: Camera, to: Camera, share: f32) -> Camera {
 /// What is asked for, and the eye that shows it; none when there is nothing to show.
 fn fitting(session: &Session, scene: &Scene, fit: Fit, room: Room, now: Camera) -> Option<(Bounds, Camera)> {
     let bounds = match fit {
-        Fit::All | Fit::Focus => scene.bounds,
+        Fit::All | Fit::Focus => with_names(scene, room),
         Fit::Selection => chosen(session, scene).expand(60.0),
         Fit::Seen => chosen(session, scene),
         Fit::Back(camera) => return Some((Bounds::EMPTY, camera)),
@@ -293,6 +300,43 @@ fn fitting(session: &Session, scene: &Scene, fit: Fit, room: Room, now: Camera) 
     }
     let camera = if fit == Fit::Seen { shown(now, bounds, room) } else { framed(session, bounds, fit, room) };
     Some((bounds, camera))
+}
+
+/// The box of the whole map with its names, as they are written when it fills the room: they stop shrinking before it
+/// does.
+fn with_names(scene: &Scene, room: Room) -> Bounds {
+    let size = Vector::new(room.rect.width(), room.rect.height() - room.head);
+    let zoom = |bounds: Bounds| Camera::fitting(bounds, size, MARGIN, NEAREST_FIT).zoom;
+    let bare = zoom(scene.bounds);
+    if scene.nodes.len() > MOST_NAMED || scene.bounds.is_empty() {
+        return scene.bounds;
+    }
+    let mut bounds = scene.bounds;
+    let mut last = bare;
+    // The further the eye, the more the names stick out: each round comes nearer to the answer.
+    for _ in 0..ROUNDS {
+        bounds = scene.bounds.union(names(scene, last));
+        let next = zoom(bounds);
+        if next < bare * LEAST_SHARE {
+            return scene.bounds;
+        }
+        let settled = (next - last).abs() < last * 1e-3;
+        last = next;
+        if settled {
+            break;
+        }
+    }
+    bounds
+}
+
+/// The box of the names as they are written at a zoom, in world space.
+fn names(scene: &Scene, zoom: f32) -> Bounds {
+    let placed = scene::place_labels(scene, &LabelRequest::at(zoom));
+    let written = placed.labels.iter().map(|label| label.bounds).chain(placed.groups.iter().map(|name| name.bounds));
+    written.fold(Bounds::EMPTY, |all, name| {
+        let world = |point: Point| Point::new(point.x / zoom, point.y / zoom);
+        all.union(Bounds::new(world(name.min), world(name.max)))
+    })
 }
 
 /// The box around what is selected.
@@ -343,6 +387,25 @@ pub(super) fn shown(camera: Camera, bounds: Bounds, room: Room) -> Camera {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Actor, ActorId, Project};
+    use crate::scene::{FontMeasure, SceneOptions};
+
+    #[test]
+    fn a_fit_in_a_small_canvas_cuts_no_name() {
+        let mut map = Project::empty().map;
+        for (rank, x) in [(1, 0.0), (2, 1_000.0)] {
+            let id = ActorId(uuid::Uuid::from_u128(rank));
+            map.actors.insert(Actor::named(id, "Interprofession des vins", Point::new(x, 0.0)));
+        }
+        let scene = Scene::build(&map, &SceneOptions::default(), &FontMeasure);
+        let size = egui::vec2(500.0, 300.0);
+        let room = Room { rect: Rect::from_min_size(egui::Pos2::ZERO, size), head: 0.0 };
+        let camera = Camera::fitting(with_names(&scene, room), Vector::new(size.x, size.y), MARGIN, NEAREST_FIT);
+        assert!(camera.zoom < 0.5, "far enough for names to stop shrinking: {}", camera.zoom);
+        let seen = camera.seen(Vector::new(size.x, size.y));
+        let written = names(&scene, camera.zoom);
+        assert!(seen.contains_bounds(written), "{written:?} sticks out of {seen:?}");
+    }
 
     #[test]
     fn a_glide_goes_from_one_place_to_the_other() {

@@ -1,20 +1,34 @@
 //! The legend under the map: what is drawn, in words; a press hides or shows what a line names.
 
-use egui::{Frame as Margins, Margin, Panel, Rect, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Frame as Margins, Margin, Panel, Popup, PopupCloseBehavior, Rect, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::scene::{self, LegendEntry, Scene};
+use crate::scene::{self, LegendEntry, LegendKey, Scene};
 use crate::session::{Action, ViewChange};
 use crate::ui::drawing::paint_shapes;
 use crate::ui::{Desk, theme, widgets};
 
 const ROW: f32 = 28.0;
-const MOST_ROWS: usize = 3;
+/// Share of the height of the screen that the legend may take, and the least number of rows that it shows.
+const SHARE: f32 = 0.25;
+const LEAST_ROWS: usize = 2;
 /// Distance from a sign to its word.
-const WORD_AWAY: f32 = 3.0;
+const WORD_AWAY: f32 = 6.0;
+/// Room left empty on each side of a symbol in its box.
+const ASIDE: f32 = 5.0;
 /// Least and greatest distance between two lines.
-const GAPS: (f32, f32) = (5.0, 26.0);
+const GAPS: (f32, f32) = (6.0, 64.0);
+/// Width of the button that opens the lines without a row, and the room that it takes.
+const MORE: f32 = 44.0;
+const ROOM_OF_MORE: f32 = 60.0;
 /// Steps of the search for the shortest rows: a thousand points come down to a quarter of one.
 const HALVINGS: usize = 12;
+
+/// A line, its word and its width.
+struct Line {
+    entry: LegendEntry,
+    word: String,
+    width: f32,
+}
 
 /// Draws the band at the foot of the map.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
@@ -24,37 +38,100 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
     {
         return;
     }
-    let entries = scene::legend(scene, desk.map(), desk.colors.palette);
-    let words: Vec<String> = entries.iter().map(|entry| entry.key.words(desk.texts, desk.map())).collect();
-    let widths: Vec<f32> = words
-        .iter()
-        .map(|word| {
+    let lines: Vec<Line> = scene::legend(scene, desk.map(), desk.colors.palette)
+        .into_iter()
+        .map(|entry| {
+            let word = entry.key.words(desk.texts, desk.map());
             let galley = ui.painter().layout_no_wrap(word.clone(), theme::regular(12.0), desk.colors.text);
-            scene::SWATCH.x + WORD_AWAY + galley.size().x
+            let width = sign_width(&entry) + WORD_AWAY + galley.size().x;
+            Line { entry, word, width }
         })
         .collect();
+    let widths: Vec<f32> = lines.iter().map(|line| line.width).collect();
     let width = ui.available_width() - 28.0;
-    let rows = rows(&widths, width);
-    let height = ROW * rows.len().clamp(1, MOST_ROWS) as f32 + 1.0;
+    let most = ((ui.available_height() * SHARE / ROW) as usize).max(LEAST_ROWS);
+    let rows = rows_within(&widths, width, most);
+    let height = ROW * rows.len().max(1) as f32 + 1.0;
     let margins = Margins::new().fill(desk.colors.panel).inner_margin(Margin::symmetric(14, 0));
     Panel::bottom("legend").exact_size(height).frame(margins).show(ui, |ui| {
         let corner = ui.max_rect().min;
-        for (row, range) in rows.iter().take(MOST_ROWS).enumerate() {
+        let shown = rows.last().map_or(0, |row| row.end);
+        let left_out = lines.get(shown..).unwrap_or_default();
+        for (row, range) in rows.iter().enumerate() {
+            let cut = if range.end == shown && !left_out.is_empty() { ROOM_OF_MORE } else { 0.0 };
             let taken: f32 = range.clone().filter_map(|rank| widths.get(rank)).sum();
-            let spare = (width - taken) / (range.len().max(2) - 1) as f32;
+            let spare = (width - cut - taken) / (range.len().max(2) - 1) as f32;
             let gap = spare.clamp(GAPS.0, GAPS.1);
             let mut left = corner.x;
-            for rank in range.clone() {
-                let (Some(entry), Some(word), Some(wide)) = (entries.get(rank), words.get(rank), widths.get(rank))
-                else {
-                    continue;
-                };
-                let rect = Rect::from_min_size(egui::pos2(left, corner.y + ROW * row as f32), Vec2::new(*wide, ROW));
-                line(ui, desk, rect, entry, word);
-                left += wide + gap;
+            for at in lines.get(range.clone()).unwrap_or_default() {
+                let rect = Rect::from_min_size(egui::pos2(left, corner.y + ROW * row as f32), Vec2::new(at.width, ROW));
+                line(ui, desk, rect, &at.entry, &at.word);
+                left += at.width + gap;
             }
         }
+        if !left_out.is_empty() {
+            let top = corner.y + ROW * (rows.len().max(1) - 1) as f32;
+            more(ui, desk, egui::pos2(corner.x + width - MORE, top), left_out);
+        }
     });
+}
+
+/// Width of the sign of a line: symbols are narrower than their box.
+fn sign_width(entry: &LegendEntry) -> f32 {
+    scene::SWATCH.x - 2.0 * aside(entry)
+}
+
+fn aside(entry: &LegendEntry) -> f32 {
+    let is_line = matches!(
+        entry.key,
+        LegendKey::Interest(_)
+            | LegendKey::Relation
+            | LegendKey::Goes(_)
+            | LegendKey::Passes(_)
+            | LegendKey::Informal
+            | LegendKey::ToCreate
+    );
+    if is_line { 0.0 } else { ASIDE }
+}
+
+/// « + 4 »: opens the lines that have no row.
+fn more(ui: &mut Ui, desk: &mut Desk<'_>, at: egui::Pos2, lines: &[Line]) {
+    let rect = Rect::from_min_size(at, Vec2::new(MORE, ROW)).shrink2(Vec2::new(0.0, 2.0));
+    let response = ui.interact(rect, ui.scope_id().with("more"), Sense::click());
+    let name = desk.texts.legend_more(lines.len());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let colors = desk.colors;
+    let fill = if response.hovered() { colors.subtle } else { colors.panel };
+    ui.painter().rect(rect, 8.0, fill, colors.outline(), egui::StrokeKind::Inside);
+    let said = format!("+\u{a0}{}", lines.len());
+    ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, said, theme::semibold(12.0), colors.text);
+    widgets::focus_ring(ui, &response, colors, 8.0);
+    let response = response.on_hover_text(&name);
+    Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        let wide = lines.iter().map(|line| line.width).fold(120.0, f32::max);
+        for at in lines {
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(wide + 8.0, ROW), Sense::hover());
+            line(ui, desk, rect.shrink2(Vec2::new(4.0, 0.0)), &at.entry, &at.word);
+        }
+    });
+}
+
+/// Rows as [`rows`], at most `most` of them: the last one then leaves room for the button of what is left out.
+fn rows_within(widths: &[f32], width: f32, most: usize) -> Vec<std::ops::Range<usize>> {
+    let whole = rows(widths, width);
+    if whole.len() <= most {
+        return whole;
+    }
+    let mut full = filled(widths, width);
+    full.truncate(most);
+    if let Some(last) = full.last_mut() {
+        let holds = |end: usize| {
+            let taken: f32 = widths.get(last.start..end).unwrap_or_default().iter().map(|wide| wide + GAPS.0).sum();
+            taken + ROOM_OF_MORE <= width
+        };
+        last.end = (last.start..=last.end).rev().find(|end| holds(*end)).unwrap_or(last.start);
+    }
+    full
 }
 
 /// Ranks of the lines of each row: as few rows as fit in `width`, then about equally long.
@@ -115,10 +192,10 @@ fn line(ui: &Ui, desk: &mut Desk<'_>, rect: Rect, entry: &LegendEntry, word: &st
     if entry.hidden {
         dim.multiply_opacity(0.4);
     }
-    paint_shapes(&dim, &entry.swatch, swatch);
+    paint_shapes(&dim, &entry.swatch, swatch - Vec2::new(aside(entry), 0.0));
     let ink = if entry.hidden { desk.colors.text_faint } else { desk.colors.text };
     let galley = painter.layout_no_wrap(word.to_owned(), theme::regular(12.0), ink);
-    let at = egui::pos2(swatch.x + scene::SWATCH.x + WORD_AWAY, rect.center().y - galley.size().y / 2.0);
+    let at = egui::pos2(swatch.x + sign_width(entry) + WORD_AWAY, rect.center().y - galley.size().y / 2.0);
     let text = Rect::from_min_size(at, galley.size());
     painter.galley(at, galley, ink);
     if entry.hidden {
@@ -143,5 +220,13 @@ mod tests {
         assert_eq!(rows.len(), 3, "seven a row at most");
         assert_eq!(rows.iter().map(|row| row.len()).sum::<usize>(), 16, "all of them");
         assert!(rows.iter().all(|row| row.len() >= 4), "about as many in each: {rows:?}");
+    }
+
+    #[test]
+    fn lines_without_a_row_are_counted_not_lost() {
+        let rows = rows_within(&[100.0; 16], 400.0, 2);
+        assert_eq!(rows, [0..3, 3..6], "three a row, and room for the button");
+        let rows = rows_within(&[100.0; 16], 360.0, 2);
+        assert_eq!(rows, [0..3, 3..5], "the last row gives one up for the button");
     }
 }

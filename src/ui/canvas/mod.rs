@@ -6,6 +6,7 @@
 
 mod doing;
 mod eye;
+mod filters;
 mod frame;
 mod hand;
 mod keyboard;
@@ -27,7 +28,7 @@ mod touch;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use egui::{CursorIcon, Frame as Margins, Margin, Panel, Rect, Response, RichText, Ui, UiBuilder};
+use egui::{CursorIcon, Frame as Margins, Margin, Panel, Rect, Response, Ui, UiBuilder};
 
 use crate::analysis::attitudes;
 use crate::geometry::{Point, Vector};
@@ -44,7 +45,7 @@ pub(super) use hand::tap;
 pub(super) use menu::{is_asked_by_key as menu_is_asked_by_key, rows as menu_rows};
 pub(super) use naming::select_all;
 use sight::{Marks, Sight};
-pub use tools::tab_tools;
+pub use tools::{LEAST_ROOM as TOOLS_LEAST, tab_tools};
 
 type Attitudes = BTreeMap<ActorId, Attitude>;
 
@@ -275,20 +276,39 @@ impl CanvasView {
     }
 }
 
-/// « Projet **nom** », above the map.
+/// The question that the group shares, above the map; without one, the full name or the perimeter of the project.
 fn title(ui: &mut Ui, desk: &Desk<'_>) {
+    let header = &desk.project().header;
+    let (question, _) = desk.texts.language.pick(&header.question);
+    let named = header.project_name != header.title;
+    let said = [question, if named { &header.project_name } else { "" }, &header.perimeter];
+    let Some(said) = said.into_iter().map(str::trim).find(|said| !said.is_empty()) else { return };
+    let head = if said == question.trim() { desk.texts.canvas_question() } else { desk.texts.canvas_project() };
+    let head = ui.painter().layout_no_wrap(head, theme::regular(13.0), desk.colors.text_soft);
+    let whole = ui.available_width() - 28.0;
+    let laid_out = |room: f32| {
+        let words = said.replace('\u{202f}', "\u{a0}");
+        let mut job = theme::paragraph(words, theme::semibold(13.0), desk.colors.text, room.max(80.0));
+        job.wrap.max_rows = 2;
+        ui.painter().layout_job(job)
+    };
+    let galley = laid_out(whole - head.size().x - 6.0);
+    // In a narrow window the words matter more than what they are.
+    let (head, galley) = if galley.elided { (None, laid_out(whole)) } else { (Some(head), galley) };
+    let height = 14.0 + galley.size().y;
     let margins = Margins::new().fill(desk.colors.canvas).inner_margin(Margin::symmetric(14, 0));
-    Panel::top("map_title").exact_size(30.0).frame(margins).show_separator_line(false).show(ui, |ui| {
-        ui.horizontal_centered(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            let faint =
-                RichText::new(desk.texts.canvas_project()).font(theme::regular(13.0)).color(desk.colors.text_soft);
-            ui.label(faint);
-            let name = &desk.project().header.title;
-            let name = if name.is_empty() { desk.texts.untitled() } else { name.clone() };
-            ui.add(
-                egui::Label::new(RichText::new(name).font(theme::semibold(13.0)).color(desk.colors.text)).truncate(),
-            );
+    Panel::top("map_title").exact_size(height).frame(margins).show_separator_line(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.add_space(7.0);
+        ui.horizontal_top(|ui| {
+            if let Some(head) = head {
+                ui.label(head);
+            }
+            let cut = galley.elided;
+            let response = ui.add(egui::Label::new(galley));
+            if cut {
+                response.on_hover_text(said);
+            }
         });
     });
 }

@@ -1,19 +1,42 @@
 //! The tools of the map at the right of the tabs: what the pointer does, layers, lens, fit.
+//!
+//! Where there is no room for all of them, those that are asked for least go in a menu.
 
-use egui::containers::menu::{MenuButton, MenuConfig};
-use egui::{Align, Layout, PopupCloseBehavior, RichText, Ui};
+use egui::{Align, Layout, Popup, PopupCloseBehavior, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::i18n::words;
-use crate::model::{
-    Actor, Filter, InterestSign, Layers, Lens, LensColor, LensSize, LinkNature, Passes, Presence, StakeId,
-};
+use super::filters;
+use crate::model::{Layers, Lens, LensColor, LensSize, StakeId};
 use crate::session::{Action, Command, Icon, Screen, Tool, ViewChange};
 use crate::ui::{Desk, icons, theme, widgets};
 
-/// Under this width, layers are behind an icon.
-const ROOM_FOR_ALL: f32 = 540.0;
-/// Width of the four tools.
-const ROOM_FOR_TOOLS: f32 = 140.0;
+/// Distance between two tools.
+const GAP: f32 = 4.0;
+/// Width of a tool that is an icon.
+const ICON: f32 = 30.0;
+
+/// A part of the tools.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Fit,
+    Lens,
+    Layers,
+    Filters,
+    Tools,
+}
+
+/// From the right; the last ones leave first when room is short.
+const PARTS: [Part; 5] = [Part::Fit, Part::Lens, Part::Layers, Part::Filters, Part::Tools];
+
+/// The tools of the pointer, from the right.
+const TOOLS: [(Tool, Command); 4] = [
+    (Tool::Sketch, Command::SketchTool),
+    (Tool::Link, Command::LinkTool),
+    (Tool::Pan, Command::PanTool),
+    (Tool::Select, Command::SelectTool),
+];
+
+/// Room that the tabs leave at their right, whatever their number: the menu of what is not shown.
+pub const LEAST_ROOM: f32 = ICON + GAP;
 
 /// Draws them, from the right; to be called in the row of the tabs.
 pub fn tab_tools(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -21,220 +44,211 @@ pub fn tab_tools(ui: &mut Ui, desk: &mut Desk<'_>) {
         return;
     }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        let room = ui.available_width();
-        let fit = Command::FitAll.label(desk.texts);
-        if widgets::icon_button(ui, desk.colors, Icon::Fit, &fit, false).clicked() {
-            desk.command(Command::FitAll);
+        ui.spacing_mut().item_spacing.x = GAP;
+        let widths = PARTS.map(|part| width(ui, desk, part) + GAP);
+        let (shown, left_out) = PARTS.split_at(shown(&widths, ui.available_width()));
+        if !left_out.is_empty() {
+            overflow(ui, desk, left_out);
         }
-        lens(ui, desk);
-        if ui.available_width() > 90.0 {
-            layers(ui, desk, room < ROOM_FOR_ALL);
+        for part in shown {
+            match part {
+                Part::Fit => fit(ui, desk),
+                Part::Lens => {
+                    let (label, icon) = lens_label(desk);
+                    menu(ui, desk, icon, &label, lens);
+                }
+                Part::Layers => {
+                    let (label, icon) = layers_label(desk);
+                    menu(ui, desk, icon, &label, layers);
+                }
+                Part::Filters => {
+                    let label = filters::label(desk);
+                    menu(ui, desk, None, &label, filters::rows);
+                }
+                Part::Tools => tools(ui, desk),
+            }
         }
-        if ui.available_width() > 90.0 {
-            filters(ui, desk);
+    });
+}
+
+/// How many parts, of these widths, find room; when not all do, the menu of the others takes some of it.
+fn shown(widths: &[f32], room: f32) -> usize {
+    let holds = |count: usize, room: f32| widths.iter().take(count).sum::<f32>() <= room;
+    if holds(widths.len(), room) {
+        return widths.len();
+    }
+    (0..widths.len()).rev().find(|count| holds(*count, room - LEAST_ROOM)).unwrap_or_default()
+}
+
+fn width(ui: &Ui, desk: &Desk<'_>, part: Part) -> f32 {
+    match part {
+        Part::Fit => ICON,
+        Part::Lens => menu_width(ui, &lens_label(desk)),
+        Part::Layers => menu_width(ui, &layers_label(desk)),
+        Part::Filters => menu_width(ui, &(filters::label(desk), None)),
+        Part::Tools => (ICON + GAP) * TOOLS.len() as f32 + 8.0,
+    }
+}
+
+fn fit(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let label = Command::FitAll.label(desk.texts);
+    if widgets::icon_button(ui, desk.colors, Icon::Fit, &label, false).clicked() {
+        desk.command(Command::FitAll);
+    }
+}
+
+fn tools(ui: &mut Ui, desk: &mut Desk<'_>) {
+    ui.add_space(8.0);
+    for (tool, command) in TOOLS {
+        let icon = command.row().icon.unwrap_or(Icon::Pointer);
+        let key = command.shown_key(desk.texts).map(|key| format!(" ({key})")).unwrap_or_default();
+        let label = format!("{}{key}", command.label(desk.texts));
+        if widgets::icon_button(ui, desk.colors, icon, &label, desk.session.tool() == tool).clicked() {
+            desk.command(command);
         }
-        if ui.available_width() > ROOM_FOR_TOOLS {
-            ui.add_space(4.0);
-            for (tool, command) in [
-                (Tool::Sketch, Command::SketchTool),
-                (Tool::Link, Command::LinkTool),
-                (Tool::Pan, Command::PanTool),
-                (Tool::Select, Command::SelectTool),
-            ] {
-                let icon = command.row().icon.unwrap_or(Icon::Pointer);
-                let key = command.shown_key(desk.texts).map(|key| format!(" ({key})")).unwrap_or_default();
-                let label = format!("{}{key}", command.label(desk.texts));
-                if widgets::icon_button(ui, desk.colors, icon, &label, desk.session.tool() == tool).clicked() {
-                    desk.command(command);
+    }
+}
+
+/// Three dots: the parts that found no room.
+fn overflow(ui: &mut Ui, desk: &mut Desk<'_>, parts: &[Part]) {
+    let response = widgets::icon_button(ui, desk.colors, Icon::More, &desk.texts.tools_more(), false);
+    Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        ui.set_min_width(200.0);
+        for part in parts.iter().rev() {
+            match part {
+                Part::Fit => {
+                    if ui.button(Command::FitAll.label(desk.texts)).clicked() {
+                        desk.command(Command::FitAll);
+                        ui.close();
+                    }
+                }
+                Part::Lens => {
+                    ui.menu_button(lens_label(desk).0, |ui| lens(ui, desk));
+                }
+                Part::Layers => {
+                    ui.menu_button(layers_label(desk).0, |ui| layers(ui, desk));
+                }
+                Part::Filters => {
+                    ui.menu_button(filters::label(desk), |ui| filters::rows(ui, desk));
+                }
+                Part::Tools => {
+                    for (tool, command) in TOOLS.into_iter().rev() {
+                        let on = desk.session.tool() == tool;
+                        let button = egui::Button::selectable(on, command.label(desk.texts));
+                        let button = button.shortcut_text(command.shown_key(desk.texts).unwrap_or_default());
+                        if ui.add(button).clicked() {
+                            desk.command(command);
+                            ui.close();
+                        }
+                    }
+                    ui.separator();
                 }
             }
         }
     });
 }
 
-/// A menu behind its label, or behind an icon where room is short.
+/// A word of the bar, and maybe the icon before it.
+type Word = (String, Option<Icon>);
+
+fn menu_width(ui: &Ui, (label, icon): &Word) -> f32 {
+    let words = ui.painter().layout_no_wrap(label.clone(), theme::semibold(13.0), egui::Color32::PLACEHOLDER);
+    words.size().x + if icon.is_some() { 24.0 } else { 0.0 } + 8.0 + 6.0 + 16.0 + 6.0
+}
+
 fn menu(
     ui: &mut Ui,
     desk: &mut Desk<'_>,
-    label: &str,
     icon: Option<Icon>,
+    label: &str,
     content: impl FnOnce(&mut Ui, &mut Desk<'_>),
 ) {
-    // The no-break spaces keep the room of the chevron.
-    let shown = if icon.is_some() { "\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}" } else { label };
-    let text =
-        RichText::new(format!("{shown}\u{a0}\u{a0}\u{a0}\u{a0}")).font(theme::semibold(13.0)).color(desk.colors.text);
-    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    let button = egui::Button::new(text).frame_when_inactive(false);
-    let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
+    let colors = desk.colors;
+    let word = (label.to_owned(), icon);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(menu_width(ui, &word), ICON), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, label));
+    if response.hovered() || Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response)) {
+        ui.painter().rect_filled(rect, 8.0, colors.subtle);
+    }
+    let square = |x: f32, size: f32| egui::Rect::from_center_size(egui::pos2(x, rect.center().y), Vec2::splat(size));
+    let mut left = rect.left() + 8.0;
+    if let Some(icon) = icon {
+        icons::paint(ui.painter(), icon, square(left + 8.0, 16.0), colors.text);
+        left += 24.0;
+    }
+    let words = ui.painter().layout_no_wrap(label.to_owned(), theme::semibold(13.0), colors.text);
+    ui.painter().galley(egui::pos2(left, rect.center().y - words.size().y / 2.0), words, colors.text);
+    icons::paint(ui.painter(), Icon::Chevron, square(rect.right() - 14.0, 16.0), colors.text);
+    widgets::focus_ring(ui, &response, colors, 8.0);
+    Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_min_width(220.0);
         content(ui, desk);
     });
-    let name = label.to_owned();
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-    let chevron =
-        egui::Rect::from_center_size(response.rect.right_center() - egui::vec2(16.0, 0.0), egui::Vec2::splat(16.0));
-    icons::paint(ui.painter(), Icon::Chevron, chevron, desk.colors.text);
-    if let Some(icon) = icon {
-        let at =
-            egui::Rect::from_center_size(response.rect.left_center() + egui::vec2(16.0, 0.0), egui::Vec2::splat(18.0));
-        icons::paint(ui.painter(), icon, at, desk.colors.text);
-        response.on_hover_text(label);
+}
+
+fn layers_label(desk: &Desk<'_>) -> Word {
+    let Layers { interests, relations, hulls, notes, values, pins, doubts } = desk.session.layers();
+    let all = [interests, relations, hulls, notes, values, pins, doubts];
+    let count = all.into_iter().filter(|on| *on).count();
+    (desk.texts.layers_count(count), Some(Icon::Layers))
+}
+
+fn layers(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let before = desk.session.layers();
+    let mut next = before;
+    let texts = desk.texts;
+    for (label, on) in [
+        (texts.layer_interests(), &mut next.interests),
+        (texts.layer_relations(), &mut next.relations),
+        (texts.layer_hulls(), &mut next.hulls),
+        (texts.layer_notes(), &mut next.notes),
+        (texts.layer_values(), &mut next.values),
+        (texts.layer_pins(), &mut next.pins),
+        (texts.layer_doubts(), &mut next.doubts),
+    ] {
+        widgets::menu_check(ui, desk.colors, on, &label);
     }
-}
-
-fn layers(ui: &mut Ui, desk: &mut Desk<'_>, short: bool) {
-    let layers = desk.session.layers();
-    let on = [layers.interests, layers.relations];
-    let label = desk.texts.layers_count(on.iter().filter(|on| **on).count());
-    menu(ui, desk, &label, short.then_some(Icon::Layers), |ui, desk| {
-        let mut next = layers;
-        let texts = desk.texts;
-        for (label, on) in [
-            (texts.layer_interests(), &mut next.interests),
-            (texts.layer_relations(), &mut next.relations),
-            (texts.layer_hulls(), &mut next.hulls),
-            (texts.layer_notes(), &mut next.notes),
-            (texts.layer_values(), &mut next.values),
-            (texts.layer_pins(), &mut next.pins),
-            (texts.layer_doubts(), &mut next.doubts),
-        ] {
-            ui.checkbox(on, label);
-        }
-        change_layers(desk, layers, next);
-    });
-}
-
-fn change_layers(desk: &mut Desk<'_>, before: Layers, next: Layers) {
     if next != before {
         desk.push(Action::View(ViewChange::Layers(next)));
     }
 }
 
-/// What can be hidden, by rule; each rule in force is a chip over the map.
-fn filters(ui: &mut Ui, desk: &mut Desk<'_>) {
-    let label = desk.texts.filters_count(desk.session.filters().len());
-    menu(ui, desk, &label, None, |ui, desk| {
-        for (title, rules) in rules(desk) {
-            if !rules.is_empty() {
-                ui.menu_button(title, |ui| {
-                    ui.set_min_width(200.0);
-                    let most = ui.ctx().content_rect().height() * 0.6;
-                    egui::ScrollArea::vertical().max_height(most).show(ui, |ui| filter_rows(ui, desk, &rules));
-                });
-            }
-        }
-        if !desk.session.filters().is_empty() {
-            ui.separator();
-            if ui.button(desk.texts.canvas_clear_filters()).clicked() {
-                desk.command(Command::ClearFilters);
-            }
-        }
-    });
-}
-
-/// One box per rule: ticked means shown, or, for a stake, the only one shown.
-fn filter_rows(ui: &mut Ui, desk: &mut Desk<'_>, rules: &[(Filter, String)]) {
-    for (filter, words) in rules {
-        let in_force = desk.session.filters().contains(filter);
-        let mut ticked = in_force == matches!(filter, Filter::OnlyStake(_));
-        if ui.checkbox(&mut ticked, words).changed() {
-            desk.push(Action::View(ViewChange::ToggleFilter(*filter)));
-        }
-    }
-}
-
-/// Every rule that would change something, or is in force: by type, group, presence, stake, nature of link.
-fn rules(desk: &Desk<'_>) -> [(String, Vec<(Filter, String)>); 5] {
-    let (map, texts) = (desk.map(), desk.texts);
-    let in_force = |filter: Filter| desk.session.filters().contains(&filter);
-    let kept = |used: bool, filter: Filter, words: String| (used || in_force(filter)).then_some((filter, words));
-    let any = |test: &dyn Fn(&Actor) -> bool| map.actors.iter().any(test);
-    let types = map.actor_types.iter().filter_map(|kind| {
-        let used = any(&|actor| actor.actor_type == Some(kind.id));
-        kept(used, Filter::HideType(kind.id), words::actor_type(texts, kind))
-    });
-    let groups = map.groups.iter().filter_map(|group| {
-        kept(any(&|actor| actor.group == Some(group.id)), Filter::HideGroup(group.id), group.name.clone())
-    });
-    let presences = Presence::ALL.into_iter().filter_map(|presence| {
-        let used = any(&|actor| actor.presence == presence);
-        kept(used, Filter::HidePresence(presence), words::presence(texts, presence))
-    });
-    let stakes = map.stakes.iter().map(|stake| (Filter::OnlyStake(stake.id), stake.label().to_owned()));
-    [
-        (texts.card_type(), types.collect()),
-        (texts.card_group(), groups.collect()),
-        (texts.card_presence(), presences.collect()),
-        (texts.filters_stake(), stakes.collect()),
-        (texts.filters_links(), link_rules(desk)),
-    ]
-}
-
-fn link_rules(desk: &Desk<'_>) -> Vec<(Filter, String)> {
-    let (map, texts) = (desk.map(), desk.texts);
-    let in_force = |filter: Filter| desk.session.filters().contains(&filter);
-    let has_sign = |sign: InterestSign| {
-        map.links.iter().any(|link| matches!(&link.nature, LinkNature::Interest(interest) if interest.sign == sign))
-    };
-    let flows = || {
-        map.links.iter().filter_map(|link| match &link.nature {
-            LinkNature::Relation(relation) => Some(relation.flows),
-            LinkNature::Interest(_) => None,
-        })
-    };
-    let has_passes = |passes: Passes| {
-        flows().any(|flows| [Some(flows.first()), flows.back()].iter().flatten().any(|flow| flow.passes == passes))
-    };
-    let signs = InterestSign::ALL
-        .into_iter()
-        .map(|sign| (has_sign(sign), Filter::HideInterest(sign), words::interest_sign(texts, sign)));
-    let relations = [(flows().next().is_some(), Filter::HideRelations, texts.layer_relations())];
-    let passes =
-        Passes::ALL.into_iter().map(|one| (has_passes(one), Filter::HidePasses(one), words::passes(texts, one)));
-    signs
-        .chain(relations)
-        .chain(passes)
-        .filter(|(used, filter, _)| *used || in_force(*filter))
-        .map(|(_, filter, words)| (filter, words))
-        .collect()
-}
-
-fn lens(ui: &mut Ui, desk: &mut Desk<'_>) {
+fn lens_label(desk: &Desk<'_>) -> Word {
     let now = desk.session.lens();
     let stake = now.stake.and_then(|id| desk.map().stakes.get(id)).map(|stake| stake.label().to_owned());
     let grouping = now.grouping.and_then(|id| desk.map().groupings.get(id)).map(|grouping| grouping.name.clone());
     let said = stake.or(grouping).unwrap_or_else(|| color_words(desk, now.color));
-    let label = desk.texts.lens_label(said);
-    menu(ui, desk, &label, None, |ui, desk| {
-        ui.label(widgets::soft(desk.texts.lens_color(), desk.colors));
-        for color in LensColor::ALL {
-            let on = now.color == color && now.stake.is_none() && now.grouping.is_none();
-            if ui.radio(on, color_words(desk, color)).clicked() {
-                set(desk, Lens { color, stake: None, grouping: None, ..now });
-            }
+    (desk.texts.lens_label(said), None)
+}
+
+fn lens(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let now = desk.session.lens();
+    ui.label(widgets::soft(desk.texts.lens_color(), desk.colors));
+    for color in LensColor::ALL {
+        let on = now.color == color && now.stake.is_none() && now.grouping.is_none();
+        if widgets::menu_radio(ui, desk.colors, on, &color_words(desk, color)).clicked() {
+            set(desk, Lens { color, stake: None, grouping: None, ..now });
         }
-        for grouping in desk.map().groupings.iter() {
-            let on = now.grouping == Some(grouping.id) && now.stake.is_none();
-            if ui.radio(on, &grouping.name).clicked() {
-                set(desk, Lens { stake: None, grouping: Some(grouping.id), ..now });
-            }
+    }
+    for grouping in desk.map().groupings.iter() {
+        let on = now.grouping == Some(grouping.id) && now.stake.is_none();
+        if widgets::menu_radio(ui, desk.colors, on, &grouping.name).clicked() {
+            set(desk, Lens { stake: None, grouping: Some(grouping.id), ..now });
         }
-        stakes(ui, desk, now);
-        ui.separator();
-        ui.label(widgets::soft(desk.texts.lens_size(), desk.colors));
-        for size in LensSize::ALL {
-            if ui.radio(now.size == size, size_words(desk, size)).clicked() {
-                set(desk, Lens { size, ..now });
-            }
+    }
+    stakes(ui, desk, now);
+    ui.separator();
+    ui.label(widgets::soft(desk.texts.lens_size(), desk.colors));
+    for size in LensSize::ALL {
+        if widgets::menu_radio(ui, desk.colors, now.size == size, &size_words(desk, size)).clicked() {
+            set(desk, Lens { size, ..now });
         }
-        ui.separator();
-        let mut passes = now.passes;
-        if ui.checkbox(&mut passes, desk.texts.lens_passes()).changed() {
-            set(desk, Lens { passes, ..now });
-        }
-    });
+    }
+    ui.separator();
+    let mut passes = now.passes;
+    if widgets::menu_check(ui, desk.colors, &mut passes, &desk.texts.lens_passes()).changed() {
+        set(desk, Lens { passes, ..now });
+    }
 }
 
 fn stakes(ui: &mut Ui, desk: &mut Desk<'_>, now: Lens) {
@@ -245,7 +259,7 @@ fn stakes(ui: &mut Ui, desk: &mut Desk<'_>, now: Lens) {
     }
     ui.menu_button(desk.texts.lens_position(), |ui| {
         for (id, name) in stakes {
-            if ui.radio(now.stake == Some(id), name).clicked() {
+            if widgets::menu_radio(ui, desk.colors, now.stake == Some(id), &name).clicked() {
                 set(desk, Lens { stake: Some(id), ..now });
             }
         }
@@ -273,5 +287,19 @@ fn size_words(desk: &Desk<'_>, size: LensSize) -> String {
         LensSize::Same => desk.texts.lens_same_size(),
         LensSize::Star => desk.texts.lens_by_star(),
         LensSize::Links => desk.texts.lens_by_links(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_finds_no_room_leaves_some_for_the_menu_that_holds_it() {
+        let widths = [30.0, 120.0, 100.0, 140.0];
+        assert_eq!(shown(&widths, 400.0), 4, "all of them");
+        assert_eq!(shown(&widths, 389.0), 3, "the last one leaves");
+        assert_eq!(shown(&widths, 283.0), 2, "the menu takes room too");
+        assert_eq!(shown(&widths, 10.0), 0, "all are in the menu");
     }
 }

@@ -8,6 +8,7 @@ mod sources;
 mod stakes;
 mod timeline;
 
+use egui::scroll_area::ScrollBarVisibility;
 use egui::{Frame, Margin, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::session::{Action, Screen};
@@ -54,10 +55,20 @@ fn cell(ui: &mut Ui, desk: &Desk<'_>) {
 /// The tabs of the screens.
 pub fn tabs(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.horizontal_centered(|ui| {
-        ui.spacing_mut().item_spacing.x = 20.0;
-        for screen in Screen::ALL {
-            tab(ui, desk, screen);
-        }
+        let most = ui.available_width() - crate::ui::canvas::TOOLS_LEAST;
+        ScrollArea::horizontal()
+            .id_salt("tabs")
+            .max_width(most)
+            .scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden)
+            .auto_shrink([true, false])
+            .show(ui, |ui| {
+                ui.horizontal_centered(|ui| {
+                    ui.spacing_mut().item_spacing.x = 20.0;
+                    for screen in Screen::ALL {
+                        tab(ui, desk, screen);
+                    }
+                });
+            });
         crate::ui::canvas::tab_tools(ui, desk);
     });
 }
@@ -80,7 +91,9 @@ fn tab(ui: &mut Ui, desk: &mut Desk<'_>, screen: Screen) {
     ui.painter().galley(egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, ink);
     if on || response.hovered() {
         let line = if on { colors.accent } else { colors.line_soft };
-        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, egui::Stroke::new(3.0, line));
+        let bottom = rect.bottom().min(ui.clip_rect().bottom());
+        let under = egui::Rect::from_x_y_ranges(rect.x_range(), bottom - 3.0..=bottom);
+        ui.painter().rect_filled(under, 0.0, line);
     }
     widgets::focus_ring(ui, &response, colors, 4.0);
     if response.clicked() {
