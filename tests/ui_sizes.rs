@@ -62,12 +62,20 @@ fn the_notice_of_the_map_is_always_in_the_status_line() {
 }
 
 #[test]
+fn the_shared_question_is_above_the_map() {
+    let harness = open(Language::French, [1280.0, 720.0]);
+    let header = &harness.state().session().project().header;
+    let question = header.question.fr.replace('\u{202f}', "\u{a0}");
+    assert!(harness.get_by_label(&question).rect().bottom() < 120.0, "under the tabs");
+    assert_eq!(harness.get_all_by_label(&header.title).count(), 1, "the title is said once, in the bar");
+}
+
+#[test]
 fn tools_without_room_are_in_a_menu() {
     let texts = Texts::new(Language::French);
-    assert!(
-        open(Language::French, [1280.0, 720.0]).query_by_label(&texts.tools_more()).is_none(),
-        "all are in the bar"
-    );
+    let wide = open(Language::French, [1280.0, 720.0]);
+    assert!(wide.query_by_label(&texts.tools_more()).is_none(), "all are in the bar");
+    assert!(wide.query_by_label(&texts.layers_count(4)).is_some(), "as many layers as boxes are ticked");
     let mut harness = open(Language::French, [683.0, 427.0]);
     harness.get_by_label(&texts.tools_more()).click();
     harness.run();

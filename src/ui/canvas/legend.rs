@@ -1,6 +1,6 @@
 //! The legend under the map: what is drawn, in words; a press hides or shows what a line names.
 
-use egui::{Frame as Margins, Margin, Panel, Popup, PopupCloseBehavior, Rect, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Frame as Margins, Margin, Panel, Popup, PopupCloseBehavior, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::scene::{self, LegendEntry, LegendKey, Scene};
 use crate::session::{Action, ViewChange};
@@ -109,10 +109,14 @@ fn more(ui: &mut Ui, desk: &mut Desk<'_>, at: egui::Pos2, lines: &[Line]) {
     let response = response.on_hover_text(&name);
     Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         let wide = lines.iter().map(|line| line.width).fold(120.0, f32::max);
-        for at in lines {
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(wide + 8.0, ROW), Sense::hover());
-            line(ui, desk, rect.shrink2(Vec2::new(4.0, 0.0)), &at.entry, &at.word);
-        }
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let most = (ui.ctx().content_rect().height() - 120.0).max(ROW * 3.0);
+        ScrollArea::vertical().id_salt("legend").max_height(most).show(ui, |ui| {
+            for at in lines {
+                let (rect, _) = ui.allocate_exact_size(Vec2::new(wide + 12.0, ROW), Sense::hover());
+                line(ui, desk, rect.shrink2(Vec2::new(6.0, 0.0)), &at.entry, &at.word);
+            }
+        });
     });
 }
 
