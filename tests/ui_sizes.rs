@@ -41,7 +41,7 @@ fn nothing_overlaps_in_the_bar_above() {
             let harness = open(language, size);
             let title = harness.state().session().project().header.title.clone();
             let phases = Phase::ALL.map(|phase| format!("{} {}", phase.number(), words::phase_short(texts, phase)));
-            let names = [title].into_iter().chain(phases).chain([Command::Find.label(texts)]);
+            let names = std::iter::once(title).chain(phases).chain([Command::Find.label(texts)]);
             let boxes: Vec<Rect> = names.map(|name| of_bar(&harness, &name)).collect();
             for pair in boxes.windows(2) {
                 let [left, right] = pair else { continue };

@@ -7,7 +7,7 @@ use crate::model::LinkNature;
 use crate::session::{Icon, Screen, Session, Tool};
 use crate::ui::canvas::{Doing, preview_words};
 use crate::ui::theme;
-use crate::ui::{Desk, icons, told};
+use crate::ui::{Desk, icons, told, widgets};
 
 /// The foot of the start screen.
 pub fn show(ui: &mut Ui, desk: &Desk<'_>) {
@@ -23,67 +23,103 @@ pub fn show(ui: &mut Ui, desk: &Desk<'_>) {
     });
 }
 
-/// Room between the parts of the line.
-const APART: f32 = 16.0;
-/// Room of the hint, at least, before the notice of the map gives way.
-const LEAST_HINT: f32 = 160.0;
+/// Distance between two things of the line.
+const GAP: f32 = 16.0;
+/// Room of the icon before the notice.
+const NOTICE_ICON: f32 = 21.0;
+/// A hint cut to less than this says nothing.
+const LEAST_HINT: f32 = 120.0;
 
-/// The foot of an open project: saved or not and counts at the left, the hint and the zoom at the right; the notice
-/// of the map in the middle, when there is room for it.
+/// The foot of an open project.
 pub fn line(ui: &mut Ui, desk: &Desk<'_>, doing: Doing) {
     let whole = ui.max_rect();
+    let (icon, saved) = saved(desk.texts, desk.session);
+    let counts = format!("·  {}", counts(desk));
+    let on_map = desk.session.screen() == Screen::Map;
+    let zoom = format::percent(desk.texts.language, f64::from(desk.session.camera().zoom));
+    let (notice, _) = desk.texts.language.pick(&desk.project().header.short_notice);
+    let hint = hint(desk, doing);
+    let width = |text: &str| {
+        let galley = ui.painter().layout_no_wrap(text.to_owned(), theme::regular(12.0), desk.colors.text);
+        galley.size().x + GAP
+    };
+    let kept = width(&saved) + if icon.is_some() { 24.0 } else { 0.0 } + if on_map { width(&zoom) } else { 0.0 };
+    let notice_width = if notice.is_empty() { 0.0 } else { width(notice) + NOTICE_ICON };
+    let shares = share_out(whole.width() - kept, width(&counts), width(&hint), notice_width);
     ui.horizontal_centered(|ui| {
-        let (icon, saved) = saved(desk.texts, desk.session);
         if let Some(icon) = icon {
             let (rect, _) = ui.allocate_exact_size(Vec2::splat(16.0), egui::Sense::hover());
             icons::paint(ui.painter(), icon, rect, desk.colors.accent);
         }
         caption(ui, desk, &saved);
-        caption(ui, desk, "·");
-        caption(ui, desk, &counts(desk));
-        let left = ui.cursor().left() + APART;
+        if shares.counts {
+            caption(ui, desk, &counts);
+        }
+        let left = ui.cursor().left();
+        let mut right = whole.right();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if desk.session.screen() == Screen::Map {
-                let zoom = f64::from(desk.session.camera().zoom);
-                caption(ui, desk, &format::percent(desk.texts.language, zoom));
-                ui.add_space(8.0);
+            if on_map {
+                right = caption(ui, desk, &zoom).rect.left();
+                ui.add_space(GAP - 8.0);
             }
-            let hint = hint(desk, doing);
-            let wide = ui.painter().layout_no_wrap(hint.clone(), theme::regular(12.0), desk.colors.text_soft).size().x;
-            let right = ui.cursor().right();
-            let middle = notice(ui, desk, whole, left, right - wide.max(LEAST_HINT) - APART);
-            let text = RichText::new(hint.as_str()).font(theme::regular(12.0)).color(desk.colors.text_soft);
-            let room = egui::Rect::from_x_y_ranges(middle.unwrap_or(left)..=right.max(left), whole.y_range());
-            let layout = Layout::right_to_left(Align::Center);
-            ui.scope_builder(egui::UiBuilder::new().id_salt("hint").max_rect(room).layout(layout), |ui| {
-                ui.add(egui::Label::new(text).truncate());
-            });
+            if shares.hint > GAP {
+                right = cut(ui, desk, &hint, shares.hint - GAP).rect.left();
+            }
         });
+        if shares.notice > GAP + NOTICE_ICON {
+            let between = egui::Rangef::new(left, right - GAP);
+            show_notice(ui, desk, notice, shares.notice - GAP - NOTICE_ICON, between, whole.center());
+        }
     });
 }
 
-/// Writes the notice of the map between two places; where it ends, when there is room for it.
-fn notice(ui: &Ui, desk: &Desk<'_>, whole: egui::Rect, left: f32, right: f32) -> Option<f32> {
-    let (words, _) = desk.texts.language.pick(&desk.project().header.short_notice);
-    if words.is_empty() {
-        return None;
-    }
-    let ink = desk.colors.note;
-    let galley = ui.painter().layout_no_wrap(words.to_owned(), theme::regular(12.0), ink);
-    let (wide, sign) = (galley.size().x, 22.0);
-    if left + sign + wide > right {
-        return None;
-    }
-    let start = (whole.center().x + 40.0 - wide / 2.0).clamp(left + sign, right - wide);
-    let at = egui::pos2(start, whole.center().y - galley.size().y / 2.0);
-    let icon = egui::Rect::from_center_size(egui::pos2(start - 14.0, whole.center().y), Vec2::splat(15.0));
-    icons::paint(ui.painter(), Icon::Info, icon, ink);
-    ui.painter().galley(at, galley, ink);
-    Some(start + wide + APART)
+/// What each part of the line gets, its distance to the next included.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Shares {
+    counts: bool,
+    hint: f32,
+    notice: f32,
 }
 
-fn caption(ui: &mut Ui, desk: &Desk<'_>, text: &str) {
-    ui.label(RichText::new(text).font(theme::regular(12.0)).color(desk.colors.text_soft));
+/// Where room is short the counts leave, then the hint is cut; the notice of the map is cut last.
+fn share_out(room: f32, counts: f32, hint: f32, notice: f32) -> Shares {
+    if counts + hint + notice <= room {
+        return Shares { counts: true, hint, notice };
+    }
+    let hint = hint.min((room - notice).max(LEAST_HINT)).min(room.max(0.0));
+    Shares { counts: false, hint, notice: notice.min((room - hint).max(0.0)) }
+}
+
+/// What the map must say wherever it is shown, in the middle if there is room there.
+fn show_notice(ui: &Ui, desk: &Desk<'_>, notice: &str, width: f32, between: egui::Rangef, middle: egui::Pos2) {
+    let galley = widgets::elided(ui, notice, theme::regular(12.0), width);
+    let wide = NOTICE_ICON + galley.size().x;
+    let last = (between.max - wide).max(between.min);
+    let left = (middle.x + 30.0 - wide / 2.0).clamp(between.min, last);
+    let icon = egui::Rect::from_center_size(egui::pos2(left + 7.5, middle.y), Vec2::splat(15.0));
+    icons::paint(ui.painter(), Icon::Info, icon, desk.colors.note);
+    let at = egui::pos2(left + NOTICE_ICON, middle.y - galley.size().y / 2.0);
+    let (rect, elided) = (egui::Rect::from_min_size(at, galley.size()), galley.elided);
+    ui.painter().galley(at, galley, desk.colors.note);
+    let response = ui.interact(rect, ui.scope_id().with("notice"), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, notice));
+    if elided {
+        response.on_hover_text(notice);
+    }
+}
+
+/// A caption cut at a width, whole under the pointer.
+fn cut(ui: &mut Ui, desk: &Desk<'_>, text: &str, width: f32) -> egui::Response {
+    let galley = widgets::elided(ui, text, theme::regular(12.0), width + 1.0);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
+    let elided = galley.elided;
+    ui.painter().galley(rect.min, galley, desk.colors.text_soft);
+    if elided { response.on_hover_text(text) } else { response }
+}
+
+fn caption(ui: &mut Ui, desk: &Desk<'_>, text: &str) -> egui::Response {
+    ui.label(RichText::new(text).font(theme::regular(12.0)).color(desk.colors.text_soft))
 }
 
 fn saved(texts: Texts, session: &Session) -> (Option<Icon>, String) {
@@ -125,4 +161,18 @@ fn hint(desk: &Desk<'_>, doing: Doing) -> String {
         Tool::Link => texts.hint_link(),
         Tool::Sketch => texts.hint_sketch(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_notice_is_the_last_to_be_cut() {
+        assert_eq!(share_out(900.0, 300.0, 280.0, 320.0), Shares { counts: true, hint: 280.0, notice: 320.0 });
+        assert_eq!(share_out(700.0, 300.0, 280.0, 320.0), Shares { counts: false, hint: 280.0, notice: 320.0 });
+        assert_eq!(share_out(500.0, 300.0, 280.0, 320.0), Shares { counts: false, hint: 180.0, notice: 320.0 });
+        assert_eq!(share_out(400.0, 300.0, 280.0, 320.0), Shares { counts: false, hint: 120.0, notice: 280.0 });
+        assert_eq!(share_out(100.0, 300.0, 280.0, 320.0), Shares { counts: false, hint: 100.0, notice: 0.0 });
+    }
 }

@@ -95,7 +95,7 @@ fn aside(entry: &LegendEntry) -> f32 {
 }
 
 /// « + 4 »: opens the lines that have no row.
-fn more(ui: &mut Ui, desk: &mut Desk<'_>, at: egui::Pos2, lines: &[Line]) {
+fn more(ui: &Ui, desk: &mut Desk<'_>, at: egui::Pos2, lines: &[Line]) {
     let rect = Rect::from_min_size(at, Vec2::new(MORE, ROW)).shrink2(Vec2::new(0.0, 2.0));
     let response = ui.interact(rect, ui.scope_id().with("more"), Sense::click());
     let name = desk.texts.legend_more(lines.len());
