@@ -209,7 +209,7 @@ fn new_neighbour(desk: &mut Desk<'_>, frame: &Frame, actor: ActorId, direction: 
     let Some(node) = frame.scene.node(SceneId::Actor(actor)) else { return };
     let named = |node: &SceneNode| {
         let name = frame.label_rect(node.id).map(|rect| Bounds::new(frame.world(rect.min), frame.world(rect.max)));
-        name.map_or(node.bounds(), |name| node.bounds().union(name))
+        name.map_or_else(|| node.bounds(), |name| node.bounds().union(name))
     };
     let notes = frame.scene.notes.iter().map(|note| note.bounds);
     let taken: Vec<Bounds> = frame.scene.nodes.iter().map(named).chain(notes).collect();

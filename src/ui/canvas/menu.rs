@@ -75,7 +75,8 @@ impl CanvasView {
             let drawn = frame.scene.links.iter().find(|link| SceneId::Link(link.id) == id);
             drawn.map(|link| link.mark_place()).or_else(|| frame.scene.bounds_of(id).map(|bounds| bounds.center()))
         });
-        let screen = place.map_or(frame.rect.center(), |world| frame.ui(world)).clamp(frame.rect.min, frame.rect.max);
+        let screen =
+            place.map_or_else(|| frame.rect.center(), |world| frame.ui(world)).clamp(frame.rect.min, frame.rect.max);
         Place { screen, world: frame.world(screen), by_key: true }
     }
 }
@@ -110,6 +111,8 @@ pub(in crate::ui) fn rows(ui: &mut Ui, desk: &mut Desk<'_>, place: Option<Point>
     }
 }
 
+type Renewed = dyn Fn(&LinkNature) -> LinkNature;
+
 /// What the selected links are, as a menu of its own.
 fn natures(ui: &mut Ui, desk: &mut Desk<'_>) {
     let ids = desk.session.selection().links();
@@ -119,7 +122,7 @@ fn natures(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.separator();
     let texts = desk.texts;
     ui.menu_button(texts.card_nature(), |ui| {
-        let mut chosen: Option<Box<dyn Fn(&LinkNature) -> LinkNature>> = None;
+        let mut chosen: Option<Box<Renewed>> = None;
         for sign in InterestSign::ALL {
             if ui.button(words::interest_sign(texts, sign)).clicked() {
                 chosen = Some(Box::new(move |nature| nature.with_sign(sign)));

@@ -245,7 +245,7 @@ impl OutlineView {
         if by_key {
             self.menu = (response.rect.left_bottom() + Vec2::new(40.0, 0.0), Some(what));
         } else if response.secondary_clicked() {
-            self.menu = (response.interact_pointer_pos().unwrap_or(response.rect.center()), None);
+            self.menu = (response.interact_pointer_pos().unwrap_or_else(|| response.rect.center()), None);
         }
         if (by_key || response.secondary_clicked()) && !desk.session.selection().contains(item) {
             desk.select(item);
