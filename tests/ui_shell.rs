@@ -12,8 +12,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use entente::app::{Dialogs, Entente, Question};
 use entente::edit::Edit;
-use entente::i18n::{Language, Texts};
-use entente::model::{Filter, Presence, Project};
+use entente::i18n::{Language, Texts, words};
+use entente::model::{Filter, Presence, Project, Scale};
 use entente::session::{
     Action, Before, Command, Dialog, HelpPage, IdSource, Menu, Notice, OpenProject, Over, ROWS, Session, ViewChange,
 };
@@ -381,7 +381,7 @@ fn the_picture_from_the_window_shows_what_the_screen_shows() {
         wait_for(&mut harness, "the picture", done);
         let svg = std::fs::read_to_string(&path).unwrap();
         assert_eq!(svg.contains(hidden), seen, "with the filter: {filtered}");
-        drop(harness.state_mut().session_mut().perform(Action::Notice(Notice::Nothing)));
+        drop(harness.state_mut().session_mut().perform(Action::Notice(Notice::Said(String::new()))));
     }
 }
 
@@ -443,7 +443,9 @@ fn the_scale_changes_after_a_preview_and_undo_brings_it_back() {
     let before = harness.state().session().project().header.scale;
     drop(harness.state_mut().session_mut().perform(Action::Command(Command::ChangeScale)));
     harness.run();
-    assert!(harness.query_by_label(&texts.scale_nothing_changes()).is_some(), "the preview says what changes");
+    let (now, next) = (words::position(texts, Scale::Three, Some(3)), words::position(texts, Scale::Four, Some(3)));
+    assert_ne!(now, next, "the same number says another thing");
+    assert!(harness.query_all_by_label_contains(&next).count() > 0, "the preview says what changes");
     harness.get_by_role_and_label(Role::Button, &texts.scale_do("4".to_owned())).click();
     harness.run();
     assert_ne!(harness.state().session().project().header.scale, before, "changed");

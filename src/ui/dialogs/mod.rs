@@ -88,7 +88,7 @@ impl DialogsView {
             (Dialog::OpenPath | Dialog::SavePath | Dialog::ExportPath, Draft::Path(draft)) => {
                 path::show(ui, desk, draft, dialog, fresh);
             }
-            (Dialog::Replace { path, picture }, _) => replace::show(ui, desk, path, *picture, fresh),
+            (Dialog::Replace { .. }, _) => replace::show(ui, desk, dialog, fresh),
             (Dialog::Unsaved(before), _) => unsaved::show(ui, desk, *before, fresh),
             (Dialog::Trouble(why), _) => trouble::show(ui, desk, why),
             (Dialog::NotWritten { why, picture }, _) => trouble::not_written(ui, desk, why, *picture),

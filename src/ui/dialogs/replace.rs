@@ -1,15 +1,14 @@
 //! « Remplacer ce fichier ? »: asked before anything takes the place of a file of the person.
 
-use std::path::Path;
-
 use egui::Ui;
 
 use super::Sheet;
 use super::sheet::main_button;
-use crate::session::{Action, Over};
+use crate::session::{Action, Dialog, Over};
 use crate::ui::{Desk, widgets};
 
-pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, path: &Path, picture: bool, fresh: bool) {
+pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, dialog: &Dialog, fresh: bool) {
+    let Dialog::Replace { path, picture } = dialog else { return };
     let texts = desk.texts;
     let (mut replace, mut stay) = (false, false);
     let sheet = Sheet { salt: "replace", title: &texts.replace_title(), width: 560.0, hangs: false };
@@ -30,9 +29,9 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, path: &Path, picture: bool, fre
     );
     if replace {
         // What is done with the file comes before the sheet closes: the guard waits for either.
-        let path = path.to_owned();
+        let path = path.clone();
         let over = Over::Agreed;
-        desk.push(if picture { Action::DrawTo(path, over) } else { Action::WriteTo(path, over) });
+        desk.push(if *picture { Action::DrawTo(path, over) } else { Action::WriteTo(path, over) });
     }
     if replace || stay || closed {
         super::close(desk);
