@@ -389,7 +389,7 @@ fn a_pinned_actor_shows_its_lock_and_layers_switch_it() {
     perform(&mut harness, Action::Edit(Edit::SetPinned { actors: vec![id(1)], pinned: true }));
     let lock = texts.legend_lock();
     assert!(harness.query_by_label(&lock).is_some(), "the legend explains the lock on the map");
-    click_menu(&mut harness, Role::Button, &texts.layers_count(2));
+    click_menu(&mut harness, Role::Button, &texts.layers_count(5));
     click_menu(&mut harness, Role::CheckBox, &texts.layer_pins());
     assert!(harness.query_by_label(&lock).is_none(), "no lock any more");
     click_menu(&mut harness, Role::CheckBox, &texts.layer_doubts());

@@ -168,8 +168,10 @@ fn another_grouping_is_made_filled_and_colours_the_map() {
     let add = format!("{} – {}", french().card_members(0), french().card_add());
     harness.get_by_label(&add).focus();
     harness.run();
-    harness.key_press(Key::ArrowDown);
-    harness.run();
+    for key in [Key::ArrowDown, Key::Enter] {
+        harness.key_press(key);
+        harness.run();
+    }
     let part = map(&harness).groupings.get(id).and_then(|it| it.parts.first().cloned()).expect("a part");
     assert_eq!(part.members, [actors[0]], "its first member");
     click(&mut harness, &french().grouping_colors_map());

@@ -75,7 +75,7 @@ fn tools_without_room_are_in_a_menu() {
     let texts = Texts::new(Language::French);
     let wide = open(Language::French, [1280.0, 720.0]);
     assert!(wide.query_by_label(&texts.tools_more()).is_none(), "all are in the bar");
-    assert!(wide.query_by_label(&texts.layers_count(4)).is_some(), "as many layers as boxes are ticked");
+    assert!(wide.query_by_label(&texts.layers_count(5)).is_some(), "as many layers as boxes are ticked");
     let mut harness = open(Language::French, [683.0, 427.0]);
     harness.get_by_label(&texts.tools_more()).click();
     harness.run();

@@ -334,9 +334,10 @@ fn a_long_notice_never_covers_the_notice_of_the_map() {
     let words: String = std::iter::repeat_n("une très longue phrase ", 8).collect();
     perform(&mut harness, Action::Notice(entente::session::Notice::Said(words.clone())));
     let foot = harness.get_by_label(&words).rect();
-    let counts = harness.get_all_by_label_contains("acteurs ·").map(|label| label.rect()).collect::<Vec<_>>();
-    let counts = counts.iter().find(|rect| rect.top() > 680.0).expect("the counts at the foot");
-    assert!(foot.left() >= counts.right(), "beside the counts: {foot:?}, {counts:?}");
+    let of_map = session(&harness).project().header.short_notice.fr.replace('\u{202f}', "\u{a0}");
+    let notices = harness.get_all_by_label(&of_map).map(|label| label.rect()).collect::<Vec<_>>();
+    let notice = notices.iter().find(|rect| rect.top() > 680.0).expect("the notice of the map at the foot");
+    assert!(!foot.intersects(*notice), "beside the notice of the map: {foot:?}, {notice:?}");
     let zooms = harness.get_all_by_label_contains("\u{a0}%").map(|label| label.rect()).collect::<Vec<_>>();
     let zoom = zooms.iter().find(|rect| rect.top() > 680.0).expect("the zoom at the foot");
     assert!(foot.right() <= zoom.left(), "and beside the zoom: {foot:?}, {zoom:?}");
