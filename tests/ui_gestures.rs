@@ -1,6 +1,5 @@
 //! Finer points of the map by hand and by keyboard: what Tab, Escape and the menu key lead to, what a fast hand does,
 //! what stays in view.
-#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
 
 #[path = "common/app.rs"]
 mod common;
