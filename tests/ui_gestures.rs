@@ -288,6 +288,10 @@ fn escape_closes_the_search_and_nothing_else() {
 fn a_held_press_shows_the_neighbours_without_another_move() {
     let mut harness = open_linked(Language::French);
     let at = symbol(&harness, "CAUE");
+    harness.hover_at(at);
+    harness.step();
+    // Long enough for the hover itself to have settled.
+    harness.run_steps(6);
     press_at(&mut harness, at);
     for _ in 0..2 {
         // A quarter of a second each.
