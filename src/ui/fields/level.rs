@@ -86,7 +86,7 @@ pub fn level(
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.add(egui::Label::new(widgets::title(field.heading, 13.0, desk.colors)).wrap());
         });
-        let most = (ui.ctx().content_rect().height() - 140.0).clamp(200.0, 560.0);
+        let most = (ui.ctx().content_rect().height() - 200.0).clamp(200.0, 520.0);
         ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
             let values = (field.least..=field.scale.bound()).rev().map(Entry::Value);
             for entry in values.chain([Entry::Unknown, Entry::Empty]) {
