@@ -241,7 +241,7 @@ provenance-date = Date
 provenance-note = Remarque
 provenance-sources = Sources
 provenance-find-source = Chercher ou ajouter une source
-provenance-make-source = Ajouter « { $name } » aux sources
+provenance-make-source = Ajouter « { $name } » aux sources
 provenance-more-sources = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres

@@ -9,7 +9,7 @@ replace-title = Remplacer ce fichier ?
 replace-body = { $path } existe déjà. Le remplacer efface ce qu’il contient.
 replace-over = Remplacer
 unsaved-title = Enregistrer avant de quitter ?
-unsaved-body = « { $title } » contient des modifications qui ne sont enregistrées dans aucun fichier.
+unsaved-body = « { $title } » contient des modifications qui ne sont enregistrées dans aucun fichier.
 unsaved-save = Enregistrer
 unsaved-discard = Quitter sans enregistrer
 unsaved-title-closing = Enregistrer avant de fermer ?
@@ -61,7 +61,7 @@ new-project-actors = { $count ->
 }
 new-project-tick-all = Tout cocher
 new-project-untick-all = Tout décocher
-new-project-actors-note = Les acteurs cochés arrivent sur la carte « à mobiliser » : la présence se change d’une touche.
+new-project-actors-note = Les acteurs cochés arrivent sur la carte « à mobiliser » : la présence se change d’une touche.
 new-project-create = Créer le projet
 new-project-untitled = Le nom peut venir plus tard
 
@@ -103,7 +103,7 @@ scale-title = Changer l’échelle
 scale-now = Aujourd’hui, positions et influences vont jusqu’à { $levels }.
 scale-levels = Échelle à { $levels } niveaux
 scale-changes = Ce qui change
-scale-meaning-changes = Les nombres sont gardés, mais ne disent plus la même chose : { $level }, « { $before } », se lira « { $after } ».
+scale-meaning-changes = Les nombres sont gardés, mais ne disent plus la même chose : { $level }, « { $before } », se lira « { $after } ».
 scale-lowered = Ramenés de 4 à 3, avec leur signe : { $positions }, { $influences }.
 scale-elsewhere = { $count ->
     [one] Dans les étapes, scénarios et instantanés : { $count } valeur.

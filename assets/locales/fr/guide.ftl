@@ -22,8 +22,8 @@ missing-stage = étape à dater
 missing-lead = porteur de projet ou initiateur à nommer
 missing-motive = motif à dire
 missing-families = { $count ->
-    [one] famille à parcourir dans « Qui manque ? »
-   *[other] familles à parcourir dans « Qui manque ? »
+    [one] famille à parcourir dans « Qui manque ? »
+   *[other] familles à parcourir dans « Qui manque ? »
 }
 missing-actors = { $count ->
     [one] acteur de plus

@@ -1,7 +1,7 @@
 # Écran de départ et conseils.
 start-line = Lire le système d’acteurs, fabriquer du compromis, décider ensemble.
 start-new-project = Nouveau projet
-start-forget = Retirer « { $title } » de la liste
+start-forget = Retirer « { $title } » de la liste
 start-recent = Reprendre
 start-open-file = Ouvrir un fichier…
 start-drop-zone = Déposez ici un fichier, un tableau ou une liste de noms : un acteur par ligne.

@@ -8,7 +8,7 @@ step-move = déplacer { $what }
 step-rename = renommer { $what }
 step-change-card = modifier la fiche du projet
 step-change-display = changer l’affichage
-step-set-presence = indiquer « { $presence } » pour { $what }
+step-set-presence = indiquer « { $presence } » pour { $what }
 step-star = { $count ->
     [one] marquer { $what } comme acteur clé
    *[other] marquer { $what } comme acteurs clés
@@ -34,7 +34,7 @@ step-paste = coller { $what }
 step-duplicate = dupliquer { $what }
 step-arrange = disposer { $what }
 step-import = importer { $what }
-step-named = « { $name } »
+step-named = « { $name } »
 step-place-in-compromises = { $count ->
     [one] une place dans un compromis
    *[other] une place dans { $count } compromis
