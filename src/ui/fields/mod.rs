@@ -1,7 +1,7 @@
 //! Fields shared by the guide, the cards and the screens: drafts of text, choices, levels, provenance.
 //!
 //! A field shows a value and gives one edit when the person has settled on another.
-//! [`Slot`](slot::Slot) says where the value stands; [`Drafts`] keeps what is being typed
+//! [`Slot`] says where the value stands; [`Drafts`] keeps what is being typed
 //! until then. Read `slot.rs`, then `draft.rs`.
 
 mod chooser;
