@@ -60,7 +60,7 @@ fn function(code: &mut String, message: &Message<&str>) -> Result<(), std::fmt::
     if let Some(pattern) = &message.value {
         in_pattern(pattern, &mut variables, &mut sample);
     }
-    let sample = sample.split_whitespace().collect::<Vec<_>>().join(" ");
+    let sample = in_code(&sample.split_whitespace().collect::<Vec<_>>().join(" "));
     writeln!(code, "    #[doc = {:?}]", format!("« {sample} »"))?;
     writeln!(code, "    #[must_use]")?;
     let name = id.replace('-', "_");
@@ -76,6 +76,19 @@ fn function(code: &mut String, message: &Message<&str>) -> Result<(), std::fmt::
             pairs.join(", ")
         )
     }
+}
+
+/// A sentence as documentation: the names of fields stand in it as code.
+fn in_code(sentence: &str) -> String {
+    let is_name = |word: &&str| word.contains('_') && word.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    let words = sentence.split_inclusive(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    words
+        .map(|piece| {
+            let word = piece.trim_end_matches(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+            let rest = piece.strip_prefix(word).unwrap_or_default();
+            if is_name(&word) && !rest.starts_with('}') { format!("`{word}`{rest}") } else { piece.to_owned() }
+        })
+        .collect()
 }
 
 fn in_pattern(pattern: &Pattern<&str>, variables: &mut Vec<String>, sample: &mut String) {

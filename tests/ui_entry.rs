@@ -89,8 +89,9 @@ fn positions() -> App {
     app
 }
 
-fn position(app: &App, stake: u128) -> Option<Option<i8>> {
-    project_of(app).map.positions.get((actor_id(1), stake_id(stake))).map(|position| position.value)
+/// The known value of a position; none: not entered, or not known.
+fn position(app: &App, stake: u128) -> Option<i8> {
+    project_of(app).map.positions.get((actor_id(1), stake_id(stake)))?.value
 }
 
 #[test]
@@ -100,12 +101,12 @@ fn a_minus_is_kept_for_the_digit_that_follows() {
     write(&mut app, "-");
     assert_eq!(position(&app, 1), None, "a minus alone enters nothing");
     write(&mut app, "2");
-    assert_eq!(position(&app, 1), Some(Some(-2)), "typed as one writes it");
+    assert_eq!(position(&app, 1), Some(-2), "typed as one writes it");
     focus(&mut app, "Bâtir – ");
     app.event(Event::Text("-".to_owned()));
     app.event(Event::Text("3".to_owned()));
     app.run();
-    assert_eq!(position(&app, 2), Some(Some(-3)), "typed fast");
+    assert_eq!(position(&app, 2), Some(-3), "typed fast");
 }
 
 #[test]
@@ -117,7 +118,7 @@ fn positions_stay_where_they_are_while_one_types() {
     assert!(top("Abriter") < top("Bâtir") && top("Bâtir") < top("Cultiver"), "in the order of the stakes");
     press(&mut app, Key::Tab);
     write(&mut app, "1");
-    assert_eq!([position(&app, 2), position(&app, 3)], [Some(Some(3)), Some(Some(1))], "Tab goes to the next row");
+    assert_eq!([position(&app, 2), position(&app, 3)], [Some(3), Some(1)], "Tab goes to the next row");
 }
 
 /// Quick entry, with a name being typed.

@@ -4,7 +4,7 @@
 
 use jiff::civil::{Date, DateTime};
 use serde::de::Error as _;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize as _, Deserializer};
 
 /// What is said of a text that is no day such as `2016-09-14`.
 pub const NOT_A_DAY: &str = "not a day";

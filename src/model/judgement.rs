@@ -192,6 +192,7 @@ pub(super) mod for_the_team {
         provenance: Provenance,
     }
 
+    #[expect(clippy::ref_option, reason = "serde hands over the field as it is")]
     pub(in crate::model) fn serialize<T, S>(judged: &Option<Judged<T>>, serializer: S) -> Result<S::Ok, S::Error>
     where
         T: Serialize,

@@ -46,7 +46,7 @@ impl Checked for ActorType {
     fn rules(&self, c: &mut Checker<'_>) {
         match self.built_in {
             Some(built_in) if c.kinds_like(built_in) > 1 => {
-                c.at("built_in", |c| c.broken(Rule::SharedBuiltIn(built_in)))
+                c.at("built_in", |c| c.broken(Rule::SharedBuiltIn(built_in)));
             }
             Some(_) => {}
             None => c.name("name", &self.name),

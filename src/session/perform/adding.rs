@@ -90,7 +90,7 @@ impl Session {
         let id = self.new_id::<CompromiseId>();
         let treated = finding.and_then(|id| self.project.map.findings.get(id));
         let stakes = treated.map(|finding| finding.stakes.clone()).unwrap_or_default();
-        Compromise { parties, provenance, finding, stakes, ..Compromise::titled(id, title) }
+        Compromise { finding, stakes, parties, provenance, ..Compromise::titled(id, title) }
     }
 
     fn add_option(&mut self, stake: StakeId, name: String) {

@@ -169,6 +169,11 @@ impl Session {
         }
     }
 
+    /// What writes the picture of the map as it is looked at now.
+    pub(super) fn drawing(&self, path: PathBuf, over: Over) -> Effect {
+        Effect::WritePicture { path, look: Box::new(self.scene_options(Theme::Light)), over }
+    }
+
     /// What writes the project as it is now.
     pub(super) fn writing(&self, path: PathBuf, over: Over) -> Effect {
         let (document, revision) = (self.document, self.revision());

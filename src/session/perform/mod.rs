@@ -99,10 +99,7 @@ impl Session {
             }
             Action::ReadFile(path) => return vec![Effect::ReadFile(path)],
             Action::WriteTo(path, over) => return vec![self.writing(path, over)],
-            Action::DrawTo(path, over) => {
-                let look = Box::new(self.scene_options(crate::scene::Theme::Light));
-                return vec![Effect::WritePicture { path, look, over }];
-            }
+            Action::DrawTo(path, over) => return vec![self.drawing(path, over)],
             Action::CancelJob => return vec![Effect::CancelJob],
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;

@@ -72,7 +72,7 @@ fn found(
     let same = |source: &&Source| [&source.title, &source.code].into_iter().any(|name| folded(name) == sought);
     let same = desk.project().sources.iter().find(same).map(|source| source.id).filter(|_| !sought.is_empty());
     let make = !sought.is_empty() && same.is_none() && line(ui, desk, &desk.texts.provenance_make_source(typed));
-    let cite = cite.or(same.filter(|_| entered));
+    let cite = cite.or_else(|| same.filter(|_| entered));
     if let Some(source) = cite {
         return slot.change(desk.project(), |provenance| add(provenance, source));
     }

@@ -70,14 +70,14 @@ pub fn level(
     response.widget_info(|| WidgetInfo::labeled(egui::Role::SpinButton, ui.is_enabled(), spoken.clone()));
     paint(ui, desk.colors, field, rect, &number);
     widgets::focus_ring(ui, &response, desk.colors, 4.0);
-    let mut settled = None;
-    if response.has_focus() {
+    let keyed = response.has_focus().then(|| {
         let keyed = by_key(ui, field, Keyed { entry: field.entry, minus: minus.is_some() });
         if keyed.minus {
             ui.data_mut(|data| data.insert_temp(minus_id(field.id), Minus));
         }
-        settled = Some(keyed.entry);
-    }
+        keyed.entry
+    });
+    let mut settled = keyed;
     let response = response.on_hover_text(&shown);
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     popup.style(egui::style::StyleModifier::default()).width(248.0).show(|ui| {
