@@ -169,7 +169,7 @@ mod tests {
     use crate::model::Presence;
 
     fn both(label: &EditLabel) -> [String; 2] {
-        Language::ALL.map(|language| step(Texts::new(language), label).replace('\u{202f}', " "))
+        Language::ALL.map(|language| step(Texts::new(language), label).replace(['\u{202f}', '\u{a0}'], " "))
     }
 
     #[test]
