@@ -123,11 +123,13 @@ impl Keyboard {
         let held = Held { typing, popup, dialog: session.dialog().is_some(), guarded };
         let mut fired: Vec<Action> = Vec::new();
         let (ahead, off_map) = (&mut self.ahead, self.off_map);
-        let mut opening = false;
+        let (mut opening, mut letter) = (false, false);
         ui.input_mut(|input| {
             input.events.retain(|event| {
                 if opening {
-                    return !ahead.take(event);
+                    // The letter of the key itself is no typing.
+                    let own = std::mem::take(&mut letter) && matches!(event, Event::Text(_));
+                    return !own && !ahead.take(event);
                 }
                 let action = match event {
                     Event::Copy if held.free() => Some(Action::Command(Command::Copy)),
@@ -148,6 +150,7 @@ impl Keyboard {
                 action.is_none_or(|action| {
                     opening = matches!(&action, Action::Command(command) if opens_field(*command) && session.allows(*command));
                     if opening {
+                        letter = matches!(event, Event::Key { .. });
                         ahead.expect();
                     }
                     fired.push(action);

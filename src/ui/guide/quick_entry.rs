@@ -188,10 +188,18 @@ fn keys(ui: &mut Ui, desk: &Desk<'_>) {
 
 /// Other ways to enter actors: the list of those that groups forget, and a list typed elsewhere.
 fn lists(ui: &mut Ui, desk: &mut Desk<'_>) {
-    ui.add_space(2.0);
-    for command in [Command::WhoIsMissing, Command::PasteList] {
-        if widgets::fitted_button(ui, desk.colors, &command.label(desk.texts)).clicked() {
-            desk.command(command);
+    let texts = desk.texts;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        ui.spacing_mut().interact_size.y = 24.0;
+        for (command, short) in
+            [(Command::WhoIsMissing, texts.guide_who_is_missing()), (Command::PasteList, texts.guide_paste_list())]
+        {
+            let words = RichText::new(widgets::unbroken(&short)).font(theme::semibold(12.0)).color(desk.colors.accent);
+            let response = ui.add(egui::Button::new(words).frame(false)).accessible_name(command.label(texts));
+            if response.clicked() {
+                desk.command(command);
+            }
         }
-    }
+    });
 }
