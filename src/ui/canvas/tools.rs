@@ -24,8 +24,11 @@ enum Part {
     Tools,
 }
 
-/// From the right; the last ones leave first when room is short.
-const PARTS: [Part; 5] = [Part::Fit, Part::Lens, Part::Layers, Part::Filters, Part::Tools];
+/// Where they stand, from the right.
+const PLACES: [Part; 5] = [Part::Fit, Part::Lens, Part::Layers, Part::Filters, Part::Tools];
+
+/// The last ones leave first when room is short: what the pointer does stays in sight.
+const PARTS: [Part; 5] = [Part::Fit, Part::Tools, Part::Lens, Part::Filters, Part::Layers];
 
 /// The tools of the pointer, from the right.
 const TOOLS: [(Tool, Command); 4] = [
@@ -50,7 +53,7 @@ pub fn tab_tools(ui: &mut Ui, desk: &mut Desk<'_>) {
         if !left_out.is_empty() {
             overflow(ui, desk, left_out);
         }
-        for part in shown {
+        for part in PLACES.iter().filter(|part| shown.contains(part)) {
             match part {
                 Part::Fit => fit(ui, desk),
                 Part::Lens => {
