@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use entente::storage::{self, LoadError};
+use entente::storage::{self, Fault, LoadError, Syntax};
 use proptest::prelude::*;
 
 const SAMPLE: &str = include_str!("../sample_projects/geopark_beaujolais.ron");
@@ -78,6 +78,19 @@ fn each_bad_file_has_its_message_and_stays_as_it_is() {
     }
 }
 
+#[test]
+fn of_too_many_errors_the_first_are_told_and_all_are_counted() {
+    let home = tempfile::tempdir().expect("a folder");
+    let good = fs::read_to_string(folder().join("good.ron")).expect("good.ron");
+    let sources: String = (0..205).map(|number| format!("\"50000000-0000-7000-8000-{number:012}\", ")).collect();
+    let bad = good.replacen("sources: [", &format!("sources: [{sources}"), 1);
+    storage::files::save_bytes(&home.path().join("bad.ron"), bad.as_bytes()).expect("a file");
+    let output = check(home.path(), "bad.ron", "en");
+    let words = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(words.matches("No item of the list “sources”").count(), storage::MOST_PROBLEMS, "the first ones");
+    assert_eq!(words.lines().last(), Some("bad.ron: 204 errors; the first 100 are above."), "all of them");
+}
+
 #[cfg(unix)]
 #[test]
 fn what_is_not_a_file_is_said_to_be_none() {
@@ -101,6 +114,64 @@ fn what_is_not_a_file_is_said_to_be_none() {
     }
 }
 
+/// What somebody may write in place of a value.
+const WRONG: &[&str] = &[
+    "3",
+    "-1",
+    "2.5",
+    "300",
+    "99999999999",
+    "1e400",
+    "0x1",
+    "_1",
+    "3x",
+    "\"x\"",
+    "X",
+    "X(1)",
+    "X((a: 1))",
+    "()",
+    "[]",
+    "{}",
+    "(a: 1)",
+    "[(1)]",
+    "true",
+    "yes",
+    "None",
+    "Some(1)",
+    "'c'",
+    "b\"x\"",
+    "r#x",
+    "",
+    "\"x\" \"y\"",
+    "Month(2016)",
+    "Month(2016, 10, 3)",
+    "Years(1, 2, 3)",
+    "Interest",
+    "Interest()",
+    "Interest((sign: Mixed))",
+    "é",
+    ":",
+    "-",
+    "\"2016-13-01\"",
+    "\"2016-09-14T25:00:00\"",
+    "NaN",
+    "inf",
+];
+
+/// Faults of one value, which are told at its path and on its line.
+fn is_of_a_value(fault: &Fault) -> bool {
+    matches!(
+        fault,
+        Fault::ExpectedNumber { .. }
+            | Fault::TooFew { .. }
+            | Fault::UnknownVariant { .. }
+            | Fault::BadId { .. }
+            | Fault::BadDate { .. }
+            | Fault::BadTime { .. }
+            | Fault::Syntax(Syntax::Expected("true, false" | "\"…\"" | "["))
+    )
+}
+
 /// Every problem of a refusal has a place, or is about the file as a whole.
 fn told_where(error: &LoadError) -> bool {
     !error.problems().is_empty()
@@ -109,6 +180,32 @@ fn told_where(error: &LoadError) -> bool {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn a_wrong_value_is_told_where_it_stands(line in any::<prop::sample::Index>(), wrong in prop::sample::select(WRONG)) {
+        let good = fs::read_to_string(folder().join("good.ron")).expect("good.ron");
+        let lines: Vec<&str> = good.lines().collect();
+        let values = |line: &&str| line.ends_with(',') && line.contains(": ");
+        let spoilt: Vec<usize> = (0..lines.len()).filter(|rank| values(&lines[*rank])).collect();
+        let rank = *line.get(&spoilt);
+        let (name, _) = lines[rank].split_once(": ").expect("a field");
+        let new = format!("{name}: {wrong},");
+        let text: String = lines.iter().enumerate().fold(String::new(), |text, (at, line)| {
+            text + if at == rank { &new } else { line } + "\n"
+        });
+        if let Err(error) = storage::read(&text) {
+            prop_assert!(told_where(&error), "{error}");
+            for problem in error.problems().iter().filter(|problem| is_of_a_value(&problem.fault)) {
+                let field = problem.path.rsplit('.').next().unwrap_or_default();
+                prop_assert!(field.starts_with(name.trim()), "{problem} is about {new}");
+                let place = problem.place.as_ref().expect("a place");
+                prop_assert_eq!(place.line, rank + 1, "{} is about {}", problem, new);
+                let start = name.len() + 3;
+                let inside = place.column > start && wrong[..place.column - start].contains('(');
+                prop_assert!(place.column == start || inside, "{problem} is about {new}");
+            }
+        }
+    }
 
     #[test]
     fn a_truncated_file_is_an_error(end in 0..SAMPLE.trim_end().len()) {

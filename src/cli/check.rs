@@ -25,7 +25,7 @@ fn told(console: &mut Console<'_>, path: &Path, opened: &Opened, status: &mut St
     let texts = console.texts;
     let verdict = if opened.is_newer() {
         *status = Status::WrongInput;
-        texts.check_newer(opened.format, opened.unread.join(", "))
+        words::newer(texts, opened)
     } else {
         texts.check_valid(opened.format)
     };

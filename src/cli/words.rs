@@ -11,12 +11,15 @@ use crate::storage::{Fault, LoadError, Opened, Problem, Repair, Syntax};
 
 /// Everything that is wrong with a file: place, reason, lines around, what to do.
 pub fn load_error(texts: Texts, file: &str, error: &LoadError) -> String {
-    let LoadError::Invalid(problems) = error else {
+    let LoadError::Invalid { problems, more } = error else {
         return format!("{file}: {}", not_opened(texts, error));
     };
     let mut told: Vec<String> = problems.iter().map(|each| problem(texts, file, each)).collect();
-    if problems.len() > 1 {
-        told.push(format!("{file}: {}", texts.check_problems(problems.len())));
+    let count = problems.len() + more;
+    if *more > 0 {
+        told.push(format!("{file}: {}", texts.check_first_problems(count.to_string(), problems.len().to_string())));
+    } else if count > 1 {
+        told.push(format!("{file}: {}", texts.check_problems(count)));
     }
     told.join("\n")
 }
@@ -29,7 +32,7 @@ pub fn not_opened(texts: Texts, error: &LoadError) -> String {
         LoadError::Folder => texts.file_is_folder(),
         LoadError::NotAFile => texts.file_not_ordinary(),
         LoadError::System(error) => texts.file_system(error.to_string()),
-        LoadError::Invalid(problems) => problems.first().map(|first| reason(texts, first)).unwrap_or_default(),
+        LoadError::Invalid { problems, .. } => problems.first().map(|first| reason(texts, first)).unwrap_or_default(),
     }
 }
 
@@ -49,9 +52,18 @@ pub fn not_saved(texts: Texts, error: &SaveError) -> String {
 
 /// What is to be told of a file that was opened: what was mended, what a newer version wrote that was not read.
 pub fn remarks(texts: Texts, opened: &Opened) -> Vec<String> {
-    let newer = opened.is_newer().then(|| texts.check_newer(opened.format, opened.unread.join(", ")));
+    let newer = opened.is_newer().then(|| newer(texts, opened));
     let mended = opened.repairs.iter().map(|each| texts.check_repaired(repair(texts, each)));
     newer.into_iter().chain(mended).collect()
+}
+
+/// That a newer version wrote the file, and which of its fields were not read.
+pub fn newer(texts: Texts, opened: &Opened) -> String {
+    if opened.unread.is_empty() {
+        texts.check_newer_whole(opened.format)
+    } else {
+        texts.check_newer(opened.format, opened.unread.join(", "))
+    }
 }
 
 /// That the window did not open, and what can still be done.
@@ -98,7 +110,15 @@ pub fn fault(texts: Texts, fault: &Fault) -> String {
         Fault::TooLarge { bytes, most } => texts.fault_too_large(bytes.to_string(), most.to_string()),
         Fault::Syntax(rule) => syntax(texts, rule),
         Fault::TooDeep => texts.fault_too_deep(),
-        Fault::WrongType { expected, found } => texts.fault_wrong_type(expected.as_str(), found.as_str()),
+        Fault::Control { code } => texts.fault_control(format!("U+{code:04X}")),
+        Fault::ExpectedNumber { whole, bounds } => {
+            let sort = if *whole { texts.expected_whole_number() } else { texts.expected_number() };
+            match bounds {
+                Some((least, most)) => texts.fault_expected_between(sort, number(texts, *least), number(texts, *most)),
+                None => texts.fault_expected(sort),
+            }
+        }
+        Fault::TooFew { found } => texts.fault_too_few(found.to_string()),
         Fault::MissingField { field } => texts.fault_missing_field(field.as_str()),
         Fault::UnknownField { field } => texts.fault_unknown_field(field.as_str()),
         Fault::UnknownVariant { found, expected } => texts.fault_unknown_variant(found.as_str(), expected.join(", ")),
@@ -106,6 +126,7 @@ pub fn fault(texts: Texts, fault: &Fault) -> String {
         Fault::RepeatedId { id } => texts.fault_repeated_id(id.as_str()),
         Fault::BadId { found } => texts.fault_bad_id(found.as_str()),
         Fault::BadDate { found } => texts.fault_bad_date(found.as_str()),
+        Fault::BadTime { found } => texts.fault_bad_time(found.as_str()),
         Fault::Rule(rule) => broken(texts, *rule),
         Fault::NewerVersion { found, known } => texts.fault_newer_version(found.to_string(), known.to_string()),
     }
@@ -113,10 +134,7 @@ pub fn fault(texts: Texts, fault: &Fault) -> String {
 
 /// Which rule of the model does not hold.
 fn broken(texts: Texts, rule: Rule) -> String {
-    // Places are kept with less precision than other numbers: their short form is the one that was written.
-    let number = |value: f64| {
-        if value.abs() < 1e9 { format::number(texts.language, value, 3) } else { format!("{:e}", value as f32) }
-    };
+    let number = |value| number(texts, value);
     let range = |found, least, most| texts.fault_out_of_range(number(found), number(least), number(most));
     match rule {
         Rule::Missing(id) => texts.fault_unknown_reference(id.kind().list(), id.to_string()),
@@ -139,8 +157,13 @@ fn broken(texts: Texts, rule: Rule) -> String {
         Rule::NoName => texts.fault_no_name(),
         Rule::EndsBeforeStart { from, to } => texts.fault_ends_before_start(to.to_string(), from.to_string()),
         Rule::ThereAndAbsent(id) => texts.fault_there_and_absent(id.to_string()),
-        Rule::BaseDiffers => texts.fault_base_differs(),
+        Rule::BaseDiffers => texts.fault_base_differs("base_stage"),
     }
+}
+
+/// Places are kept with less precision than other numbers: their short form is the one that was written.
+fn number(texts: Texts, value: f64) -> String {
+    if value.abs() < 1e9 { format::number(texts.language, value, 3) } else { format!("{:e}", value as f32) }
 }
 
 fn syntax(texts: Texts, rule: &Syntax) -> String {
@@ -148,14 +171,13 @@ fn syntax(texts: Texts, rule: &Syntax) -> String {
         Syntax::EndsTooSoon => texts.fault_ends_too_soon(),
         Syntax::Expected("true, false") => texts.fault_expected(texts.expected_true_or_false()),
         Syntax::Expected("\"…\"") => texts.fault_expected(texts.expected_text()),
-        Syntax::Expected("0") => texts.fault_expected(texts.expected_number()),
         Syntax::Expected("a–z") => texts.fault_expected(texts.expected_word()),
         Syntax::Expected(sign) => texts.fault_expected(texts.expected_sign(*sign)),
         Syntax::UnexpectedSign(sign) => texts.fault_unexpected_sign(sign.to_string()),
         Syntax::BadNumber => texts.fault_bad_number(),
         Syntax::BadEscape => texts.fault_bad_escape(),
         Syntax::MoreAfterEnd => texts.fault_more_after_end(),
-        Syntax::Other(detail) => texts.fault_syntax_other(detail.as_str()),
+        Syntax::Other => texts.fault_syntax_other(),
     }
 }
 
@@ -168,16 +190,20 @@ pub fn hint(texts: Texts, fault: &Fault) -> String {
         Fault::UnknownField { .. } => texts.hint_remove_field(),
         Fault::RepeatedId { .. } => texts.hint_new_id(),
         Fault::BadDate { .. } => texts.hint_date(),
+        Fault::BadTime { .. } => texts.hint_time(),
+        Fault::BadId { .. } => texts.hint_id(),
+        Fault::Control { .. } => texts.hint_control(),
+        Fault::UnknownVariant { found, .. } if found.starts_with('"') => texts.hint_no_quotes(),
+        Fault::MissingField { .. } => texts.hint_missing_field(),
         Fault::TooLarge { .. } => texts.hint_shorten(),
         Fault::NewerVersion { .. } => texts.hint_update(),
         Fault::Rule(rule) => hint_of_rule(texts, *rule),
         Fault::Syntax(_)
         | Fault::TooDeep
-        | Fault::WrongType { .. }
-        | Fault::MissingField { .. }
+        | Fault::ExpectedNumber { .. }
+        | Fault::TooFew { .. }
         | Fault::UnknownVariant { .. }
-        | Fault::RepeatedField { .. }
-        | Fault::BadId { .. } => texts.hint_correct(),
+        | Fault::RepeatedField { .. } => texts.hint_correct(),
     }
 }
 
@@ -185,14 +211,14 @@ fn hint_of_rule(texts: Texts, rule: Rule) -> String {
     match rule {
         Rule::Missing(_) | Rule::MissingOption(_) => texts.hint_reference(),
         Rule::SharedId(_) | Rule::SharedOption(_) | Rule::RepeatedOption(_) => texts.hint_new_id(),
-        Rule::SharedBuiltIn(_) => texts.hint_built_in(),
+        Rule::SharedBuiltIn(_) => texts.hint_built_in("built_in"),
         Rule::Repeated(_) | Rule::RepeatedChoice(_) | Rule::RepeatedCite(_) | Rule::RepeatedQuestion(_) => {
             texts.hint_once()
         }
         Rule::Itself(_) => texts.hint_other_end(),
         Rule::TooMany { .. } | Rule::TooLong { .. } => texts.hint_shorten(),
-        Rule::ThereAndAbsent(_) => texts.hint_there_or_absent(),
-        Rule::BaseDiffers => texts.hint_base(),
+        Rule::ThereAndAbsent(_) => texts.hint_there_or_absent("absent_links", "links"),
+        Rule::BaseDiffers => texts.hint_base("base_stage"),
         Rule::NoName
         | Rule::OffScale { .. }
         | Rule::OutOfRange { .. }

@@ -148,7 +148,7 @@ pub(super) mod for_the_team {
     use super::{Audience, Certainty, Date, Judged, Provenance, ProvenanceKind, SourceId, is_default};
 
     #[derive(Serialize, Deserialize)]
-    #[serde(remote = "Provenance")]
+    #[serde(remote = "Provenance", rename = "Provenance")]
     struct Origin {
         #[serde(default)]
         kind: ProvenanceKind,
@@ -184,7 +184,7 @@ pub(super) mod for_the_team {
     }
 
     #[derive(Deserialize)]
-    #[serde(bound(deserialize = "T: Deserialize<'de>"))]
+    #[serde(rename = "Judged", bound(deserialize = "T: Deserialize<'de>"))]
     struct Read<T> {
         #[serde(deserialize_with = "crate::model::entered")]
         value: Option<T>,

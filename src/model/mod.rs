@@ -38,7 +38,7 @@ pub use path::*;
 pub use project::*;
 pub use stake::*;
 pub use story::*;
-pub use table::{Keyed, Table};
+pub use table::{Keyed, REPEATED_ID, Table};
 
 /// A value that a file must name, `None` included: what it leaves out is a mistake, not « ? ».
 fn entered<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>

@@ -11,6 +11,9 @@ use std::sync::Arc;
 use serde::de::{Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// What is said of a list with two items of one key, before the rank of the second, from 0, and its key.
+pub const REPEATED_ID: &str = "repeated id at";
+
 /// A saved thing that one key names inside its table.
 pub trait Keyed {
     /// What names it: an id, or a pair of ids.
@@ -191,7 +194,7 @@ impl<'de, T: Keyed + Deserialize<'de>> Deserialize<'de> for Table<T> {
                 while let Some(item) = seq.next_element::<T>()? {
                     let key = item.key();
                     if ranks.insert(key, items.len()).is_some() {
-                        return Err(A::Error::custom(format_args!("repeated id {key:?}")));
+                        return Err(A::Error::custom(format_args!("{REPEATED_ID} {} {key:?}", items.len())));
                     }
                     items.push(Arc::new(item));
                 }

@@ -15,14 +15,14 @@ pub enum Syntax {
     Expected(&'static str),
     /// A sign that has no place there.
     UnexpectedSign(char),
-    /// A number that cannot be read as one.
+    /// A number that is too large to be read.
     BadNumber,
     /// An escape in a text that means nothing.
     BadEscape,
     /// There is more after the end.
     MoreAfterEnd,
-    /// Anything else, in the words of the parser.
-    Other(String),
+    /// Anything else.
+    Other,
 }
 
 /// What is wrong.
@@ -37,6 +37,11 @@ pub enum Fault {
     },
     /// The bytes are those of another sort of file.
     Binary,
+    /// A control character that no text has.
+    Control {
+        /// Its code.
+        code: u32,
+    },
     /// More bytes than a map can have.
     TooLarge {
         /// Bytes of the file.
@@ -48,12 +53,17 @@ pub enum Fault {
     Syntax(Syntax),
     /// Brackets within brackets, too many times.
     TooDeep,
-    /// A value of another sort than the one expected.
-    WrongType {
-        /// What was expected.
-        expected: String,
-        /// What was found.
-        found: String,
+    /// A number was expected.
+    ExpectedNumber {
+        /// Whether it must be a whole one.
+        whole: bool,
+        /// The least and the most allowed, when they are known.
+        bounds: Option<(f64, f64)>,
+    },
+    /// Fewer values between brackets than there must be.
+    TooFew {
+        /// How many there are.
+        found: usize,
     },
     /// A field that must be there is not.
     MissingField {
@@ -84,12 +94,17 @@ pub enum Fault {
     },
     /// An id that is not one.
     BadId {
-        /// Why, in the words of the parser.
+        /// What stands there.
         found: String,
     },
     /// A date that does not exist or is not written as year-month-day.
     BadDate {
-        /// Why, in the words of the parser.
+        /// What stands there.
+        found: String,
+    },
+    /// A time that does not exist or is not written as a day and a time.
+    BadTime {
+        /// What stands there.
         found: String,
     },
     /// A rule of the model that is broken.
@@ -145,15 +160,25 @@ pub enum LoadError {
     #[error("the system refused: {0}")]
     System(#[from] io::Error),
     /// What it holds is wrong.
-    #[error("{}", list(.0))]
-    Invalid(Vec<Problem>),
+    #[error("{}", list(.problems))]
+    Invalid {
+        /// The first problems, in the order of the file.
+        problems: Vec<Problem>,
+        /// How many more there are.
+        more: usize,
+    },
 }
 
 impl LoadError {
+    /// One problem, which says all.
+    pub(super) fn only(problem: Problem) -> Self {
+        Self::Invalid { problems: vec![problem], more: 0 }
+    }
+
     /// What is wrong inside the file; nothing when it could not be read at all.
     pub fn problems(&self) -> &[Problem] {
         match self {
-            Self::Invalid(problems) => problems,
+            Self::Invalid { problems, .. } => problems,
             _ => &[],
         }
     }

@@ -40,7 +40,7 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, LoadError> {
     File::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MOST_BYTES {
         let fault = Fault::TooLarge { bytes: metadata.len(), most: MOST_BYTES };
-        return Err(LoadError::Invalid(vec![Problem::of_file(fault)]));
+        return Err(LoadError::only(Problem::of_file(fault)));
     }
     Ok(bytes)
 }

@@ -27,12 +27,6 @@ impl TextPlace {
         let column = before.get(start..).unwrap_or_default().chars().count() + 1;
         Self { line, column, around: around(text, start, line) }
     }
-
-    /// The place of a line and a column, both from 1.
-    pub(super) fn at(text: &str, line: usize, column: usize) -> Self {
-        let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        Self { line, column, around: around(text, start, line) }
-    }
 }
 
 /// The line that starts at byte `start`, with its neighbours.
@@ -70,6 +64,5 @@ mod tests {
         assert_eq!(TextPlace::at_offset("a\nb", 0).around.len(), 2, "nothing before the first line");
         assert_eq!(TextPlace::at_offset("a\nb", 3).around, [(1, "a".to_owned()), (2, "b".to_owned())], "the last");
         assert_eq!(TextPlace::at_offset("", 0).around, [], "nothing at all");
-        assert_eq!(TextPlace::at("a\nb\nc", 2, 1).around.len(), 3, "by line");
     }
 }

@@ -1,6 +1,6 @@
 //! From bytes to a project that holds together, or to everything that is wrong.
 
-use super::fault::{Fault, LoadError, Problem, Syntax};
+use super::fault::{Fault, LoadError, Problem};
 use super::format::FORMAT;
 use super::limits::{MOST_BYTES, MOST_PROBLEMS};
 use super::mend::mend;
@@ -39,7 +39,7 @@ pub fn read_bytes(bytes: &[u8]) -> Result<Opened, LoadError> {
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => read(text),
-        Err(_) if is_binary(bytes) => refuse(Problem::of_file(Fault::Binary)),
+        Err(_) if controls(bytes) > 0 => refuse(Problem::of_file(Fault::Binary)),
         Err(error) => {
             let byte = error.valid_up_to();
             let text = String::from_utf8_lossy(bytes);
@@ -66,9 +66,15 @@ pub fn read(text: &str) -> Result<Opened, LoadError> {
     if text.trim().is_empty() {
         return refuse(Problem::of_file(Fault::Empty));
     }
-    if is_binary(text.as_bytes()) {
+    if controls(text.as_bytes()) * 10 > text.len().min(HEAD) {
         return refuse(Problem::of_file(Fault::Binary));
     }
+    let mut problems = Problems::default();
+    for (at, sign) in text.char_indices().filter(|(_, sign)| sign.is_ascii() && is_control(*sign as u8)) {
+        let place = || Some(TextPlace::at_offset(text, at));
+        problems.add(|| Problem { fault: Fault::Control { code: sign.into() }, path: String::new(), place: place() });
+    }
+    problems.none()?;
     let format = scan::number(text, &[Step::Field("format")]);
     let newer = format.is_some_and(|format| format > FORMAT);
     let too_new = || Problem {
@@ -76,81 +82,102 @@ pub fn read(text: &str) -> Result<Opened, LoadError> {
         path: "format".to_owned(),
         place: Some(TextPlace::at_offset(text, scan::find(text, &[Step::Field("format")]).name)),
     };
-    let (document, ignored) = match parse::document(text) {
-        Ok(read) => read,
-        Err(problem) => return refuse(if newer { too_new() } else { located(text, problem) }),
-    };
-    let mut problems = Vec::new();
-    if document.format == 0 {
-        let rule = Rule::OutOfRange { found: 0.0, least: 1.0, most: f64::from(FORMAT) };
-        problems.push(problem_at(text, Fault::Rule(rule), &[Step::Field("format")]));
-    }
-    let format = document.format;
+    let (read, ignored) = parse::document(text);
     if !newer {
-        problems.extend(ignored.iter().take(MOST_PROBLEMS).map(|field| unknown_field(text, field)));
+        for field in &ignored {
+            problems.add(|| unknown_field(text, field));
+        }
+    }
+    let document = match read {
+        Ok(document) => document,
+        Err(_) if newer => return refuse(too_new()),
+        Err(problem) => {
+            problems.add(|| problem);
+            return Err(problems.error());
+        }
+    };
+    let format = document.format;
+    if format == 0 {
+        let rule = Rule::OutOfRange { found: 0.0, least: 1.0, most: f64::from(FORMAT) };
+        problems.add(|| problem_at(text, rule, &[Step::Field("format")]));
     }
     let project = mend(document.into_project(), &mut repairs);
-    let mut sound = true;
-    check::project(&project, &mut |path, rule| {
-        sound = false;
-        if problems.len() < MOST_PROBLEMS {
-            problems.push(problem_at(text, Fault::Rule(rule), path));
-        }
-    });
-    if newer && !sound {
+    let before = problems.count;
+    check::project(&project, &mut |path, rule| problems.add(|| problem_at(text, rule, path)));
+    if newer && problems.count > before {
         return refuse(too_new());
     }
-    if !problems.is_empty() {
-        return Err(LoadError::Invalid(problems));
-    }
+    problems.none()?;
     Ok(Opened { project, repairs, unread: ignored.into_iter().map(|field| field.path).collect(), format })
 }
 
 fn refuse(problem: Problem) -> Result<Opened, LoadError> {
-    Err(LoadError::Invalid(vec![problem]))
+    Err(LoadError::only(problem))
 }
 
-/// Whether bytes hold controls that no text has.
-fn is_binary(bytes: &[u8]) -> bool {
-    bytes.iter().take(4096).any(|byte| matches!(byte, 0..=8 | 14..=31 if *byte != 27))
+/// What is wrong so far: the first problems, and how many there are.
+#[derive(Default)]
+struct Problems {
+    first: Vec<Problem>,
+    count: usize,
+}
+
+impl Problems {
+    fn add(&mut self, problem: impl FnOnce() -> Problem) {
+        self.count += 1;
+        if self.first.len() < MOST_PROBLEMS {
+            self.first.push(problem());
+        }
+    }
+
+    /// Fails when there is one.
+    fn none(&mut self) -> Result<(), LoadError> {
+        if self.count == 0 { Ok(()) } else { Err(std::mem::take(self).error()) }
+    }
+
+    /// The first problems in the order of the file; those that two walks have met stand as the file does.
+    fn error(self) -> LoadError {
+        let Self { first: mut problems, count } = self;
+        let more = count - problems.len();
+        problems.sort_by_key(|problem| problem.place.as_ref().map(|place| (place.line, place.column)));
+        LoadError::Invalid { problems, more }
+    }
+}
+
+/// How much of a file shows its sort, in bytes.
+const HEAD: usize = 4096;
+
+/// Whether a byte is a control that no text has. What we write escapes those of a text.
+fn is_control(byte: u8) -> bool {
+    byte.is_ascii_control() && !matches!(byte, b'\t' | b'\n' | b'\r')
+}
+
+/// How many controls the head of a file has.
+fn controls(bytes: &[u8]) -> usize {
+    bytes.iter().take(HEAD).filter(|byte| is_control(**byte)).count()
 }
 
 /// The text without a mark of byte order and with our ends of lines. What we write escapes
-/// carriage returns inside texts, so a bare one before a line break was put there by a tool.
+/// carriage returns inside texts, so a bare one was put there by a tool or another system.
 fn mend_text<'a>(text: &'a str, repairs: &mut Vec<Repair>) -> std::borrow::Cow<'a, str> {
     let text = text.strip_prefix('\u{feff}').map_or(text, |rest| {
         repairs.push(Repair::ByteOrderMark);
         rest
     });
-    let count = text.matches("\r\n").count();
+    let count = text.matches('\r').count();
     if count == 0 {
         return text.into();
     }
     repairs.push(Repair::LineEnds { count });
-    text.replace("\r\n", "\n").into()
+    text.replace("\r\n", "\n").replace('\r', "\n").into()
 }
 
-fn problem_at(text: &str, fault: Fault, path: &[Step<'_>]) -> Problem {
+fn problem_at(text: &str, rule: Rule, path: &[Step<'_>]) -> Problem {
     let place = TextPlace::at_offset(text, scan::find(text, path).value);
-    Problem::at(fault, path, Some(place))
+    Problem::at(Fault::Rule(rule), path, Some(place))
 }
 
 fn unknown_field(text: &str, ignored: &Ignored) -> Problem {
     let place = Some(TextPlace::at_offset(text, ignored.at));
     Problem { fault: Fault::UnknownField { field: ignored.field.clone() }, path: ignored.path.clone(), place }
-}
-
-/// A problem of the parser, at a better place than the one it gives.
-fn located(text: &str, mut problem: Problem) -> Problem {
-    if let (Fault::RepeatedId { id }, Some(place)) = (&problem.fault, &problem.place) {
-        let first = id.split(',').next().unwrap_or_default();
-        let before: usize = text.split_inclusive('\n').take(place.line).map(str::len).sum();
-        if let Some(at) = text.get(..before).and_then(|read| read.rfind(&format!("\"{first}\""))) {
-            problem.place = Some(TextPlace::at_offset(text, at));
-        }
-    }
-    if problem.fault == Fault::Syntax(Syntax::EndsTooSoon) {
-        problem.place = Some(TextPlace::at_offset(text, text.trim_end().len()));
-    }
-    problem
 }

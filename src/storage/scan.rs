@@ -1,8 +1,6 @@
 //! Finds a value again in a RON text, by its path.
-//!
-//! It walks over brackets, quotes and comments without understanding the rest, so
-//! it works on any text that parses, and gives up quietly on one that does not.
 
+use super::walk::Walk;
 use crate::model::check::Step;
 
 /// Where a value was found, in bytes.
@@ -16,16 +14,14 @@ pub(super) struct Found {
 
 /// The value at `path`; when a step leads nowhere, the last one that was found.
 pub(super) fn find(text: &str, path: &[Step<'_>]) -> Found {
-    let mut walk = Walk { text: text.as_bytes(), at: 0 };
+    let mut walk = Walk::new(text, 0);
     walk.gap();
     let mut found = Found { name: walk.at, value: walk.at };
     for &step in path {
-        let mut ahead = Walk { text: walk.text, at: found.value };
-        match ahead.enter(step) {
+        match Walk::new(text, found.value).enter(step) {
             Some(next) => found = next,
             None => break,
         }
-        walk.at = found.value;
     }
     found
 }
@@ -42,119 +38,7 @@ pub(super) fn number(text: &str, path: &[Step<'_>]) -> Option<u32> {
     digits.get(..end)?.parse().ok()
 }
 
-struct Walk<'a> {
-    text: &'a [u8],
-    at: usize,
-}
-
 impl Walk<'_> {
-    fn peek(&self) -> Option<u8> {
-        self.text.get(self.at).copied()
-    }
-
-    fn starts(&self, with: &[u8]) -> bool {
-        self.text.get(self.at..).is_some_and(|rest| rest.starts_with(with))
-    }
-
-    /// Over blanks, comments and attributes.
-    fn gap(&mut self) {
-        loop {
-            if self.peek().is_some_and(|b| b.is_ascii_whitespace()) {
-                self.at += 1;
-            } else if self.starts(b"//") {
-                self.until(b'\n');
-            } else if self.starts(b"/*") {
-                self.at += 2;
-                while self.peek().is_some() && !self.starts(b"*/") {
-                    self.at += 1;
-                }
-                self.at += 2;
-            } else if self.starts(b"#!") {
-                self.until(b']');
-            } else {
-                return;
-            }
-        }
-    }
-
-    fn until(&mut self, end: u8) {
-        while let Some(byte) = self.peek() {
-            self.at += 1;
-            if byte == end {
-                return;
-            }
-        }
-    }
-
-    /// Over a name, if there is one.
-    fn name(&mut self) -> &[u8] {
-        let start = self.at;
-        if self.starts(b"r#") && !self.starts(b"r#\"") && !self.starts(b"r##") {
-            self.at += 2;
-        }
-        while self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_') {
-            self.at += 1;
-        }
-        self.text.get(start..self.at).unwrap_or_default()
-    }
-
-    /// Over a quoted text, raw or not; `false` when there is none.
-    fn quoted(&mut self) -> bool {
-        let raw = self.starts(b"r\"") || self.starts(b"r#");
-        let mut hashes = 0;
-        if raw {
-            let mut ahead = self.at + 1;
-            while self.text.get(ahead) == Some(&b'#') {
-                ahead += 1;
-                hashes += 1;
-            }
-            if self.text.get(ahead) != Some(&b'"') {
-                return false;
-            }
-            self.at = ahead + 1;
-            while let Some(byte) = self.peek() {
-                self.at += 1;
-                let closed = (0..hashes).all(|n| self.text.get(self.at + n) == Some(&b'#'));
-                if byte == b'"' && closed {
-                    self.at += hashes;
-                    break;
-                }
-            }
-            return true;
-        }
-        let Some(mark @ (b'"' | b'\'')) = self.peek() else { return false };
-        self.at += 1;
-        while let Some(byte) = self.peek() {
-            self.at += if byte == b'\\' { 2 } else { 1 };
-            if byte == mark {
-                break;
-            }
-        }
-        true
-    }
-
-    /// Over a value: up to the comma or the bracket that ends it.
-    fn value(&mut self) {
-        let mut depth = 0_usize;
-        loop {
-            self.gap();
-            if self.quoted() {
-                continue;
-            }
-            match self.peek() {
-                None => return,
-                Some(b',') if depth == 0 => return,
-                Some(b'(' | b'[' | b'{') => depth += 1,
-                Some(b')' | b']' | b'}') => match depth.checked_sub(1) {
-                    Some(less) => depth = less,
-                    None => return,
-                },
-                Some(_) => {}
-            }
-            self.at += 1;
-        }
-    }
-
     /// To the part of this value that `step` names.
     fn enter(&mut self, step: Step<'_>) -> Option<Found> {
         self.gap();
@@ -178,7 +62,7 @@ impl Walk<'_> {
         loop {
             self.gap();
             let name = self.at;
-            let label = self.name().to_vec();
+            let label = self.name();
             if label.is_empty() {
                 return None;
             }
@@ -190,7 +74,7 @@ impl Walk<'_> {
             }
             self.at += 1;
             self.gap();
-            if label == wanted.as_bytes() {
+            if label == wanted {
                 return Some(Found { name, value: self.at });
             }
             self.value();
@@ -254,6 +138,13 @@ mod tests {
         let path = [Step::Field("map"), Step::Field("actors"), Step::Item(4)];
         assert!(at(text, &path).starts_with("[]"), "the empty list");
         assert_eq!(number("(a: 1)", &[Step::Field("format")]), None, "no such field");
+    }
+
+    #[test]
+    fn comments_in_comments_and_raw_names_are_passed_over() {
+        let text = "(/* a /* b: 1, */ c */ r#map: (r#actors: [1, 2], // (\n z: 3))";
+        assert!(at(text, &[Step::Field("map"), Step::Field("actors"), Step::Item(1)]).starts_with('2'), "an item");
+        assert!(at(text, &[Step::Field("map"), Step::Field("z")]).starts_with('3'), "after a comment");
     }
 
     #[test]

@@ -3,22 +3,25 @@ fault-empty = The file is empty.
 fault-not-text = The file is not UTF-8 text: byte { $byte } cannot be read.
 fault-binary = The file is not text: it is a file of another sort.
 fault-too-large = The file has { $found } bytes, { $most } at most.
+fault-control = The control character { $code } has no place in a text.
 fault-ends-too-soon = The file ends too soon: a bracket or a quotation mark is not closed.
 fault-expected = Expected here: { $expected }.
 fault-unexpected-sign = The sign { $sign } has no place here.
-fault-bad-number = This number cannot be read, or is too large.
+fault-bad-number = This number is too large.
 fault-bad-escape = In a text, the sign \ must be followed by n, r, t, a straight quotation mark or another \.
 fault-more-after-end = There is something left after the end of the project.
-fault-syntax-other = This part cannot be read: { $detail }.
+fault-syntax-other = This part cannot be read.
 fault-too-deep = Too many brackets inside one another.
-fault-wrong-type = Expected { $expected }, found { $found }.
+fault-expected-between = Expected here: { $sort }, from { $least } to { $most }.
+fault-too-few = A value is missing between these brackets: there are { $found }.
 fault-missing-field = The field “{ $field }” is missing.
 fault-unknown-field = The field “{ $field }” does not exist.
 fault-unknown-variant = “{ $found }” is not a word allowed here. Allowed words: { $expected }.
 fault-repeated-field = The field “{ $field }” is written twice.
 fault-repeated-id = Two items of this list have the id { $id }.
-fault-bad-id = This id cannot be read: { $detail }.
-fault-bad-date = This date does not exist or cannot be read: { $detail }.
+fault-bad-id = { $found } is not an id.
+fault-bad-date = This date does not exist, or is not written year-month-day: { $found }.
+fault-bad-time = This time does not exist, or cannot be read: { $found }.
 fault-unknown-reference = No item of the list “{ $list }” has the id { $id }.
 fault-to-itself = An actor cannot be linked to itself.
 fault-out-of-range = { $found } is out of bounds: from { $least } to { $most }.
@@ -34,7 +37,7 @@ fault-repeated-choice = The option { $id } is named twice here.
 fault-repeated-word = “{ $word }” is there twice.
 fault-no-name = A name is needed here.
 fault-there-and-absent = The link { $id } is both there and absent.
-fault-base-differs = The map is at this stage (“base_stage”): it cannot differ from it.
+fault-base-differs = The map is at this stage (“{ $field }”): it cannot differ from it.
 fault-ends-before-start = The period ends ({ $to }) before it starts ({ $from }).
 fault-newer-version = This file comes from a newer version of Entente (format { $found }, this one reads up to { $known }).
 
@@ -42,6 +45,7 @@ fault-newer-version = This file comes from a newer version of Entente (format { 
 expected-true-or-false = true or false
 expected-text = a text in straight quotation marks
 expected-number = a number
+expected-whole-number = a whole number
 expected-word = a name
 expected-sign = the sign { $sign }
 
@@ -55,11 +59,16 @@ hint-remove-field = Check the spelling of the name, or delete this field.
 hint-new-id = Give one of the two another id, or delete the copy.
 hint-reference = Bring back the item named, or delete what names it.
 hint-date = Write the date as 2016-09-14.
+hint-time = Write the day and the time as 2016-09-14T09:30:00, without a time zone.
+hint-id = Put the original id back, such as 01234567-89ab-7cde-8f01-23456789abcd.
+hint-control = Delete it in a text editor, then open the file again.
+hint-missing-field = Add this field, or correct the name of a field beside it.
+hint-no-quotes = Write it without quotation marks.
 hint-other-end = Choose another actor, or delete this link.
-hint-built-in = Delete one of the two types, or give it a name in place of “built_in”.
+hint-built-in = Delete one of the two types, or give it a name in place of “{ $field }”.
 hint-once = Keep one of the two mentions.
-hint-there-or-absent = Delete it from “links” or from “absent_links”.
-hint-base = Delete these differences, or choose another stage in “base_stage”.
+hint-there-or-absent = Delete it from “{ $there }” or from “{ $absent }”.
+hint-base = Delete these differences, or choose another stage in “{ $field }”.
 hint-shorten = Shorten it, or split the project into several files.
 
 # Files.
@@ -92,10 +101,12 @@ repair-stale-absent-link = { $count ->
 # Answers of the command line.
 check-valid = Valid (format { $format }).
 check-newer = This file comes from a newer version (format { $format }): it can be read, not saved. Fields not read: { $fields }.
+check-newer-whole = This file comes from a newer version (format { $format }): all of it can be read, it cannot be saved.
 check-problems = { $count ->
     [one] { $count } error.
    *[other] { $count } errors.
 }
+check-first-problems = { $count } errors; the first { $shown } are above.
 check-repaired = Mended: { $what }
 
 # Summary of a file.

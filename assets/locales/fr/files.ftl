@@ -3,22 +3,25 @@ fault-empty = Le fichier est vide.
 fault-not-text = Le fichier n’est pas un texte en UTF-8 : l’octet { $byte } ne se lit pas.
 fault-binary = Le fichier n’est pas un texte : c’est un fichier d’une autre sorte.
 fault-too-large = Le fichier pèse { $found } octets, { $most } au plus.
+fault-control = Le caractère de contrôle { $code } n’a pas de place dans un texte.
 fault-ends-too-soon = Le fichier s’arrête trop tôt : une parenthèse, un crochet ou un guillemet n’est pas fermé.
 fault-expected = On attendait { $expected }.
 fault-unexpected-sign = Le signe { $sign } n’a pas de place ici.
-fault-bad-number = Ce nombre ne se lit pas, ou il est trop grand.
+fault-bad-number = Ce nombre est trop grand.
 fault-bad-escape = Dans un texte, le signe \ doit être suivi de n, r, t, d’un guillemet droit ou d’un autre \.
 fault-more-after-end = Il reste quelque chose après la fin du projet.
-fault-syntax-other = Ce passage ne se lit pas : { $detail }.
+fault-syntax-other = Ce passage ne se lit pas.
 fault-too-deep = Trop de parenthèses les unes dans les autres.
-fault-wrong-type = On attendait { $expected }, on trouve { $found }.
+fault-expected-between = On attendait { $sort }, de { $least } à { $most }.
+fault-too-few = Il manque une valeur entre ces parenthèses : on en trouve { $found }.
 fault-missing-field = Il manque le champ « { $field } ».
 fault-unknown-field = Le champ « { $field } » n’existe pas.
 fault-unknown-variant = « { $found } » n’est pas un mot permis ici. Mots permis : { $expected }.
 fault-repeated-field = Le champ « { $field } » est écrit deux fois.
 fault-repeated-id = Deux éléments de cette liste portent l’identifiant { $id }.
-fault-bad-id = Cet identifiant ne se lit pas : { $detail }.
-fault-bad-date = Cette date n’existe pas ou ne se lit pas : { $detail }.
+fault-bad-id = { $found } n’est pas un identifiant.
+fault-bad-date = Cette date n’existe pas, ou n’est pas écrite année-mois-jour : { $found }.
+fault-bad-time = Cette heure n’existe pas, ou ne se lit pas : { $found }.
 fault-unknown-reference = Aucun élément de la liste « { $list } » ne porte l’identifiant { $id }.
 fault-to-itself = Un acteur ne peut pas être relié à lui-même.
 fault-out-of-range = { $found } est hors des bornes : de { $least } à { $most }.
@@ -34,7 +37,7 @@ fault-repeated-choice = L’option { $id } figure deux fois ici.
 fault-repeated-word = « { $word } » figure deux fois ici.
 fault-no-name = Il faut un nom ici.
 fault-there-and-absent = Le lien { $id } est à la fois présent et absent.
-fault-base-differs = La carte est à cette étape (« base_stage ») : elle ne peut pas en différer.
+fault-base-differs = La carte est à cette étape (« { $field } ») : elle ne peut pas en différer.
 fault-ends-before-start = La période finit ({ $to }) avant de commencer ({ $from }).
 fault-newer-version = Ce fichier vient d’une version plus récente d’Entente (format { $found }, celui-ci lit jusqu’au { $known }).
 
@@ -42,6 +45,7 @@ fault-newer-version = Ce fichier vient d’une version plus récente d’Entente
 expected-true-or-false = true ou false
 expected-text = un texte entre guillemets droits
 expected-number = un nombre
+expected-whole-number = un nombre entier
 expected-word = un nom
 expected-sign = le signe { $sign }
 
@@ -55,11 +59,16 @@ hint-remove-field = Vérifier l’orthographe du nom, ou effacer ce champ.
 hint-new-id = Donner un autre identifiant à l’un des deux, ou effacer la copie.
 hint-reference = Rétablir l’élément nommé, ou effacer ce qui le nomme.
 hint-date = Écrire la date sous la forme 2016-09-14.
+hint-time = Écrire le jour et l’heure sous la forme 2016-09-14T09:30:00, sans décalage horaire.
+hint-id = Remettre l’identifiant d’origine, de la forme 01234567-89ab-7cde-8f01-23456789abcd.
+hint-control = L’effacer dans un éditeur de texte, puis rouvrir le fichier.
+hint-missing-field = Ajouter ce champ, ou corriger le nom d’un champ voisin.
+hint-no-quotes = L’écrire sans guillemets.
 hint-other-end = Choisir un autre acteur, ou effacer ce lien.
-hint-built-in = Effacer l’un des deux types, ou lui donner un nom au lieu de « built_in ».
+hint-built-in = Effacer l’un des deux types, ou lui donner un nom au lieu de « { $field } ».
 hint-once = Garder une seule des deux mentions.
-hint-there-or-absent = L’effacer de « links » ou de « absent_links ».
-hint-base = Effacer ces écarts, ou choisir une autre étape dans « base_stage ».
+hint-there-or-absent = L’effacer de « { $there } » ou de « { $absent } ».
+hint-base = Effacer ces écarts, ou choisir une autre étape dans « { $field } ».
 hint-shorten = Raccourcir, ou partager le projet en plusieurs fichiers.
 
 # Fichiers.
@@ -92,10 +101,12 @@ repair-stale-absent-link = { $count ->
 # Réponses de la ligne de commande.
 check-valid = Valide (format { $format }).
 check-newer = Ce fichier vient d’une version plus récente (format { $format }) : il se lit, il ne s’enregistre pas. Champs non lus : { $fields }.
+check-newer-whole = Ce fichier vient d’une version plus récente (format { $format }) : il se lit en entier, il ne s’enregistre pas.
 check-problems = { $count ->
     [one] { $count } erreur.
    *[other] { $count } erreurs.
 }
+check-first-problems = { $count } erreurs, dont les { $shown } premières ci-dessus.
 check-repaired = Réparé : { $what }
 
 # Résumé d’un fichier.
