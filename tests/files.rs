@@ -179,6 +179,9 @@ fn a_file_from_another_system_is_mended_and_said() {
     let lines = SAMPLE.lines().count();
     assert_eq!(opened.repairs, [Repair::ByteOrderMark, Repair::LineEnds { count: lines }], "both are told");
     assert_eq!(opened.project, sample(), "and nothing is lost");
+    let ancient = storage::read(&SAMPLE.replace('\n', "\r")).expect("it is mended");
+    assert_eq!(ancient.repairs, [Repair::LineEnds { count: lines }], "also where a carriage return alone ends a line");
+    assert_eq!(ancient.project, sample(), "and nothing is lost");
 }
 
 #[test]
@@ -364,6 +367,27 @@ fn a_save_that_cannot_be_leaves_everything_as_it_was() {
     assert!(matches!(refusal("no/such/folder.ron"), SaveError::NoFolder), "no folder");
     assert!(matches!(refusal("kept.ron"), SaveError::ReadOnly), "a read-only file");
     assert_eq!(fs::read_to_string(at("kept.ron")).expect("the file"), SAMPLE, "whole");
+}
+
+/// A disk that fills up while the file is written: the system lets no file grow beyond a kilobyte.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_write_that_stops_midway_leaves_the_old_file_whole() {
+    let home = tempfile::tempdir().expect("a folder");
+    files::save_bytes(&home.path().join("map.svg"), b"old").expect("a file");
+    files::save(&home.path().join("map.ron"), &sample()).expect("a file");
+    let script = "trap '' XFSZ; ulimit -f 1; exec \"$0\" export map.ron -o map.svg --lang fr";
+    let output = std::process::Command::new("sh")
+        .current_dir(home.path())
+        .args(["-c", script, env!("CARGO_BIN_EXE_entente")])
+        .output()
+        .expect("the program starts");
+    assert!(!output.status.success(), "it says that it failed");
+    let told = [output.stdout, output.stderr].concat();
+    let told = String::from_utf8_lossy(&told);
+    assert!(told.contains("Le fichier est trop grand") && !told.contains("entente-"), "in words: {told}");
+    assert_eq!(fs::read_to_string(home.path().join("map.svg")).expect("still there"), "old", "whole");
+    assert_eq!(fs::read_dir(home.path()).expect("the folder").count(), 2, "nothing is left beside");
 }
 
 /// Texts that formats lose: quotes, escapes, ends of lines, invisible characters.

@@ -41,7 +41,7 @@ pub enum LaunchError {
         /// Where they were asked.
         path: String,
         /// What the system says.
-        reason: String,
+        reason: std::io::Error,
     },
 }
 
@@ -58,10 +58,7 @@ pub fn log_if_asked() {
 /// When no renderer can start, or when the trace that was asked cannot be written.
 pub fn run(launch: &Launch) -> Result<(), LaunchError> {
     if let Some(path) = &launch.trace {
-        let told = |error: std::io::Error| LaunchError::NoTrace {
-            path: path.display().to_string(),
-            reason: error.to_string(),
-        };
+        let told = |error: std::io::Error| LaunchError::NoTrace { path: path.display().to_string(), reason: error };
         trace::Trace::to_file(path).map_err(told)?;
     }
     let first = launch.renderer.unwrap_or_default();

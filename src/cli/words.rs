@@ -1,6 +1,8 @@
 //! Words for what goes wrong with files, for the terminal and for the window.
 
+use std::error::Error;
 use std::fmt::Write as _;
+use std::io;
 
 use super::system_language;
 use crate::i18n::{Language, Texts, format, words};
@@ -31,7 +33,7 @@ pub fn not_opened(texts: Texts, error: &LoadError) -> String {
         LoadError::DanglingLink => texts.file_dangling_link(),
         LoadError::Folder => texts.file_is_folder(),
         LoadError::NotAFile => texts.file_not_ordinary(),
-        LoadError::System(error) => texts.file_system(error.to_string()),
+        LoadError::System(error) => system(texts, error, &texts.file_no_right_to_read()),
         LoadError::Invalid { problems, .. } => problems.first().map(|first| reason(texts, first)).unwrap_or_default(),
     }
 }
@@ -46,8 +48,33 @@ pub fn not_saved(texts: Texts, error: &SaveError) -> String {
         SaveError::ReadOnly => texts.file_read_only(),
         SaveError::Newer { found } => texts.file_newer(*found),
         SaveError::Unwritable => texts.file_unwritable(),
-        SaveError::System(error) => texts.file_system(error.to_string()),
+        SaveError::System(error) => system(texts, error, &texts.file_no_right_to_write()),
     }
+}
+
+/// Why the system refuses: in words where it says something that a person can act on, else by its code.
+fn system(texts: Texts, error: &io::Error, no_right: &str) -> String {
+    use io::ErrorKind;
+    match error.kind() {
+        ErrorKind::PermissionDenied => no_right.to_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => texts.file_no_room(),
+        ErrorKind::FileTooLarge => texts.file_too_large(),
+        ErrorKind::ReadOnlyFilesystem => texts.file_read_only_disk(),
+        ErrorKind::NotFound => texts.file_no_folder(),
+        ErrorKind::InvalidFilename | ErrorKind::InvalidInput => texts.file_name_refused(),
+        _ => code(error).map_or_else(|| texts.file_system_plain(), |code| texts.file_system(code.to_string())),
+    }
+}
+
+/// The code of the system behind an error, however deep.
+fn code(error: &io::Error) -> Option<i32> {
+    let mut found = error.raw_os_error();
+    let mut inner = error.get_ref().map(|inner| inner as &(dyn Error + 'static));
+    while let (None, Some(cause)) = (found, inner) {
+        found = cause.downcast_ref().and_then(code);
+        inner = cause.source();
+    }
+    found
 }
 
 /// What is to be told of a file that was opened: what was mended, what a newer version wrote that was not read.
@@ -72,8 +99,9 @@ pub fn no_window(asked: Option<Language>) -> String {
 }
 
 /// That the times of frames cannot be written where they were asked.
-pub fn no_trace(asked: Option<Language>, file: &str, reason: &str) -> String {
-    format!("{file}: {}", Texts::new(asked.unwrap_or_else(system_language)).file_system(reason))
+pub fn no_trace(asked: Option<Language>, file: &str, reason: &io::Error) -> String {
+    let texts = Texts::new(asked.unwrap_or_else(system_language));
+    format!("{file}: {}", system(texts, reason, &texts.file_no_right_to_write()))
 }
 
 /// One problem in full: `file:line:column`, the reason, the lines around, what to do.
@@ -236,5 +264,35 @@ pub fn repair(texts: Texts, repair: &Repair) -> String {
         Repair::BuiltInType { kind } => texts.repair_built_in_type(words::built_in_type(texts, *kind)),
         Repair::RepeatedReference { path, count } => texts.repair_repeated_reference(*count, path.as_str()),
         Repair::StaleAbsentLink { path, count } => texts.repair_stale_absent_link(*count, path.as_str()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As the maker of temporary files tells it: in English, with the name of its own file.
+    fn wrapped(kind: io::ErrorKind) -> SaveError {
+        let words = "Permission denied (os error 13) at path \"/maps/.entente-QDcbYs.tmp\"";
+        SaveError::System(io::Error::new(kind, words))
+    }
+
+    #[test]
+    fn what_the_system_refuses_is_said_in_the_language_of_the_person() {
+        let french = Texts::new(Language::French);
+        for (kind, sentence) in [
+            (io::ErrorKind::PermissionDenied, french.file_no_right_to_write()),
+            (io::ErrorKind::StorageFull, french.file_no_room()),
+            (io::ErrorKind::QuotaExceeded, french.file_no_room()),
+            (io::ErrorKind::ReadOnlyFilesystem, french.file_read_only_disk()),
+            (io::ErrorKind::NotFound, french.file_no_folder()),
+            (io::ErrorKind::Other, french.file_system_plain()),
+        ] {
+            assert_eq!(not_saved(french, &wrapped(kind)), sentence, "{kind:?}");
+        }
+        let read = LoadError::System(io::ErrorKind::PermissionDenied.into());
+        assert_eq!(not_opened(french, &read), french.file_no_right_to_read(), "to read is another right");
+        let deep = io::Error::other(io::Error::other(io::Error::from_raw_os_error(5)));
+        assert_eq!(not_saved(french, &SaveError::System(deep)), french.file_system("5"), "its code, however deep");
     }
 }

@@ -134,6 +134,25 @@ fn format_of(path: &Path) -> Option<u32> {
     scan::number(text.trim_start_matches('\u{feff}'), &[Step::Field("format")])
 }
 
+/// Gives a new file the owner and the group of the one that it takes the place of, as far as the system lets;
+/// returns the permissions to give it. A group that could not be kept leaves its rights to nobody else.
+#[cfg(unix)]
+fn kept(file: &File, old: &fs::Metadata) -> fs::Permissions {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, fchown};
+    let same = |metadata: &fs::Metadata| (metadata.uid(), metadata.gid()) == (old.uid(), old.gid());
+    let given = file.metadata().is_ok_and(|metadata| same(&metadata))
+        || fchown(file, Some(old.uid()), Some(old.gid())).is_ok()
+        || fchown(file, None, Some(old.gid())).is_ok();
+    let mode = old.permissions().mode();
+    let others = mode & 0o007;
+    fs::Permissions::from_mode(if given { mode } else { mode & !0o070 | mode & (others << 3) })
+}
+
+#[cfg(not(unix))]
+fn kept(_: &File, old: &fs::Metadata) -> fs::Permissions {
+    old.permissions()
+}
+
 fn replace(target: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     let folder = folder(target);
     let mut beside = tempfile::Builder::new();
@@ -149,7 +168,7 @@ fn replace(target: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     let mut file = beside.tempfile_in(folder)?;
     file.write_all(bytes)?;
     if let Ok(metadata) = fs::metadata(target) {
-        file.as_file().set_permissions(metadata.permissions())?;
+        file.as_file().set_permissions(kept(file.as_file(), &metadata))?;
     }
     file.as_file().sync_all()?;
     file.persist(target).map_err(|error| error.error)?;
@@ -159,4 +178,38 @@ fn replace(target: &Path, bytes: &[u8]) -> Result<(), SaveError> {
         tracing::warn!("the folder was not flushed: {error}");
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_cannot_be_taken_leaves_what_is_there_and_nothing_beside() {
+        let home = tempfile::tempdir().unwrap();
+        // A folder that took the name between the moment it was looked at and that of the exchange.
+        let there = home.path().join("map.ron");
+        fs::create_dir(&there).unwrap();
+        replace(&there.join("kept"), b"old").unwrap();
+        assert!(replace(&there, b"new").is_err(), "a file does not take the place of a folder");
+        assert_eq!(fs::read(there.join("kept")).unwrap(), b"old", "whole");
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1, "nothing is left beside");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_group_that_is_not_kept_gives_its_rights_to_nobody() {
+        use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("map.ron");
+        replace(&path, b"old").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
+        // Only some accounts may give a file away; the others keep their own.
+        let given = chown(&path, Some(4321), Some(4321)).is_ok();
+        let before = fs::metadata(&path).unwrap();
+        replace(&path, b"new").unwrap();
+        let after = fs::metadata(&path).unwrap();
+        assert_eq!((after.uid(), after.gid()), (before.uid(), before.gid()), "owner and group, given: {given}");
+        assert_eq!(after.permissions().mode() & 0o777, 0o664, "and what each may do");
+    }
 }

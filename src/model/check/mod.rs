@@ -68,3 +68,63 @@ pub fn bounds(project: &Project, path: &[Step<'_>]) -> Option<(f64, f64)> {
     checker.project();
     checker.bounds()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geometry::Point;
+    use crate::model::{Actor, ActorId, Influence, Provenance};
+
+    fn actor(number: u128) -> Actor {
+        Actor::named(ActorId(uuid::Uuid::from_u128(number)), "Mairie", Point::ORIGIN)
+    }
+
+    #[test]
+    fn lists_and_texts_have_a_size() {
+        let mut project = Project::empty();
+        project.header.initiators = vec![String::new(); MOST_LISTED + 1];
+        project.header.perimeter = "a".repeat(MOST_TEXT + 1);
+        let found: Vec<_> = violations(&project).into_iter().map(|found| (shown(&found.path), found.rule)).collect();
+        let expected = [
+            ("header.perimeter".to_owned(), Rule::TooLong { length: MOST_TEXT + 1, most: MOST_TEXT }),
+            ("header.initiators".to_owned(), Rule::TooMany { count: MOST_LISTED + 1, most: MOST_LISTED }),
+        ];
+        assert_eq!(found, expected, "in the order of the file");
+    }
+
+    #[test]
+    fn one_thing_is_looked_at_as_the_whole_project_is() {
+        let mut project = Project::empty();
+        let (one, other) = (actor(1), actor(2));
+        let influence = Influence {
+            from: one.id,
+            to: actor(3).id,
+            value: Some(9),
+            reason: String::new(),
+            provenance: Provenance::default(),
+        };
+        let key = (influence.from, influence.to);
+        project.map.actors.insert(Actor { name: String::new(), ..one });
+        project.map.actors.insert(other.clone());
+        project.map.influences.insert(influence);
+        let rules = |id: ItemId| {
+            let mut rules = Vec::new();
+            item(&project, id, &mut |_, rule| rules.push(rule));
+            rules
+        };
+        let apart = [rules(ItemId::Actor(actor(1).id)), rules(ItemId::Influence(key))].concat();
+        let whole: Vec<Rule> = violations(&project).into_iter().map(|found| found.rule).collect();
+        assert_eq!(apart, whole, "the same rules");
+        assert_eq!(whole.len(), 3, "no name, nobody at the other end, off the scale");
+        assert_eq!(rules(ItemId::Actor(other.id)), [], "and nothing of what is right");
+    }
+
+    #[test]
+    fn a_number_has_bounds_even_where_it_is_right() {
+        let mut project = Project::empty();
+        project.map.actors.insert(actor(1));
+        let path = [Step::Field("map"), Step::Field("actors"), Step::Item(0), Step::Field("place"), Step::Field("x")];
+        assert_eq!(bounds(&project, &path), Some((-MOST_REACH, MOST_REACH)), "of a place");
+        assert_eq!(bounds(&project, &path[..3]), None, "an actor is no number");
+    }
+}
