@@ -2,6 +2,10 @@
 
 #![expect(clippy::expect_used, reason = "a test whose ground is missing stops there")]
 
+#[path = "common/everything.rs"]
+mod everything;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -60,6 +64,41 @@ fn what_is_typed_in_the_package_workshop_is_kept_and_checked() {
     set(&mut project, 140.0);
     let error = storage::read(&storage::write(&project)).expect_err("more than all").to_string();
     assert!(error.contains("parties[1].weights[1].weight"), "{error}");
+}
+
+#[test]
+fn every_field_and_every_word_can_be_saved_and_opened() {
+    let project = everything::project();
+    assert_eq!(violations(&project), [], "it keeps every rule");
+    let text = storage::write(&project);
+    let opened = storage::read(&text).expect("what is written can be read");
+    assert!(opened.repairs.is_empty(), "{:?}", opened.repairs);
+    assert!(opened.project == project, "nothing is lost");
+    assert_eq!(storage::write(&opened.project), text, "the same bytes again");
+    // What a field has unless said otherwise is left out of files.
+    let usual = ["Rather", "Group", "Same", "Present"];
+    let said = |word: &String| text.lines().any(|line| line.trim_end_matches([',', ')']).ends_with(word));
+    let unsaid: Vec<String> = everything::words_of_lists()
+        .into_iter()
+        .filter(|word| !said(word) && !usual.contains(&word.as_str()))
+        .collect();
+    assert_eq!(unsaid, [""; 0], "every word is there");
+}
+
+#[test]
+fn no_date_takes_more_than_it_keeps() {
+    let text = storage::write(&everything::project());
+    let dates: Vec<(usize, &str)> = text.match_indices("\"2016-09-").collect();
+    let fields = dates.iter().map(|(at, _)| text[..*at].rsplit('\n').next().unwrap_or_default().trim());
+    let first: BTreeMap<&str, usize> = fields.zip(dates.iter().map(|(at, _)| *at)).collect();
+    assert!(first.len() >= 7, "every field that holds a day or a time: {first:?}");
+    for (field, at) in first {
+        let end = at + 1 + text[at + 1..].find('"').expect("a closing mark");
+        let spoilt = format!("{}+02:00{}", &text[..end], &text[end..]);
+        let error = storage::read(&spoilt).expect_err(field);
+        let fault = &error.problems()[0].fault;
+        assert!(matches!(fault, Fault::BadDate { .. } | Fault::BadTime { .. }), "{field} {fault:?}");
+    }
 }
 
 #[test]

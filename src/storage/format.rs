@@ -78,7 +78,7 @@ pub fn write(project: &Project) -> String {
             text.push('\n');
             text
         }
-        // The saved types hold nothing that RON cannot say; a test writes every one of them.
+        // The saved types hold nothing that RON cannot say; a test writes every field and every word of them.
         Err(error) => {
             tracing::error!("a project could not be written: {error}");
             String::new()
