@@ -82,7 +82,8 @@ fn each_bad_file_has_its_message_and_stays_as_it_is() {
 fn of_too_many_errors_the_first_are_told_and_all_are_counted() {
     let home = tempfile::tempdir().expect("a folder");
     let good = fs::read_to_string(folder().join("good.ron")).expect("good.ron");
-    let sources: String = (0..205).map(|number| format!("\"50000000-0000-7000-8000-{number:012}\", ")).collect();
+    let sources =
+        (0..205).map(|number| format!("\"50000000-0000-7000-8000-{number:012}\", ")).collect::<Vec<_>>().concat();
     let bad = good.replacen("sources: [", &format!("sources: [{sources}"), 1);
     storage::files::save_bytes(&home.path().join("bad.ron"), bad.as_bytes()).expect("a file");
     let output = check(home.path(), "bad.ron", "en");
@@ -190,9 +191,9 @@ proptest! {
         let rank = *line.get(&spoilt);
         let (name, _) = lines[rank].split_once(": ").expect("a field");
         let new = format!("{name}: {wrong},");
-        let text: String = lines.iter().enumerate().fold(String::new(), |text, (at, line)| {
-            text + if at == rank { &new } else { line } + "\n"
-        });
+        let before = lines.iter().take(rank);
+        let after = lines.iter().skip(rank + 1);
+        let text = before.chain([&new.as_str()]).chain(after).copied().collect::<Vec<_>>().join("\n");
         if let Err(error) = storage::read(&text) {
             prop_assert!(told_where(&error), "{error}");
             for problem in error.problems().iter().filter(|problem| is_of_a_value(&problem.fault)) {

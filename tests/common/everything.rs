@@ -29,7 +29,7 @@ const OPTION: u128 = 11;
 
 /// One of several words, each in turn.
 fn of<T: Copy>(all: &[T], rank: usize) -> T {
-    all[rank % all.len()]
+    all.iter().copied().cycle().nth(rank).unwrap_or_else(|| unreachable!("a cycle has no end"))
 }
 
 fn text(rank: usize) -> Text {
@@ -53,11 +53,11 @@ fn provenance(rank: usize) -> Provenance {
     }
 }
 
-fn judged<T>(value: T, rank: usize) -> Option<Judged<T>> {
-    Some(Judged { value: (!rank.is_multiple_of(5)).then_some(value), provenance: provenance(rank) })
+fn judged<T>(value: T, rank: usize) -> Judged<T> {
+    Judged { value: (!rank.is_multiple_of(5)).then_some(value), provenance: provenance(rank) }
 }
 
-fn words(rank: usize) -> Option<Judged<String>> {
+fn words(rank: usize) -> Judged<String> {
     judged(format!("Mot {rank}"), rank)
 }
 
@@ -98,36 +98,36 @@ fn actor(rank: usize) -> Actor {
         pinned: rank.is_multiple_of(3),
         locked: rank.is_multiple_of(4),
         symbol: Some(of(&Symbol::ALL, rank)),
-        roles: Roles { current: words(rank), wished: words(rank + 1), competence: words(rank + 2) },
+        roles: Roles { current: Some(words(rank)), wished: Some(words(rank + 1)), competence: Some(words(rank + 2)) },
         interests: Interests {
-            gains: words(rank),
-            losses: words(rank + 1),
-            expectations: words(rank + 2),
-            concerns: words(rank + 3),
-            question_as_own: words(rank + 4),
+            gains: Some(words(rank)),
+            losses: Some(words(rank + 1)),
+            expectations: Some(words(rank + 2)),
+            concerns: Some(words(rank + 3)),
+            question_as_own: Some(words(rank + 4)),
         },
         grid: StrategicGrid {
-            objectives: words(rank),
-            own_stakes: words(rank + 1),
-            resources: words(rank + 2),
-            constraints: words(rank + 3),
-            zone_of_uncertainty: words(rank + 4),
-            room_for_manoeuvre: words(rank + 5),
-            strategy: words(rank + 6),
-            posture: judged(of(&Posture::ALL, rank), rank + 1),
-            tactic: judged(tactic, rank + 1),
-            alliances_sought: words(rank + 7),
-            red_line: judged(RedLine { text: "Pas moins".to_owned(), stake: Some(measured) }, rank + 1),
+            objectives: Some(words(rank)),
+            own_stakes: Some(words(rank + 1)),
+            resources: Some(words(rank + 2)),
+            constraints: Some(words(rank + 3)),
+            zone_of_uncertainty: Some(words(rank + 4)),
+            room_for_manoeuvre: Some(words(rank + 5)),
+            strategy: Some(words(rank + 6)),
+            posture: Some(judged(of(&Posture::ALL, rank), rank + 1)),
+            tactic: Some(judged(tactic, rank + 1)),
+            alliances_sought: Some(words(rank + 7)),
+            red_line: Some(judged(RedLine { text: "Pas moins".to_owned(), stake: Some(measured) }, rank + 1)),
         },
         values: values(rank),
         unknown_values: Some(provenance(rank)),
-        shocked_by: words(rank),
+        shocked_by: Some(words(rank)),
         standing: Standing {
-            synergy: judged(rank as u8 % 4 + 1, rank),
-            antagonism: judged(rank as u8 % 4 + 1, rank + 1),
-            power: judged(true, rank),
-            legitimacy: judged(false, rank + 1),
-            urgency: judged(true, rank + 2),
+            synergy: Some(judged(rank as u8 % 4 + 1, rank)),
+            antagonism: Some(judged(rank as u8 % 4 + 1, rank + 1)),
+            power: Some(judged(true, rank)),
+            legitimacy: Some(judged(false, rank + 1)),
+            urgency: Some(judged(true, rank + 2)),
         },
         provenance: provenance(rank),
         audience: of(&[Audience::Team, Audience::All], rank),
@@ -278,7 +278,7 @@ fn action(rank: usize) -> Action {
 }
 
 fn table<T: Keyed>(item: impl Fn(usize) -> T) -> Table<T> {
-    Table::from_items((0..COUNT).map(item)).unwrap_or_else(|key| panic!("{key:?} is there twice"))
+    Table::from_items((0..COUNT).map(item)).unwrap_or_else(|key| unreachable!("{key:?} is there twice"))
 }
 
 fn map() -> MapState {
@@ -417,9 +417,9 @@ fn header() -> Header {
         perimeter: "Le pays".to_owned(),
         lead: Some(id(ACTOR, 0)),
         initiators: vec!["une élue".to_owned(), "un géologue".to_owned()],
-        motive: words(1),
-        ruled_out: words(5),
-        outcome: words(2),
+        motive: Some(words(1)),
+        ruled_out: Some(words(5)),
+        outcome: Some(words(2)),
         origin_stories: table(|rank| OriginStory {
             id: id(26, rank),
             text: format!("Version {rank}"),
@@ -489,7 +489,7 @@ pub(crate) fn project() -> Project {
         map: map(),
         stages: table(|rank| Stage {
             id: id(STAGE, rank),
-            date: dates[rank % dates.len()].clone(),
+            date: dates.iter().cycle().nth(rank).cloned().unwrap_or(StageDate::From(2016)),
             title: text(rank),
             story: text(rank + 1),
             remark: "à vérifier".to_owned(),

@@ -108,7 +108,7 @@ impl Intention {
     pub(crate) fn edit(&self, project: &Project, number: usize) -> Edit {
         let actors = || self.actors(project);
         let any_item = || self.any_item(project);
-        match self.act % 26 {
+        match self.act % 30 {
             0..=2 => Edit::Add(Actor::named(Self::new_id(number, 0), self.words.clone(), self.place()).into()),
             3..=4 => Edit::Add(self.new_link(project, number).into()),
             5..=6 => self.set_position(project),
@@ -129,7 +129,12 @@ impl Intention {
             }
             22 => self.split(project, number),
             23 => Edit::ChangeScale(self.of(&Scale::ALL)),
-            24 => self.change(project),
+            24..=26 => self.change(project),
+            27 => Edit::SetDisplay(Box::new(DisplayChoices {
+                lens: self.lens(project),
+                layers: self.layers(),
+                ways_of_judging: self.choice(),
+            })),
             _ => Edit::Several(vec![
                 Edit::Add(Actor::named(Self::new_id(number, 0), "Voisin", self.place()).into()),
                 Edit::Add(
@@ -162,8 +167,8 @@ impl Intention {
         Link { reason: self.words.clone(), ..Link::new(Self::new_id(number, 0), from, to, self.nature(project)) }
     }
 
-    fn set_position(&self, project: &Project) -> Edit {
-        let position = Position {
+    fn position(&self, project: &Project) -> Position {
+        Position {
             actor: Self::actor(project, self.first),
             stake: Self::stake(project, self.second),
             value: (!self.third.is_multiple_of(5)).then_some(self.level),
@@ -177,7 +182,11 @@ impl Intention {
                 sources: project.sources.iter().map(|source| source.id).collect(),
                 ..Provenance::of(self.of(&ProvenanceKind::ALL))
             },
-        };
+        }
+    }
+
+    fn set_position(&self, project: &Project) -> Edit {
+        let position = self.position(project);
         let known = project.map.positions.contains(position.key());
         if known { Edit::Change(position.into()) } else { Edit::Add(position.into()) }
     }
@@ -252,7 +261,7 @@ impl Intention {
 
     fn new_thing(&self, project: &Project, number: usize) -> Item {
         let words = || self.words.clone();
-        match self.first % 9 {
+        match self.first % 15 {
             0 => Stake::named(Self::new_id(number, 0), words()).into(),
             1 => Compromise {
                 stakes: vec![Self::stake(project, self.second)],
@@ -301,7 +310,7 @@ impl Intention {
                 audience: Audience::All,
             }
             .into(),
-            _ => Note {
+            8 => Note {
                 id: Self::new_id(number, 0),
                 text: words(),
                 place: self.place(),
@@ -310,12 +319,126 @@ impl Intention {
                 audience: Audience::Team,
             }
             .into(),
+            9 => self.stage(project, Self::new_id(number, 0)).into(),
+            10 => self.view(project, Self::new_id(number, 0)).into(),
+            11 => Scenario {
+                id: Self::new_id(number, 0),
+                name: words(),
+                differences: self.differences(project, Self::new_id(number, 1)),
+            }
+            .into(),
+            12 => self.finding(project, Self::new_id(number, 0)).into(),
+            13 => self.group(Self::new_id(number, 0)).into(),
+            _ => self.grouping(project, Self::new_id(number, 0)).into(),
         }
+    }
+
+    fn stage(&self, project: &Project, id: StageId) -> Stage {
+        let year = 1990 + i16::from(self.level);
+        let dates = [StageDate::Years(1990, year), StageDate::Until(year), StageDate::Month(year, self.level)];
+        Stage {
+            id,
+            date: dates.iter().cycle().nth(usize::from(self.third)).cloned().unwrap_or(StageDate::From(year)),
+            title: Text::french(self.words.clone()),
+            story: Text { fr: self.words.clone(), en: self.choice().then(|| self.words.clone()) },
+            remark: String::new(),
+            sources: project.sources.iter().map(|source| source.id).take(1).collect(),
+            provenance: Provenance::default(),
+            differences: self.differences(project, LinkId::from(Uuid::from_u128(u128::from(self.third) + 3))),
+        }
+    }
+
+    /// What differs: now and then nothing, a link that comes and goes, an actor named twice.
+    fn differences(&self, project: &Project, new: LinkId) -> Differences {
+        if self.third.is_multiple_of(4) {
+            return Differences::default();
+        }
+        let at = |number| PresenceAt { actor: Self::actor(project, number), presence: self.of(&Presence::ALL) };
+        let link =
+            Link::new(new, Self::actor(project, self.first), Self::actor(project, self.second), self.nature(project));
+        Differences {
+            presences: vec![at(self.first), at(self.second)],
+            positions: Table::from_items([self.position(project)]).unwrap_or_default(),
+            influences: Table::default(),
+            links: Table::from_items([link]).unwrap_or_default(),
+            absent_links: vec![Self::link(project, self.second)],
+            compromises: Table::from_items(project.map.compromises.iter().take(1).cloned()).unwrap_or_default(),
+        }
+    }
+
+    fn lens(&self, project: &Project) -> Lens {
+        Lens {
+            color: self.of(&LensColor::ALL),
+            size: self.of(&LensSize::ALL),
+            grouping: self.choice().then(|| pick(&project.map.groupings, self.first, nobody())),
+            stake: self.choice().then(|| Self::stake(project, self.second)),
+            passes: self.choice(),
+        }
+    }
+
+    fn layers(&self) -> Layers {
+        Layers { interests: self.choice(), relations: self.level > 0, hulls: self.level > 1, ..Layers::default() }
+    }
+
+    fn view(&self, project: &Project, id: ViewId) -> View {
+        let (map, rank) = (&project.map, self.second);
+        View {
+            id,
+            title: Text::french(self.words.clone()),
+            camera: Some(SavedCamera { center: self.place(), width: 100.0 * f32::from(self.level) }),
+            lens: self.lens(project),
+            layers: self.layers(),
+            filters: vec![
+                Filter::HideType(pick(&map.actor_types, rank, nobody())),
+                Filter::HideGroup(pick(&map.groups, rank, nobody())),
+                Filter::OnlyStake(Self::stake(project, rank)),
+            ],
+            focus: Some(Focus { around: self.actors(project), steps: 2, direction: FocusDirection::In }),
+            background: Background::Rings,
+            stage: self.choice().then(|| pick(&project.stages, rank, nobody())),
+            caption: Text::default(),
+            speaker_note: Text::french(self.words.clone()),
+        }
+    }
+
+    fn finding(&self, project: &Project, id: FindingId) -> Finding {
+        Finding {
+            id,
+            kind: FindingKind::Convergence,
+            title: self.words.clone(),
+            retained: self.choice(),
+            stakes: vec![Self::stake(project, self.second)],
+            actors: self.actors(project),
+            question: Some((self.third % 8) as u8),
+            why: self.words.clone(),
+            provenance: Provenance::default(),
+        }
+    }
+
+    fn group(&self, id: GroupId) -> Group {
+        let value = |cite| HeldValue { cite, argument: self.words.clone(), provenance: Provenance::default() };
+        let values = [self.of(&Cite::ALL), Cite::Civic].map(value).into();
+        let (name, symbol) = (format!("G{}", self.words), Some(self.of(&Symbol::ALL)));
+        Group {
+            id,
+            name,
+            color: self.of(&GroupColor::ALL),
+            symbol,
+            values,
+            hull: self.choice(),
+            collapsed: self.choice(),
+        }
+    }
+
+    fn grouping(&self, project: &Project, id: GroupingId) -> Grouping {
+        let part = |number| GroupingPart { name: self.words.clone(), members: vec![Self::actor(project, number)] };
+        let parts = vec![part(self.second), part(self.third)];
+        Grouping { id, name: format!("R{}", self.words), parts, provenance: Provenance::default() }
     }
 
     /// Whole items put in place of others: an actor that says more, a stake that loses options, another header.
     fn change(&self, project: &Project) -> Edit {
-        match self.first % 3 {
+        match self.first % 9 {
             0 => {
                 let known = project.map.actors.get(Self::actor(project, self.second)).cloned();
                 let mut actor = known.unwrap_or_else(|| Actor::named(nobody(), "", Point::ORIGIN));
@@ -341,12 +464,25 @@ impl Intention {
                 stake.weight = (self.third % 5) as u8;
                 Edit::Change(stake.into())
             }
-            _ => {
+            2 => {
                 let mut header = project.header.clone();
                 header.lead = Some(Self::actor(project, self.second));
                 header.title.clone_from(&self.words);
+                if self.choice() {
+                    header.base_stage = Some(pick(&project.stages, self.third, nobody()));
+                }
                 Edit::SetHeader(Box::new(header))
             }
+            3 => Edit::Change(self.stage(project, pick(&project.stages, self.second, nobody())).into()),
+            4 => Edit::Change(self.view(project, pick(&project.views, self.second, nobody())).into()),
+            5 => {
+                let id = pick(&project.scenarios, self.second, nobody());
+                let differences = self.differences(project, LinkId::from(Uuid::from_u128(5)));
+                Edit::Change(Scenario { id, name: format!("S{}", self.words), differences }.into())
+            }
+            6 => Edit::Change(self.finding(project, pick(&project.map.findings, self.second, nobody())).into()),
+            7 => Edit::Change(self.group(pick(&project.map.groups, self.second, nobody())).into()),
+            _ => Edit::Change(self.grouping(project, pick(&project.map.groupings, self.second, nobody())).into()),
         }
     }
 }
