@@ -303,7 +303,7 @@ mod tests {
     use super::super::fixture::*;
     use super::*;
     use crate::model::check::violations;
-    use crate::model::{Stake, TacticTarget};
+    use crate::model::{BuiltInType, Stake, TacticTarget};
 
     const OFFSET: Vector = Vector::new(20.0, 20.0);
 
@@ -369,6 +369,16 @@ mod tests {
         assert_eq!(after.map.groups.len(), 1, "the group of the same name");
         assert_eq!(after.map.actors.iter().next().unwrap().group, Some(id(71)), "joined");
         assert_eq!(after.sources.len(), 1, "the source came along");
+    }
+
+    #[test]
+    fn a_built_in_kind_finds_its_own_under_any_id() {
+        let mut other = Project::empty();
+        let kind = BuiltInType::LocalAuthority;
+        other.map.actor_types.remove(kind.id());
+        other.map.actor_types.insert(ActorType { id: id(72), ..ActorType::built_in(kind) });
+        let (after, _) = pasted_into(other, &town_and_farmers());
+        assert_eq!(after.map.actors.at(0).unwrap().actor_type, Some(id(72)), "no second row for it");
     }
 
     #[test]

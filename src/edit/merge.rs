@@ -317,6 +317,19 @@ mod tests {
     }
 
     #[test]
+    fn a_link_that_stands_for_two_is_there_when_one_of_them_was() {
+        let mut project = project();
+        project.stages.update(id(STAGE), |stage| {
+            stage.differences.links.insert(interest(TOWN_RESIDENTS, TOWN, RESIDENTS));
+            stage.differences.absent_links = vec![id(FARMERS_RESIDENTS)];
+        });
+        assert_eq!(violations(&project), [], "each is one or the other");
+        merged(&mut project, TOWN, FARMERS);
+        let stage = &project.stages.get(id(STAGE)).unwrap().differences;
+        assert!(stage.links.contains(id(TOWN_RESIDENTS)) && stage.absent_links.is_empty(), "not both");
+    }
+
+    #[test]
     fn what_comes_from_a_private_actor_stays_private() {
         let mut project = project();
         let private = |project: &mut Project| {
