@@ -49,7 +49,7 @@ struct Stage {
     views: Drawn,
     colors: Colors,
     drafts: Drafts,
-    coverage: Rc<Coverage>,
+    derived: Rc<Derived>,
     frames: usize,
     dragged: Option<(ActorId, Point)>,
 }
@@ -63,10 +63,10 @@ impl Stage {
         let preferences = Preferences { reduced_motion: true, hints: false, ..Preferences::default() };
         let mut session = Session::new(preferences, IdSource::counting());
         let dragged = project.map.actors.at(project.map.actors.len() / 2).map(|actor| (actor.id, actor.place));
-        let coverage = Rc::new(entente::analysis::coverage(&project));
+        let derived = Rc::new(Derived::of(std::sync::Arc::new(project.clone())));
         drop(session.perform(Action::Open(Box::new(OpenProject::untitled(project)))));
         let views = if window { Drawn::Window(Box::default()) } else { Drawn::Canvas(Box::default()) };
-        let mut stage = Self { ctx, session, views, colors, drafts: Drafts::default(), coverage, frames: 0, dragged };
+        let mut stage = Self { ctx, session, views, colors, drafts: Drafts::default(), derived, frames: 0, dragged };
         for _ in 0..10 {
             stage.frame(Act::Rest);
         }
@@ -83,12 +83,12 @@ impl Stage {
             focused: true,
             ..RawInput::default()
         };
-        let Self { ctx, session, views, colors, drafts, coverage, .. } = self;
+        let Self { ctx, session, views, colors, drafts, derived, .. } = self;
         let mut actions = Vec::new();
         let output: FullOutput = ctx.run_ui(input, |ui| match views {
             Drawn::Window(views) => actions.extend(views.show(ui, session)),
             Drawn::Canvas(canvas) => {
-                canvas.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(coverage)));
+                canvas.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(derived)));
             }
         });
         for action in actions {

@@ -4,9 +4,12 @@
 //! Nothing here fails, knows a screen, or says a word of a language: results are typed, and worded elsewhere.
 
 mod attitude;
+mod convergence;
 mod coverage;
 mod likeness;
+pub mod opposition;
 
 pub use attitude::{Energy, attitudes, energy};
+pub use convergence::{Order, Pair, PairSums, Pairs, SharedStake, pairs, pairs_on, shared_stakes};
 pub use coverage::{Answer, Coverage, Family, Missing, MissingKind, coverage, families_to_go_through};
 pub use likeness::{Alike, Likeness, alike};

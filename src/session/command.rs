@@ -180,6 +180,28 @@ pub enum Command {
     ShowStakes,
     /// Goes to the list of every actor and link.
     ShowOutline,
+    /// Goes to the matrix of positions.
+    ShowPositions,
+    /// Goes to the matrix of influences.
+    ShowInfluences,
+    /// Goes to the board of frames of reference.
+    ShowValues,
+    /// Goes to the strategic grid.
+    ShowStrategies,
+    /// Goes to convergences and divergences.
+    ShowAlliances,
+    /// Goes to the levers.
+    ShowLevers,
+    /// Goes to the compromises.
+    ShowCompromises,
+    /// Goes to the action plan.
+    ShowPlan,
+    /// Goes to the summary.
+    ShowSummary,
+    /// Goes to the minutes.
+    ShowMinutes,
+    /// Goes to what is to be checked.
+    ShowToCheck,
     /// Goes to the next question of the path.
     NextQuestion,
     /// Goes to the question before.
@@ -329,6 +351,8 @@ impl Command {
                 | Self::Find
                 | Self::ClearFilters
                 | Self::ShowMap
+                | Self::ShowPositions
+                | Self::ShowLevers
                 | Self::NextQuestion
                 | Self::Preferences
                 | Self::About

@@ -7,6 +7,7 @@ use crate::edit::{Edit, ItemId};
 use crate::i18n::Texts;
 use crate::model::{MapState, Project};
 use crate::session::{Action, Command, Select, Session};
+use crate::ui::Derived;
 use crate::ui::fields::Drafts;
 use crate::ui::theme::Colors;
 
@@ -22,8 +23,8 @@ pub struct Desk<'a> {
     pub actions: &'a mut Vec<Action>,
     /// What is being typed, until it is settled.
     pub drafts: &'a mut Drafts,
-    /// How far the path of the questions is walked.
-    pub coverage: Rc<Coverage>,
+    /// What is computed from the project.
+    pub derived: Rc<Derived>,
     /// What a row under the pointer puts forward on the map.
     pub showcase: Option<ItemId>,
 }
@@ -35,9 +36,9 @@ impl<'a> Desk<'a> {
         colors: &'a Colors,
         actions: &'a mut Vec<Action>,
         drafts: &'a mut Drafts,
-        coverage: Rc<Coverage>,
+        derived: Rc<Derived>,
     ) -> Self {
-        Self { session, texts: session.texts(), colors, actions, drafts, coverage, showcase: None }
+        Self { session, texts: session.texts(), colors, actions, drafts, derived, showcase: None }
     }
 
     /// The open project.
@@ -48,6 +49,11 @@ impl<'a> Desk<'a> {
     /// Its map.
     pub fn map(&self) -> &'a MapState {
         &self.session.project().map
+    }
+
+    /// How far the path of the questions is walked.
+    pub fn coverage(&self) -> &Coverage {
+        self.derived.coverage()
     }
 
     /// Asks for anything.

@@ -19,13 +19,13 @@ pub enum Region {
 }
 
 impl Region {
-    /// The one that follows.
-    fn next(self, card_is_shown: bool) -> Self {
+    /// The one that follows, among those that are shown.
+    fn next(self, [guide, card]: [bool; 2]) -> Self {
         match self {
-            Self::Guide => Self::Centre,
-            Self::Centre if card_is_shown => Self::Card,
+            Self::Top if guide => Self::Guide,
+            Self::Top | Self::Guide => Self::Centre,
+            Self::Centre if card => Self::Card,
             Self::Centre | Self::Card => Self::Top,
-            Self::Top => Self::Guide,
         }
     }
 }
@@ -52,8 +52,9 @@ impl Keyboard {
         self.ahead.begin(ui);
     }
 
-    /// Takes the step of F6, if one was asked for since the frame before. To be called before the panels.
-    pub fn follow_panels(&mut self, session: &Session, card_is_shown: bool) {
+    /// Takes the step of F6, if one was asked for since the frame before; `shown` says whether the guide and the card
+    /// are there. To be called before the panels.
+    pub fn follow_panels(&mut self, session: &Session, shown: [bool; 2]) {
         let led = self.led.take();
         let stepped = session.panel_step() != self.steps;
         self.steps = session.panel_step();
@@ -61,7 +62,7 @@ impl Keyboard {
         if led.is_some() {
             self.at = led;
         } else if stepped {
-            self.at = Some(self.at.map_or(Region::Guide, |at| at.next(card_is_shown)));
+            self.at = Some(self.at.unwrap_or(Region::Top).next(shown));
         }
     }
 

@@ -9,6 +9,7 @@ mod ahead;
 pub mod canvas;
 pub mod card;
 pub mod convert;
+mod derived;
 mod desk;
 pub mod dialogs;
 pub mod drawing;
@@ -29,5 +30,6 @@ mod views;
 pub mod widgets;
 pub mod work;
 
+pub use derived::Derived;
 pub use desk::Desk;
 pub use views::Views;

@@ -62,7 +62,7 @@ pub(super) fn steps(ui: &Ui, desk: &Desk<'_>, whole: Rect, between: Rangef) -> V
 fn step(ui: &Ui, desk: &Desk<'_>, phase: Phase, said: Said) -> Step {
     let galley = |text: String, font| ui.painter().layout_no_wrap(text, font, Color32::PLACEHOLDER);
     let name = words::phase_short(desk.texts, phase);
-    let (done, all) = desk.coverage.answered(phase);
+    let (done, all) = desk.coverage().answered(phase);
     let count = match said {
         Said::NameAndCount => desk.texts.answered_of(done, all),
         Said::NameAndShortCount => format!("{done}/{all}"),

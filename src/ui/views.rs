@@ -1,17 +1,16 @@
 //! The parts of the screen, in the order in which they are drawn.
 
 use std::rc::Rc;
-use std::sync::Arc;
 
 use egui::{CentralPanel, Frame, Margin, Panel};
 
-use crate::analysis::{self, Coverage};
-use crate::model::Project;
 use crate::session::{Action, Command, Screen, Session, ViewChange};
 use crate::ui::fields::Drafts;
 use crate::ui::keys::{Keyboard, Region};
 use crate::ui::theme::{self, Colors};
-use crate::ui::{Desk, canvas, card, dialogs, drop, guide, hints, screens, start, status, top_bar, widgets, work};
+use crate::ui::{
+    Derived, Desk, canvas, card, dialogs, drop, guide, hints, screens, start, status, top_bar, widgets, work,
+};
 
 /// How near the top edge of a clean screen the pointer brings the way back.
 const TOP_EDGE: f32 = 48.0;
@@ -33,7 +32,7 @@ pub struct Views {
     keyboard: Keyboard,
     /// Where the guide was in the frame before, when it was drawn.
     guide_at: Option<egui::Rect>,
-    coverage: Option<(Arc<Project>, Rc<Coverage>)>,
+    derived: Option<Rc<Derived>>,
 }
 
 impl Default for Views {
@@ -50,7 +49,7 @@ impl Default for Views {
             drafts: Drafts::default(),
             keyboard: Keyboard::default(),
             guide_at: None,
-            coverage: None,
+            derived: None,
         }
     }
 }
@@ -64,7 +63,7 @@ impl Views {
         self.dress(ui, session);
         let colors = self.colors.clone();
         let mut drafts = std::mem::take(&mut self.drafts);
-        let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, self.coverage(session));
+        let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, self.derived(session));
         if session.is_open() {
             self.project(ui, &mut desk);
             Self::way_back(ui, &mut desk);
@@ -94,13 +93,13 @@ impl Views {
         self.drafts.settle(session.project())
     }
 
-    /// How far the path is walked; counted again when the project has changed.
-    fn coverage(&mut self, session: &Session) -> Rc<Coverage> {
+    /// What is computed from the project; computed again when it has changed.
+    fn derived(&mut self, session: &Session) -> Rc<Derived> {
         let project = session.shared_project();
-        let kept = self.coverage.take().filter(|(of, _)| Arc::ptr_eq(of, &project)).map(|(_, coverage)| coverage);
-        let coverage = kept.unwrap_or_else(|| Rc::new(analysis::coverage(&project)));
-        self.coverage = Some((project, Rc::clone(&coverage)));
-        coverage
+        let kept = self.derived.take().filter(|derived| derived.is_of(&project));
+        let derived = kept.unwrap_or_else(|| Rc::new(Derived::of(project)));
+        self.derived = Some(Rc::clone(&derived));
+        derived
     }
 
     fn dress(&mut self, ui: &egui::Ui, session: &Session) {
@@ -136,19 +135,22 @@ impl Views {
     /// Whether the guide and the card are shown. Where both would leave no map, the card stands in for the guide,
     /// unless the keyboard is in the guide.
     fn sides(&self, ui: &egui::Ui, desk: &Desk<'_>) -> [bool; 2] {
-        let card = card::CardView::is_wanted(desk);
+        let screen = desk.session.screen();
+        let card = screen.has_card() && card::CardView::is_wanted(desk);
         if ui.available_width() >= LEAST_FOR_BOTH || !card {
-            return [true, card];
+            return [screen.has_guide(), card];
         }
         let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
         let held = focused.zip(self.guide_at).is_some_and(|(it, guide)| guide.contains(it.rect.center()));
         let wanted = desk.session.quick_entry_wanted() || self.keyboard.is_landing(Region::Guide);
         let guide = wanted || (held && !self.keyboard.is_landing(Region::Card));
-        [guide, !guide]
+        [guide && screen.has_guide(), !guide]
     }
 
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-        self.keyboard.follow_panels(desk.session, card::CardView::is_wanted(desk));
+        let screen = desk.session.screen();
+        let regions = [screen.has_guide(), screen.has_card() && card::CardView::is_wanted(desk)];
+        self.keyboard.follow_panels(desk.session, regions);
         self.canvas.take_tab(ui, desk.session);
         let panel = |margin: Margin| Frame::new().fill(desk.colors.panel).inner_margin(margin);
         if !desk.session.is_clean_screen() {

@@ -1,15 +1,22 @@
 //! New things that have no place on the map: stakes, stages, stories, compromises, actions.
 
+use crate::analysis::{self, shared_stakes};
 use crate::edit::{Edit, Item, ItemId};
 use crate::model::{
     Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Compromise, CompromiseId, Finding, FindingId,
-    Grouping, GroupingId, Lever, LeverId, LeverState, OriginStory, Party, Provenance, Source, SourceId, Stage, StageId,
-    Stake, StakeId, StakeOption, StakeOptionId, StoryId, Text,
+    FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MapState, OriginStory, Party, Provenance, Source,
+    SourceId, Stage, StageId, Stake, StakeId, StakeOption, StakeOptionId, StoryId, Text,
 };
-use crate::session::{New, Selection, Session};
+use crate::session::{New, Screen, Selection, Session};
 
 /// Minutes of a step of the session, until another number is said.
 const USUAL_STEP: u16 = 10;
+
+/// From this strength on, for or against, an actor is directly concerned by a stake.
+const STRONG: u8 = 2;
+
+/// Parties that a compromise begins with at most; others are added by hand.
+const MOST_PARTIES: usize = 8;
 
 impl Session {
     /// Makes the thing, as one step of undo, and selects it when it has a card.
@@ -35,6 +42,7 @@ impl Session {
                 let id = self.new_id::<SourceId>();
                 Source { id, code: String::new(), title, note: String::new() }.into()
             }
+            New::Treated(one, other) => return self.treat(one, other),
             New::Compromise(actors, finding) => self.new_compromise(actors, finding, provenance).into(),
             New::Action(targets) => {
                 let title = self.texts().new_action_title();
@@ -93,6 +101,44 @@ impl Session {
         Compromise { finding, stakes, parties, provenance, ..Compromise::titled(id, title) }
     }
 
+    /// Retains a divergence and starts the compromise that treats it, as one step. A divergence that is already
+    /// retained between the two is treated rather than said twice.
+    fn treat(&mut self, one: ActorId, other: ActorId) {
+        let map = &self.project.map;
+        let known = map.findings.iter().find(|finding| {
+            finding.kind == FindingKind::Divergence && finding.actors.contains(&one) && finding.actors.contains(&other)
+        });
+        let known = known.map(|finding| finding.id);
+        let opposed: Vec<_> = shared_stakes(map, one, other).into_iter().filter(|shared| !shared.agrees()).collect();
+        let stakes: Vec<StakeId> = opposed.iter().map(|shared| shared.stake).collect();
+        let parties = parties(map, one, other, stakes.first().copied());
+        let provenance = Provenance::entered(None);
+        let mut edits = Vec::new();
+        let finding = known.unwrap_or_else(|| self.new_id::<FindingId>());
+        if known.is_none() {
+            let found = Finding {
+                id: finding,
+                kind: FindingKind::Divergence,
+                title: String::new(),
+                retained: true,
+                stakes: stakes.clone(),
+                actors: vec![one, other],
+                question: None,
+                why: String::new(),
+                provenance: provenance.clone(),
+            };
+            edits.push(Edit::Add(found.into()));
+        }
+        let compromise = self.new_compromise(parties, None, provenance);
+        let id = compromise.id;
+        edits.push(Edit::Add(Compromise { finding: Some(finding), stakes, ..compromise }.into()));
+        self.apply(&Edit::Several(edits));
+        self.selection = Selection::of([id.into()]);
+        let project = std::sync::Arc::clone(&self.project);
+        self.selection.prune(&project);
+        self.go(Screen::Compromises);
+    }
+
     fn add_option(&mut self, stake: StakeId, name: String) {
         let Some(mut changed) = self.project.map.stakes.get(stake).cloned() else { return };
         let id = self.new_id::<StakeOptionId>();
@@ -114,6 +160,23 @@ impl Session {
         header.lead = Some(id);
         self.apply(&Edit::Several(vec![Edit::Add(actor.into()), Edit::SetHeader(Box::new(header))]));
     }
+}
+
+/// Who sits at the table of a divergence: its two sides, who agrees with both, then those with a strong position on
+/// the chief stake, the strongest first. Costs actors².
+fn parties(map: &MapState, one: ActorId, other: ActorId, chief: Option<StakeId>) -> Vec<ActorId> {
+    let mut parties = vec![one, other];
+    parties.extend(analysis::pairs(map).pivots(one, other).first());
+    let strength = |actor: ActorId| {
+        let value = chief.and_then(|stake| map.positions.get((actor, stake))).and_then(|position| position.value);
+        value.unwrap_or(0).unsigned_abs()
+    };
+    let mut strong: Vec<ActorId> = map.actors.iter().map(|actor| actor.id).collect();
+    strong.retain(|id| strength(*id) >= STRONG && !parties.contains(id));
+    strong.sort_by_key(|id| std::cmp::Reverse(strength(*id)));
+    parties.extend(strong);
+    parties.truncate(MOST_PARTIES);
+    parties
 }
 
 fn has_card(id: ItemId) -> bool {

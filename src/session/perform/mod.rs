@@ -256,7 +256,11 @@ impl Session {
         had
     }
 
-    fn go(&mut self, screen: Screen) {
+    /// Goes to a screen; one that is not of the phase at hand brings its own question.
+    pub(super) fn go(&mut self, screen: Screen) {
+        if !Screen::of_phase(self.phase()).contains(&screen) {
+            self.question = screen.question().unwrap_or(self.question);
+        }
         self.screen = screen;
         self.pending_link = None;
         self.link_strip = None;
@@ -275,8 +279,14 @@ impl Session {
         self.question = question;
         self.go(match question {
             Question::Origin | Question::Initiators => Screen::Project,
+            Question::Actors | Question::Roles => Screen::Map,
             Question::Interests => Screen::Stakes,
-            _ => Screen::Map,
+            Question::Values => Screen::Values,
+            Question::Strategies => Screen::Strategies,
+            Question::Divergences => Screen::Alliances,
+            Question::Levers => Screen::Levers,
+            Question::Compromises => Screen::Compromises,
+            Question::ActionPlan => Screen::Plan,
         });
     }
 

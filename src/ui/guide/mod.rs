@@ -1,6 +1,7 @@
 //! The panel of the question at hand: the question word for word, what to do about it, what is missing.
 
 mod answers;
+mod line;
 mod missing;
 mod path;
 mod quick_entry;
@@ -16,6 +17,8 @@ use crate::model::Question;
 use crate::session::{Action, Command, Icon};
 use crate::ui::widgets::{self, unbroken};
 use crate::ui::{Desk, fields, icons, theme};
+
+pub use line::in_a_line;
 
 /// Height of the ticked box and of the buttons at the foot.
 const FOOT: f32 = 72.0;
@@ -53,10 +56,11 @@ impl GuideView {
 
     fn question(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         let question = desk.session.question();
-        let coverage = Rc::clone(&desk.coverage);
-        path::dashes(ui, desk, &coverage);
+        let derived = Rc::clone(&desk.derived);
+        let coverage = derived.coverage();
+        path::dashes(ui, desk, coverage);
         ui.spacing_mut().interact_size.y = 18.0;
-        path::place_on_path(ui, desk, &coverage);
+        path::place_on_path(ui, desk, coverage);
         let colors = desk.colors;
         let words = RichText::new(unbroken(&words::question(desk.texts, question)));
         ui.add(egui::Label::new(words.font(theme::semibold(20.0)).line_height(Some(25.0)).color(colors.text)).wrap());
@@ -67,7 +71,7 @@ impl GuideView {
         } else {
             answers::show(ui, desk, question);
         }
-        missing_list(ui, desk, question, &coverage);
+        missing_list(ui, desk, question, coverage);
     }
 }
 

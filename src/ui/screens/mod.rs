@@ -2,11 +2,22 @@
 
 mod actors;
 mod agenda;
+mod alliances;
+mod compromises;
+mod influences;
+mod levers;
+mod minutes;
 mod outline;
+mod plan;
+mod positions;
 mod project;
 mod sources;
 mod stakes;
+mod strategies;
+mod summary;
 mod timeline;
+mod to_check;
+mod values;
 
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{Frame, Margin, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
@@ -20,6 +31,17 @@ pub struct ScreensView {
     actors: actors::ActorsView,
     project: project::ProjectView,
     outline: outline::OutlineView,
+    positions: positions::PositionsView,
+    influences: influences::InfluencesView,
+    values: values::ValuesView,
+    strategies: strategies::StrategiesView,
+    alliances: alliances::AlliancesView,
+    levers: levers::LeversView,
+    compromises: compromises::CompromisesView,
+    plan: plan::PlanView,
+    summary: summary::SummaryView,
+    minutes: minutes::MinutesView,
+    to_check: to_check::ToCheckView,
 }
 
 impl ScreensView {
@@ -39,6 +61,17 @@ impl ScreensView {
                 }
                 Screen::Stakes => stakes::show(ui, desk),
                 Screen::Outline => self.outline.show(ui, desk),
+                Screen::Positions => self.positions.show(ui, desk),
+                Screen::Influences => self.influences.show(ui, desk),
+                Screen::Values => self.values.show(ui, desk),
+                Screen::Strategies => self.strategies.show(ui, desk),
+                Screen::Alliances => self.alliances.show(ui, desk),
+                Screen::Levers => self.levers.show(ui, desk),
+                Screen::Compromises => self.compromises.show(ui, desk),
+                Screen::Plan => self.plan.show(ui, desk),
+                Screen::Summary => self.summary.show(ui, desk),
+                Screen::Minutes => self.minutes.show(ui, desk),
+                Screen::ToCheck => self.to_check.show(ui, desk),
             }
         });
     }
@@ -64,12 +97,18 @@ pub fn tabs(ui: &mut Ui, desk: &mut Desk<'_>) {
             .show(ui, |ui| {
                 ui.horizontal_centered(|ui| {
                     ui.spacing_mut().item_spacing.x = 20.0;
-                    for screen in Screen::ALL {
+                    let (own, here) = (Screen::of_phase(desk.session.phase()), desk.session.screen());
+                    let guest = Some(here).filter(|here| !own.contains(here));
+                    for screen in own.iter().copied().chain(guest) {
                         tab(ui, desk, screen);
                     }
                 });
             });
-        crate::ui::canvas::tab_tools(ui, desk);
+        if desk.session.screen().has_guide() {
+            crate::ui::canvas::tab_tools(ui, desk);
+        } else {
+            crate::ui::guide::in_a_line(ui, desk);
+        }
     });
 }
 
@@ -80,6 +119,17 @@ fn tab(ui: &mut Ui, desk: &mut Desk<'_>, screen: Screen) {
         Screen::Project => desk.texts.tab_project(),
         Screen::Stakes => desk.texts.tab_stakes(),
         Screen::Outline => desk.texts.tab_outline(),
+        Screen::Positions => desk.texts.tab_positions(),
+        Screen::Influences => desk.texts.tab_influences(),
+        Screen::Values => desk.texts.tab_values(),
+        Screen::Strategies => desk.texts.tab_strategies(),
+        Screen::Alliances => desk.texts.tab_alliances(),
+        Screen::Levers => desk.texts.tab_levers(),
+        Screen::Compromises => desk.texts.tab_compromises(),
+        Screen::Plan => desk.texts.tab_plan(),
+        Screen::Summary => desk.texts.tab_summary(),
+        Screen::Minutes => desk.texts.tab_minutes(),
+        Screen::ToCheck => desk.texts.tab_to_check(),
     };
     let on = desk.session.screen() == screen;
     let colors = desk.colors;

@@ -1,0 +1,167 @@
+//! How much of the weight of positions on a stake is against it, and how many actors it mobilises.
+//!
+//! Source: margins of the matrix 2MAO of MACTOR. `for` is the sum of the positive positions, `against` the sum of the
+//! negative ones, as a positive number; the opposition is `against / (for + against)`. Unknown positions are left out
+//! and counted. Where nobody takes a position, the opposition is not defined.
+//!
+//! Worked by hand: +3, −2, 0 and ? on one stake: for 3, against 2, opposition 2/5, three known and one unknown.
+
+use std::cmp::Ordering;
+
+use crate::model::{ActorId, Level, MapState, StakeId};
+
+/// The weight of positions on one stake, or of one actor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weights {
+    /// Sum of the positive positions.
+    pub in_favour: u32,
+    /// Sum of the negative positions, as a positive number.
+    pub against: u32,
+    /// How many are positive.
+    pub supporters: usize,
+    /// How many are negative.
+    pub opponents: usize,
+    /// How many are known, zero included.
+    pub known: usize,
+    /// How many were said not to be known.
+    pub unknown: usize,
+    /// How many have no entry.
+    pub empty: usize,
+}
+
+impl Weights {
+    /// How much the stake mobilises: for and against together.
+    pub fn mobilisation(self) -> u32 {
+        self.in_favour + self.against
+    }
+
+    /// Share of the weight that is against, 0 to 1; none where nobody takes a position.
+    pub fn opposition(self) -> Option<f64> {
+        (self.mobilisation() > 0).then(|| f64::from(self.against) / f64::from(self.mobilisation()))
+    }
+
+    fn add(&mut self, entry: Option<Option<Level>>) {
+        let Some(entry) = entry else {
+            self.empty += 1;
+            return;
+        };
+        let Some(value) = entry else {
+            self.unknown += 1;
+            return;
+        };
+        self.known += 1;
+        let weight = u32::from(value.unsigned_abs());
+        match value.cmp(&0) {
+            Ordering::Greater => {
+                self.supporters += 1;
+                self.in_favour += weight;
+            }
+            Ordering::Less => {
+                self.opponents += 1;
+                self.against += weight;
+            }
+            Ordering::Equal => {}
+        }
+    }
+}
+
+fn entry(map: &MapState, actor: ActorId, stake: StakeId) -> Option<Option<Level>> {
+    map.positions.get((actor, stake)).map(|position| position.value)
+}
+
+/// The weight of positions on a stake. Costs the number of actors.
+pub fn on_stake(map: &MapState, stake: StakeId) -> Weights {
+    let mut weights = Weights::default();
+    map.actors.iter().for_each(|actor| weights.add(entry(map, actor.id, stake)));
+    weights
+}
+
+/// The weight of the positions of an actor. Costs the number of stakes.
+pub fn of_actor(map: &MapState, actor: ActorId) -> Weights {
+    let mut weights = Weights::default();
+    map.stakes.iter().for_each(|stake| weights.add(entry(map, actor, stake.id)));
+    weights
+}
+
+/// Every stake, in the order of the project. Costs actors × stakes.
+pub fn stake_weights(map: &MapState) -> Vec<(StakeId, Weights)> {
+    map.stakes.iter().map(|stake| (stake.id, on_stake(map, stake.id))).collect()
+}
+
+/// Every stake, the most opposed first, then the one that mobilises most; those not defined are last.
+pub fn by_opposition(map: &MapState) -> Vec<(StakeId, Weights)> {
+    let mut stakes = stake_weights(map);
+    stakes.sort_by(|(_, a), (_, b)| {
+        let share = |weights: &Weights| weights.opposition().unwrap_or(-1.0);
+        share(b).total_cmp(&share(a)).then(b.mobilisation().cmp(&a.mobilisation()))
+    });
+    stakes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geometry::Point;
+    use crate::model::{Actor, Position, Project, Provenance, Stake};
+
+    fn id<T: From<uuid::Uuid>>(number: u128) -> T {
+        T::from(uuid::Uuid::from_u128(number))
+    }
+
+    /// One stake, 100, with the entries of actors 1, 2, 3…
+    fn map(entries: &[Option<Option<Level>>]) -> MapState {
+        let mut map = Project::empty().map;
+        map.stakes.insert(Stake::named(id(100), "Eau"));
+        for (rank, entry) in (1..).zip(entries) {
+            map.actors.insert(Actor::named(id(rank), "Mairie", Point::ORIGIN));
+            if let Some(value) = entry {
+                map.positions.insert(Position {
+                    actor: id(rank),
+                    stake: id(100),
+                    value: *value,
+                    importance: None,
+                    reason: String::new(),
+                    debated: None,
+                    provenance: Provenance::default(),
+                });
+            }
+        }
+        map
+    }
+
+    #[test]
+    fn an_example_worked_by_hand() {
+        let map = map(&[Some(Some(3)), Some(Some(-2)), Some(Some(0)), Some(None), None]);
+        let weights = on_stake(&map, id(100));
+        assert_eq!((weights.in_favour, weights.against), (3, 2), "for and against");
+        assert_eq!(weights.opposition(), Some(0.4), "two fifths");
+        assert_eq!((weights.known, weights.unknown, weights.empty), (3, 1, 1), "the zero is known, the « ? » is not");
+        assert_eq!(of_actor(&map, id(2)).against, 2, "seen from the actor");
+    }
+
+    #[test]
+    fn no_position_is_no_opposition_at_all() {
+        assert_eq!(on_stake(&map(&[Some(Some(0)), Some(None)]), id(100)).opposition(), None, "not zero: not defined");
+    }
+
+    #[test]
+    fn the_most_opposed_stake_comes_first_and_the_undefined_last() {
+        let mut map = map(&[Some(Some(0)), Some(Some(0))]);
+        for (stake, values) in [(101, [3, -1]), (102, [1, -1]), (103, [3, -3])] {
+            map.stakes.insert(Stake::named(id(stake), "Forêt"));
+            for (actor, value) in (1..).zip(values) {
+                map.positions.insert(Position {
+                    actor: id(actor),
+                    stake: id(stake),
+                    value: Some(value),
+                    importance: None,
+                    reason: String::new(),
+                    debated: None,
+                    provenance: Provenance::default(),
+                });
+            }
+        }
+        let order: Vec<StakeId> = by_opposition(&map).into_iter().map(|(stake, _)| stake).collect();
+        assert_eq!(order, [id(103), id(102), id(101), id(100)], "½ with 6, ½ with 2, ¼, none");
+    }
+}

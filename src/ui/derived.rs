@@ -1,0 +1,43 @@
+//! What is computed from the project, once per change of it, the first time that a view asks.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use crate::analysis::opposition::{self, Weights};
+use crate::analysis::{self, Coverage, Pairs};
+use crate::model::{Project, StakeId};
+
+/// What is computed from one state of the project; never saved.
+pub struct Derived {
+    project: Arc<Project>,
+    coverage: OnceCell<Coverage>,
+    pairs: OnceCell<Pairs>,
+    stakes: OnceCell<Vec<(StakeId, Weights)>>,
+}
+
+impl Derived {
+    /// Nothing computed yet, of that state.
+    pub fn of(project: Arc<Project>) -> Self {
+        Self { project, coverage: OnceCell::new(), pairs: OnceCell::new(), stakes: OnceCell::new() }
+    }
+
+    /// Whether that is the state it is computed from.
+    pub fn is_of(&self, project: &Arc<Project>) -> bool {
+        Arc::ptr_eq(&self.project, project)
+    }
+
+    /// How far the path of the questions is walked.
+    pub fn coverage(&self) -> &Coverage {
+        self.coverage.get_or_init(|| analysis::coverage(&self.project))
+    }
+
+    /// What every two actors share.
+    pub fn pairs(&self) -> &Pairs {
+        self.pairs.get_or_init(|| analysis::pairs(&self.project.map))
+    }
+
+    /// The weight of positions on every stake, the most opposed first.
+    pub fn stakes(&self) -> &[(StakeId, Weights)] {
+        self.stakes.get_or_init(|| opposition::by_opposition(&self.project.map))
+    }
+}
