@@ -16,6 +16,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "absent",
     "acceptable",
     "action",
+    "alliance",
     "alt",
     "arrangement",
     "association",

@@ -20,7 +20,7 @@ pub fn in_a_line(ui: &mut Ui, desk: &mut Desk<'_>) {
     let question = desk.session.question();
     let derived = Rc::clone(&desk.derived);
     let coverage = derived.coverage();
-    let words = words::question(desk.texts, question);
+    let words = unbroken(&words::question(desk.texts, question));
     let missing = coverage.missing(question).len();
     let colors = desk.colors;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -52,7 +52,7 @@ pub fn in_a_line(ui: &mut Ui, desk: &mut Desk<'_>) {
             ui.spacing_mut().item_spacing.y = 6.0;
             path::dashes(ui, desk, coverage);
             path::place_on_path(ui, desk, coverage);
-            let whole = widgets::title(unbroken(&words), 17.0, colors);
+            let whole = widgets::title(&words, 17.0, colors);
             ui.add(egui::Label::new(whole).wrap());
             let hint = unbroken(&words::question_hint(desk.texts, question));
             ui.add(egui::Label::new(widgets::soft(hint, colors)).wrap());
