@@ -296,7 +296,9 @@ mod tests {
     fn a_pivot_agrees_with_both_sides() {
         let map = map(&[&[3, 2, 0], &[-3, 0, 2], &[0, 2, 2], &[0, 1, 1]]);
         assert_eq!(pairs(&map).pivots(id(1), id(2)), [id(3)], "the third agrees by 2 with each, the fourth by 1.5");
-        assert_eq!(pairs(&map).pivots(id(3), id(4)), [], "nobody else agrees with both more than they differ");
+        assert_eq!(pairs(&map).pivots(id(3), id(4)), [id(1), id(2)], "each agrees by 1.5 at least: a tie");
+        let opposed = self::map(&[&[3, 2], &[-3, 2], &[-1, 0]]);
+        assert_eq!(pairs(&opposed).pivots(id(1), id(2)), [], "nobody agrees with both");
     }
 
     #[test]

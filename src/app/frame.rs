@@ -101,9 +101,9 @@ impl eframe::App for Entente {
         for file in ctx.input(|input| input.raw.dropped_files.clone()) {
             self.desktop.take_dropped(file.path().to_owned(), self.session.texts());
         }
-        let today = jiff::Zoned::now().date();
-        if today != self.session.today() {
-            actions.push(Action::Today(today));
+        let now = to_the_minute(jiff::Zoned::now().datetime());
+        if now != self.session.now() {
+            actions.push(Action::Now(now));
         }
         if ctx.input(|input| input.viewport().close_requested()) {
             actions.extend(self.views.settle(&self.session));
@@ -143,4 +143,9 @@ fn pasted_text(ui: &egui::Ui) -> Option<String> {
             .iter()
             .find_map(|event| if let egui::Event::Paste(text) = event { Some(text.clone()) } else { None })
     })
+}
+
+/// The same moment without its seconds.
+fn to_the_minute(now: jiff::civil::DateTime) -> jiff::civil::DateTime {
+    now.date().at(now.hour(), now.minute(), 0, 0)
 }

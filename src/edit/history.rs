@@ -200,6 +200,26 @@ impl<S: Clone> History<S> {
         Ok(true)
     }
 
+    /// The state before the last step; none when there is no step, or while a gesture is open.
+    pub fn before(&self) -> Option<&Arc<Project>> {
+        self.done.back().filter(|_| self.gesture.is_none()).map(|step| &step.project)
+    }
+
+    /// Makes an edit part of the last step, which keeps its name: one undo takes both back. `Ok(false)` when there is
+    /// no step to add to, or nothing changes.
+    pub fn extend(&mut self, project: &mut Arc<Project>, edit: &Edit) -> Result<bool, Refusal> {
+        if self.before().is_none() {
+            return Ok(false);
+        }
+        let next = applied(project, edit)?;
+        if next == **project {
+            return Ok(false);
+        }
+        *project = Arc::new(next);
+        self.new_revision();
+        Ok(true)
+    }
+
     /// Opens a gesture: from here, edits are seen at once and make one step together. Its label is that of
     /// its first edit unless one is given. `false`, and nothing changes, when one is open already.
     pub fn begin(&mut self, project: &Arc<Project>, selection: &S, name: Option<EditLabel>) -> bool {

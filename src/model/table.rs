@@ -115,6 +115,21 @@ impl<T: Keyed> Table<T> {
         true
     }
 
+    /// What differs from this table to a later one: each item as it was and as it is, the removed ones last. Items
+    /// that both share are told apart by no look at them. Costs n log n when something differs, else nothing.
+    pub fn changes<'a>(&'a self, after: &'a Self) -> Vec<(Option<&'a T>, Option<&'a T>)> {
+        if Arc::ptr_eq(&self.items, &after.items) {
+            return Vec::new();
+        }
+        let before = |key| self.rank(key).and_then(|rank| self.items.get(rank));
+        let kept = after.items.iter().filter_map(|item| match before(item.key()) {
+            Some(same) if Arc::ptr_eq(same, item) => None,
+            was => Some((was.map(AsRef::as_ref), Some(item.as_ref()))),
+        });
+        let gone = self.iter().filter(|item| !after.contains(item.key())).map(|item| (Some(item), None));
+        kept.chain(gone).collect()
+    }
+
     fn rebuild_ranks(&mut self) {
         self.ranks = Arc::new(self.iter().enumerate().map(|(rank, item)| (item.key(), rank)).collect());
     }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::DateTime;
 
 use super::{Camera, Command, Preferences, PreviewAct};
 use crate::edit::{Edit, ItemId};
@@ -95,8 +95,8 @@ pub enum Action {
     OpenSample(bool),
     /// Text of a file dropped on the window: one actor per line.
     DroppedList(String),
-    /// Which day it is.
-    Today(Date),
+    /// Which day and minute it is.
+    Now(DateTime),
     /// Makes several actors of one: the first name stays with it.
     SplitActor {
         /// Which actor.
@@ -171,6 +171,8 @@ pub enum New {
     Grouping(String),
     /// A step of the session, of that title.
     AgendaStep(String),
+    /// A remark in the minutes.
+    Remark(String),
 }
 
 /// What a person answers to start a project.

@@ -9,6 +9,7 @@ mod action;
 mod camera;
 mod command;
 mod icon;
+mod minutes;
 mod open;
 mod perform;
 mod preferences;

@@ -61,6 +61,8 @@ pub struct Preferences {
     pub legend: bool,
     /// Whether the small map is shown; none: from fifty actors on.
     pub minimap: Option<bool>,
+    /// Whether what is done is written in the minutes as it is done.
+    pub minutes: bool,
     /// Files opened not long ago, the last one first.
     pub recent: Vec<Recent>,
 }
@@ -96,6 +98,7 @@ impl Default for Preferences {
             hints_done: Vec::new(),
             legend: true,
             minimap: None,
+            minutes: true,
             recent: Vec::new(),
         }
     }

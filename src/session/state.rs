@@ -4,9 +4,10 @@ use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use uuid::Uuid;
 
+use super::minutes::Scribe;
 use super::{Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Preview, Screen, Selection, Tool, Work};
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
@@ -89,7 +90,8 @@ pub struct Session {
     pub(super) told: bool,
     pub(super) work: Option<Work>,
     pub(super) sample: Option<Arc<Project>>,
-    pub(super) today: Date,
+    pub(super) now: DateTime,
+    pub(super) scribe: Scribe,
 }
 
 impl Session {
@@ -143,7 +145,8 @@ impl Session {
             told: false,
             work: None,
             sample: None,
-            today: Date::ZERO,
+            now: DateTime::default(),
+            scribe: Scribe::default(),
         }
     }
 
@@ -151,9 +154,9 @@ impl Session {
     pub(super) fn open_project(&mut self, opened: OpenProject) {
         let preferences = std::mem::take(&mut self.preferences);
         let ids = std::mem::replace(&mut self.ids, IdSource::counting());
-        let (size, sample, today, document) = (self.canvas_size, self.sample.take(), self.today, self.document);
+        let (size, sample, now, document) = (self.canvas_size, self.sample.take(), self.now, self.document);
         *self = Self::new(preferences, ids);
-        (self.canvas_size, self.sample, self.today, self.document) = (size, sample, today, document + 1);
+        (self.canvas_size, self.sample, self.now, self.document) = (size, sample, now, document + 1);
         self.lens = opened.project.display.lens;
         self.layers = opened.project.display.layers;
         self.question = if opened.project.map.actors.is_empty() { Question::Origin } else { Question::Actors };
@@ -176,9 +179,9 @@ impl Session {
     pub(super) fn close_project(&mut self) {
         let preferences = std::mem::take(&mut self.preferences);
         let ids = std::mem::replace(&mut self.ids, IdSource::counting());
-        let (sample, today, document) = (self.sample.take(), self.today, self.document);
+        let (sample, now, document) = (self.sample.take(), self.now, self.document);
         *self = Self::new(preferences, ids);
-        (self.sample, self.today, self.document) = (sample, today, document + 1);
+        (self.sample, self.now, self.document) = (sample, now, document + 1);
     }
 
     /// What the map must look like: lens, layers, filters, focus, theme.
@@ -408,9 +411,14 @@ impl Session {
         self.sample.as_deref()
     }
 
-    /// Which day it is.
+    /// Which day it is; the first of all days until it is said.
     pub fn today(&self) -> Date {
-        self.today
+        self.now.date()
+    }
+
+    /// Which day and minute it is.
+    pub fn now(&self) -> DateTime {
+        self.now
     }
 
     /// Whether a gesture is in progress.

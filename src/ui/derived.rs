@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use crate::analysis::opposition::{self, Weights};
-use crate::analysis::{self, Coverage, Pairs};
+use crate::analysis::{self, Coverage, Pairs, ToCheck};
 use crate::model::{Project, StakeId};
 
 /// What is computed from one state of the project; never saved.
@@ -13,12 +13,19 @@ pub struct Derived {
     coverage: OnceCell<Coverage>,
     pairs: OnceCell<Pairs>,
     stakes: OnceCell<Vec<(StakeId, Weights)>>,
+    to_check: OnceCell<Vec<ToCheck>>,
 }
 
 impl Derived {
     /// Nothing computed yet, of that state.
     pub fn of(project: Arc<Project>) -> Self {
-        Self { project, coverage: OnceCell::new(), pairs: OnceCell::new(), stakes: OnceCell::new() }
+        Self {
+            project,
+            coverage: OnceCell::new(),
+            pairs: OnceCell::new(),
+            stakes: OnceCell::new(),
+            to_check: OnceCell::new(),
+        }
     }
 
     /// Whether that is the state it is computed from.
@@ -39,5 +46,10 @@ impl Derived {
     /// The weight of positions on every stake, the most opposed first.
     pub fn stakes(&self) -> &[(StakeId, Weights)] {
         self.stakes.get_or_init(|| opposition::by_opposition(&self.project.map))
+    }
+
+    /// What is to be checked, actor by actor.
+    pub fn to_check(&self) -> &[ToCheck] {
+        self.to_check.get_or_init(|| analysis::to_check(&self.project.map))
     }
 }

@@ -322,8 +322,8 @@ mod tests {
             seen
         };
         let [guide, centre, side, top] = [Region::Guide, Region::Centre, Region::Card, Region::Top];
-        assert_eq!(round(true), [guide, centre, side, top, guide], "with a card");
-        assert_eq!(round(false), [guide, centre, top, guide, centre], "without");
+        assert_eq!(round([true, true]), [guide, centre, side, top, guide], "with a card");
+        assert_eq!(round([true, false]), [guide, centre, top, guide, centre], "without");
     }
 
     #[test]

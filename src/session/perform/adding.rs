@@ -3,8 +3,8 @@
 use crate::analysis::{self, shared_stakes};
 use crate::edit::{Edit, Item, ItemId};
 use crate::model::{
-    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Compromise, CompromiseId, Finding, FindingId,
-    FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MapState, OriginStory, Party, Provenance, Source,
+    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Audience, Compromise, CompromiseId, Finding, FindingId,
+    FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MapState, MinutesEntry, MinutesKind, OriginStory, Party, Provenance, Source,
     SourceId, Stage, StageId, Stake, StakeId, StakeOption, StakeOptionId, StoryId, Text,
 };
 use crate::session::{New, Screen, Selection, Session};
@@ -69,6 +69,15 @@ impl Session {
             New::Grouping(name) => {
                 Grouping { id: self.new_id::<GroupingId>(), name, parts: Vec::new(), provenance }.into()
             }
+            New::Remark(text) => MinutesEntry {
+                id: self.new_id(),
+                time: self.now(),
+                phase: self.phase(),
+                kind: MinutesKind::Remark,
+                text,
+                audience: Audience::All,
+            }
+            .into(),
             New::AgendaStep(title) => AgendaStep {
                 id: self.new_id::<AgendaStepId>(),
                 title: Text::french(title),

@@ -40,7 +40,7 @@ pub(super) fn leaves_preview_open(action: &Action) -> bool {
         | Action::QuickEntryReady
         | Action::WantSample
         | Action::Sample(_)
-        | Action::Today(_)
+        | Action::Now(_)
         | Action::Work(_)
         | Action::Saved { .. }
         | Action::Notice(_)

@@ -29,6 +29,16 @@ const MOST_CAMERAS: usize = 50;
 impl Session {
     /// Does what a view asked for, and says what the app must do in the real world.
     pub fn perform(&mut self, action: Action) -> Vec<Effect> {
+        let steps = self.history.steps_recorded();
+        let effects = self.do_what_is_asked(action);
+        if self.history.steps_recorded() > steps {
+            self.write_minutes();
+        }
+        self.see();
+        effects
+    }
+
+    fn do_what_is_asked(&mut self, action: Action) -> Vec<Effect> {
         if !naming::leaves_naming_open(&action) {
             self.settle_naming();
         }
@@ -81,7 +91,7 @@ impl Session {
             Action::Sample(sample) => self.sample = Some(sample),
             Action::OpenSample(copy) => return self.open_sample(copy),
             Action::DroppedList(text) => self.drop_list(&text),
-            Action::Today(today) => self.today = today,
+            Action::Now(now) => self.now = now,
             Action::SplitActor { actor, names } => self.split_actor(actor, &names),
             Action::CreateActorType { name, symbol } => self.create_actor_type(name, symbol),
             Action::Work(work) => self.work = work,
@@ -113,7 +123,7 @@ impl Session {
     /// nothing.
     pub(super) fn apply(&mut self, edit: &Edit) {
         let mut project = Arc::clone(&self.project);
-        let edit = match self.today {
+        let edit = match self.today() {
             Date::ZERO => Cow::Borrowed(edit),
             today => dated(&project, edit, today),
         };

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::edit::{Edit, Item};
 use crate::model::{
     Action, ActionId, Actor, ActorId, AgendaStep, AgendaStepId, Compromise, CompromiseId, Finding, FindingId, Group,
-    GroupId, Grouping, GroupingId, Header, Influence, Keyed, Lever, LeverId, Link, LinkId, Note, NoteId, OriginStory,
+    GroupId, Grouping, GroupingId, Header, Influence, Keyed, Lever, LeverId, Link, LinkId, MinutesEntry, MinutesEntryId, Note, NoteId, OriginStory,
     Position, Project, Source, SourceId, Stage, StageId, Stake, StakeId, StoryId, Table,
 };
 
@@ -156,6 +156,11 @@ pub fn grouping(id: GroupingId) -> Slot<Grouping> {
 /// A step of the session.
 pub fn agenda_step(id: AgendaStepId) -> Slot<AgendaStep> {
     item(id, |project| &project.agenda)
+}
+
+/// A line of the minutes.
+pub fn minutes(id: MinutesEntryId) -> Slot<MinutesEntry> {
+    item(id, |project| &project.minutes)
 }
 
 /// A document.
