@@ -9,10 +9,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Action, ActionId, ActionState, Actor, ActorId, BuiltInType, Compromise, CompromiseId, CompromiseState, FindingKind,
+    Action, ActionId, ActionState, Actor, ActorId, BuiltInType, Compromise, CompromiseId, CompromiseState, FindingId, FindingKind,
     Header, Judged, LeverState, Link, LinkNature, MapState, Party, Passes, Phase, Presence, Project, Question, Tactic,
 };
 
+/// How many things to do next are told at once.
+const MOST_STEPS: usize = 3;
 const ENOUGH_ACTORS: usize = 6;
 const ENOUGH_ROLES: usize = 8;
 const ENOUGH_STAKES: usize = 4;
@@ -52,6 +54,8 @@ pub struct Missing {
     pub actions: Vec<ActionId>,
     /// The compromises that lack it.
     pub compromises: Vec<CompromiseId>,
+    /// The findings that lack it.
+    pub findings: Vec<FindingId>,
 }
 
 /// Sorts of things that can be missing.
@@ -71,6 +75,8 @@ pub enum MissingKind {
     Motive,
     /// Families of actors to go through in « qui manque ? ».
     Families,
+    /// Anybody from the side of residents or users.
+    Residents,
     /// Actors, up to six.
     Actors,
     /// Types of actors.
@@ -103,6 +109,8 @@ pub enum MissingKind {
     Lever,
     /// A compromise, or what a divergence waits for.
     Compromise,
+    /// Compromises for divergences that were retained.
+    Untreated,
     /// What parties give or receive.
     Terms,
     /// Actions, up to three.
@@ -181,6 +189,15 @@ impl Coverage {
         self.answer(question).map(|answer| answer.missing.as_slice()).unwrap_or_default()
     }
 
+    /// What to do next, three things at most: the first gap of each question that is not answered, in the order of the
+    /// path; then gaps of the others.
+    pub fn next_steps(&self) -> Vec<(Question, &Missing)> {
+        let first = |question: Question| Some((question, self.missing(question).first()?));
+        let (done, open): (Vec<Question>, Vec<Question>) =
+            Question::ALL.into_iter().partition(|question| self.is_answered(*question));
+        open.into_iter().chain(done).filter_map(first).take(MOST_STEPS).collect()
+    }
+
     /// How many questions of a phase are answered, of how many: « 2 sur 5 ».
     pub fn answered(&self, phase: Phase) -> (usize, usize) {
         let questions = phase.questions();
@@ -246,7 +263,14 @@ fn gives_money(link: &Link) -> bool {
 
 impl Missing {
     fn count(kind: MissingKind, count: usize) -> Self {
-        Self { kind, count, actors: Vec::new(), actions: Vec::new(), compromises: Vec::new() }
+        Self {
+            kind,
+            count,
+            actors: Vec::new(),
+            actions: Vec::new(),
+            compromises: Vec::new(),
+            findings: Vec::new(),
+        }
     }
 
     fn of_actors<'a>(kind: MissingKind, actors: impl IntoIterator<Item = &'a Actor>) -> Self {
@@ -312,12 +336,20 @@ fn actors(project: &Project) -> (bool, Vec<Missing>) {
     let answered = too_few == 0 && untyped.count == 0 && opened;
     let missing = vec![
         Missing::count(MissingKind::Families, families),
+        Missing::unless(MissingKind::Residents, actors.is_empty() || has_residents(&project.map)),
         Missing::count(MissingKind::Actors, too_few),
         untyped,
         Missing::of_actors(MissingKind::Spokespersons, actors.iter().filter(voiceless)),
         Missing::of_actors(MissingKind::WishedRoles, stars(&project.map).filter(|actor| !has_wished_role(actor))),
     ];
     (answered, missing)
+}
+
+/// Whether somebody speaks for those who live there and use it: present, or to be mobilised.
+fn has_residents(map: &MapState) -> bool {
+    let wanted = |presence| matches!(presence, Presence::Present | Presence::ToMobilise);
+    let residents = Some(BuiltInType::Residents.id());
+    map.actors.iter().any(|actor| actor.actor_type == residents && wanted(actor.presence))
 }
 
 fn stars(map: &MapState) -> impl Iterator<Item = &Actor> {
@@ -441,7 +473,17 @@ fn compromises(map: &MapState) -> (bool, Vec<Missing>) {
     let open: Vec<&Compromise> = map.compromises.iter().filter(|c| !waits(c) && !complete(c)).collect();
     let terms =
         Missing { compromises: open.iter().map(|c| c.id).collect(), ..Missing::count(MissingKind::Terms, open.len()) };
-    (answered, vec![Missing::unless(MissingKind::Compromise, !map.compromises.is_empty()), terms])
+    let untreated: Vec<FindingId> = untreated(map).collect();
+    let divergences =
+        Missing { count: untreated.len(), findings: untreated, ..Missing::count(MissingKind::Untreated, 0) };
+    (answered, vec![Missing::unless(MissingKind::Compromise, !map.compromises.is_empty()), divergences, terms])
+}
+
+/// The divergences retained that no compromise treats.
+fn untreated(map: &MapState) -> impl Iterator<Item = FindingId> {
+    let treated: BTreeSet<FindingId> = map.compromises.iter().filter_map(|compromise| compromise.finding).collect();
+    let retained = map.findings.iter().filter(|f| f.kind == FindingKind::Divergence && f.retained);
+    retained.map(|finding| finding.id).filter(move |id| !treated.contains(id))
 }
 
 fn is_tied(action: &Action) -> bool {

@@ -124,3 +124,9 @@ answer-effect-on = Effect sought on { $name }
 answer-by-whom = Best-placed spokesperson
 answer-new-compromise = Create a compromise
 answer-new-action = Create an action
+missing-residents = voice of residents and users to find
+missing-untreated = { $count ->
+    [one] divergence retained without a compromise
+   *[other] divergences retained without a compromise
+}
+guide-what-next = What next?

@@ -124,3 +124,9 @@ answer-effect-on = Effet recherché sur { $name }
 answer-by-whom = Porte-parole le mieux placé
 answer-new-compromise = Créer un compromis
 answer-new-action = Créer une action
+missing-residents = voix des habitants et des usagers à trouver
+missing-untreated = { $count ->
+    [one] divergence retenue sans compromis
+   *[other] divergences retenues sans compromis
+}
+guide-what-next = Que faire ensuite ?

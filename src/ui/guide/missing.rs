@@ -6,7 +6,7 @@ use crate::analysis::{Missing, MissingKind};
 use crate::edit::ItemId;
 use crate::i18n::Texts;
 use crate::model::{Actor, MapState, Question};
-use crate::session::{Action, Command, Dialog, Notice, Screen, Select};
+use crate::session::{Action, Command, Dialog, New, Notice, Screen, Select};
 use crate::ui::fields::field_id;
 
 /// The actors that a question is about: the key ones, or all when none is starred.
@@ -26,6 +26,7 @@ pub(super) fn words(texts: Texts, missing: &Missing, ways_of_judging: bool) -> S
         MissingKind::LeadOrInitiator => texts.missing_lead(),
         MissingKind::Motive => texts.missing_motive(),
         MissingKind::Families => texts.missing_families(count),
+        MissingKind::Residents => texts.missing_residents(),
         MissingKind::Actors => texts.missing_actors(count),
         MissingKind::Types => texts.missing_types(count),
         MissingKind::Spokespersons => texts.missing_spokespersons(count),
@@ -43,6 +44,7 @@ pub(super) fn words(texts: Texts, missing: &Missing, ways_of_judging: bool) -> S
         MissingKind::Convergence => texts.missing_convergence(),
         MissingKind::Lever => texts.missing_lever(),
         MissingKind::Compromise => texts.missing_compromise(),
+        MissingKind::Untreated => texts.missing_untreated(count),
         MissingKind::Terms => texts.missing_terms(count),
         MissingKind::Actions => texts.missing_planned(count),
         MissingKind::Leads => texts.missing_leads(count),
@@ -65,12 +67,13 @@ pub(super) fn leads_to(texts: Texts, missing: &Missing, asked: Question) -> (Vec
     let field = |screen, part: &str| (vec![Action::Go(screen)], Some(Place::Field(field_id("project", part))));
     let of_actor = |part: &str| {
         let id = missing.actors.first().map(|actor| Place::Field(field_id(*actor, part)));
-        (vec![first(missing)], id)
+        (with_card(missing), id)
     };
-    // One chooses on the map, then answers in this panel.
+    // One chooses on the map, then answers in its panel.
     let on_map = |tool: Command, words: String| {
         (vec![Action::Go(Screen::Map), Action::Command(tool), Action::Notice(Notice::Said(words))], None)
     };
+    let there = |screen| (vec![Action::Go(screen), first(missing)], None);
     match missing.kind {
         MissingKind::Title => field(Screen::Project, "title"),
         MissingKind::SharedQuestion => field(Screen::Project, "question"),
@@ -80,8 +83,9 @@ pub(super) fn leads_to(texts: Texts, missing: &Missing, asked: Question) -> (Vec
         MissingKind::Motive => field(Screen::Project, "motive"),
         MissingKind::Stakes => field(Screen::Stakes, "new stake"),
         MissingKind::Families => (vec![Action::Dialog(Some(Dialog::WhoIsMissing))], None),
-        MissingKind::Actors => (vec![Action::Command(Command::QuickEntry)], None),
+        MissingKind::Actors | MissingKind::Residents => (vec![Action::Command(Command::QuickEntry)], None),
         MissingKind::KeyActors => (vec![Action::Go(Screen::Actors)], None),
+        MissingKind::Types => there(Screen::Actors),
         MissingKind::Roles | MissingKind::WishedRoles if asked == Question::Actors => {
             (vec![Action::Question(Question::Roles), first(missing)], None)
         }
@@ -89,24 +93,33 @@ pub(super) fn leads_to(texts: Texts, missing: &Missing, asked: Question) -> (Vec
         MissingKind::WishedRoles => of_actor("wished role"),
         MissingKind::Spokespersons => of_actor("represented by"),
         MissingKind::Interests => of_actor("gains"),
-        MissingKind::Strategies => of_actor("strategy"),
+        MissingKind::Positions => there(Screen::Positions),
+        MissingKind::Values => there(Screen::Values),
+        MissingKind::Strategies => there(Screen::Strategies),
         MissingKind::Links => on_map(Command::LinkTool, texts.hint_link()),
-        MissingKind::Divergence | MissingKind::Convergence => on_map(Command::SelectTool, texts.answer_choose_two()),
-        MissingKind::Lever => on_map(Command::SelectTool, texts.lever_choose_target()),
+        MissingKind::Divergence | MissingKind::Convergence => (vec![Action::Go(Screen::Alliances)], None),
+        MissingKind::Lever => (vec![Action::Go(Screen::Levers)], None),
         MissingKind::Leads => {
             let id = missing.actions.first().map(|action| Place::Choice(field_id(*action, "lead")));
-            (vec![first(missing)], id)
+            (there(Screen::Plan).0, id)
         }
         MissingKind::DueDates => {
             let id = missing.actions.first().map(|action| Place::Field(field_id(*action, "due")));
-            (vec![first(missing)], id)
+            (there(Screen::Plan).0, id)
         }
-        MissingKind::Compromise => (vec![Action::Create(crate::session::New::Compromise(Vec::new(), None))], None),
-        MissingKind::Actions => (vec![Action::Create(crate::session::New::Action(Vec::new()))], None),
-        MissingKind::Types | MissingKind::Positions | MissingKind::Values | MissingKind::Terms | MissingKind::Ties => {
-            (vec![first(missing)], None)
+        MissingKind::Compromise => {
+            (vec![Action::Create(New::Compromise(Vec::new(), None)), Action::Go(Screen::Compromises)], None)
         }
+        MissingKind::Untreated => (vec![Action::Go(Screen::Alliances), first(missing)], None),
+        MissingKind::Terms => there(Screen::Compromises),
+        MissingKind::Actions => (vec![Action::Create(New::Action(Vec::new())), Action::Go(Screen::Plan)], None),
+        MissingKind::Ties => there(Screen::Plan),
     }
+}
+
+/// Selects the first actor that lacks it, where its card shows.
+fn with_card(missing: &Missing) -> Vec<Action> {
+    vec![Action::Go(Screen::Actors), first(missing)]
 }
 
 /// Selects the first thing that lacks it.
@@ -114,7 +127,8 @@ fn first(missing: &Missing) -> Action {
     let actor = missing.actors.first().map(|id| ItemId::Actor(*id));
     let action = missing.actions.first().map(|id| ItemId::Action(*id));
     let compromise = missing.compromises.first().map(|id| ItemId::Compromise(*id));
-    Action::Select(actor.or(action).or(compromise).map_or(Select::Nothing, Select::Only))
+    let finding = missing.findings.first().map(|id| ItemId::Finding(*id));
+    Action::Select(actor.or(action).or(compromise).or(finding).map_or(Select::Nothing, Select::Only))
 }
 
 #[cfg(test)]

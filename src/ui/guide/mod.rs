@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 use egui::{Align, Layout, RichText, ScrollArea, Ui, UiBuilder, Vec2};
 
-use crate::analysis::Coverage;
+use crate::analysis::{Coverage, Missing};
 use crate::edit::Edit;
 use crate::i18n::words;
 use crate::model::Question;
@@ -87,19 +87,37 @@ fn missing_list(ui: &mut Ui, desk: &mut Desk<'_>, question: Question, coverage: 
         });
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    let ways = desk.project().display.ways_of_judging;
     for gap in missing {
-        if fields::link_row(ui, desk.colors, &gap.count.to_string(), &missing::words(desk.texts, gap, ways)) {
-            let (actions, place) = missing::leads_to(desk.texts, gap, question);
-            match place {
-                Some(missing::Place::Field(id)) => desk.drafts.open(id),
-                Some(missing::Place::Choice(id)) => desk.drafts.lead_to(id),
-                None => {}
-            }
-            for action in actions {
-                desk.push(action);
-            }
+        gap_row(ui, desk, question, gap);
+    }
+}
+
+/// One thing that is missing: how many, and the way to where it is filled in.
+fn gap_row(ui: &mut Ui, desk: &mut Desk<'_>, question: Question, gap: &Missing) {
+    let ways = desk.project().display.ways_of_judging;
+    if fields::link_row(ui, desk.colors, &gap.count.to_string(), &missing::words(desk.texts, gap, ways)) {
+        let (actions, place) = missing::leads_to(desk.texts, gap, question);
+        match place {
+            Some(missing::Place::Field(id)) => desk.drafts.open(id),
+            Some(missing::Place::Choice(id)) => desk.drafts.lead_to(id),
+            None => {}
         }
+        for action in actions {
+            desk.push(action);
+        }
+    }
+}
+
+/// « Que faire ensuite ? »: three things at most, each a click from where it is done.
+pub fn next_steps(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let derived = Rc::clone(&desk.derived);
+    widgets::section(ui, desk.colors, &unbroken(&desk.texts.guide_what_next()));
+    let steps = derived.coverage().next_steps();
+    if steps.is_empty() {
+        ui.label(widgets::soft(desk.texts.guide_nothing_missing(), desk.colors));
+    }
+    for (question, gap) in steps {
+        gap_row(ui, desk, question, gap);
     }
 }
 

@@ -78,6 +78,8 @@ fn all_questions(ui: &mut Ui, desk: &mut Desk<'_>, coverage: &Coverage) {
                 question_row(ui, desk, question, coverage.is_answered(question));
             }
         }
+        ui.add_space(8.0);
+        super::next_steps(ui, desk);
     });
 }
 
