@@ -9,8 +9,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
-    Action, ActionId, ActionState, Actor, ActorId, BuiltInType, Compromise, CompromiseId, CompromiseState, FindingId, FindingKind,
-    Header, Judged, LeverState, Link, LinkNature, MapState, Party, Passes, Phase, Presence, Project, Question, Tactic,
+    Action, ActionId, ActionState, Actor, ActorId, BuiltInType, Compromise, CompromiseId, CompromiseState, FindingId,
+    FindingKind, Header, Judged, LeverState, Link, LinkNature, MapState, Party, Passes, Phase, Presence, Project,
+    Question, Tactic,
 };
 
 /// How many things to do next are told at once.
@@ -263,14 +264,7 @@ fn gives_money(link: &Link) -> bool {
 
 impl Missing {
     fn count(kind: MissingKind, count: usize) -> Self {
-        Self {
-            kind,
-            count,
-            actors: Vec::new(),
-            actions: Vec::new(),
-            compromises: Vec::new(),
-            findings: Vec::new(),
-        }
+        Self { kind, count, actors: Vec::new(), actions: Vec::new(), compromises: Vec::new(), findings: Vec::new() }
     }
 
     fn of_actors<'a>(kind: MissingKind, actors: impl IntoIterator<Item = &'a Actor>) -> Self {

@@ -368,6 +368,11 @@ impl Screen {
         }
     }
 
+    /// Whether it answers its question and no other.
+    pub fn is_of_one_question(self) -> bool {
+        !self.has_guide() && !matches!(self, Self::Summary | Self::Minutes | Self::ToCheck)
+    }
+
     /// Whether the panel of the question stands beside it; elsewhere the question is above, and the width is its own.
     pub fn has_guide(self) -> bool {
         matches!(self, Self::Map | Self::Actors | Self::Project | Self::Stakes | Self::Outline)

@@ -195,8 +195,7 @@ mod tests {
 
     fn add(session: &mut Session, name: &str) -> ActorId {
         let presence = Presence::Present;
-        let act =
-            Action::CreateActor { name: name.to_owned(), actor_type: None, presence, at: None, linked_to: None };
+        let act = Action::CreateActor { name: name.to_owned(), actor_type: None, presence, at: None, linked_to: None };
         drop(session.perform(act));
         session.project().map.actors.iter().last().expect("the actor").id
     }

@@ -20,6 +20,7 @@ pub mod hints;
 pub mod icons;
 pub mod keys;
 pub mod screens;
+mod sentences;
 pub mod start;
 pub mod status;
 mod stepper;

@@ -15,7 +15,12 @@ check-why-to-check = to be checked
 check-why-assumption = assumption
 check-said = It was said
 check-said-hint = Said in the room by the actor: no longer an assumption
-check-counts = { $unknown } not known · { $to_check } to check · { $assumptions } assumptions
+check-count-unknown = { $count } not known
+check-count-to-check = { $count } to check
+check-count-assumptions = { $count ->
+    [one] { $count } assumption
+   *[other] { $count } assumptions
+}
 check-nothing-so = Nothing of the kind.
 check-show-all = Show all
 check-roles = Roles

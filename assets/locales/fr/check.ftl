@@ -15,7 +15,15 @@ check-why-to-check = à vérifier
 check-why-assumption = hypothèse
 check-said = C’est dit
 check-said-hint = Dit en séance par l’acteur : n’est plus une hypothèse
-check-counts = { $unknown } inconnus · { $to_check } à vérifier · { $assumptions } hypothèses
+check-count-unknown = { $count ->
+    [one] { $count } inconnue
+   *[other] { $count } inconnues
+}
+check-count-to-check = { $count } à vérifier
+check-count-assumptions = { $count ->
+    [one] { $count } hypothèse
+   *[other] { $count } hypothèses
+}
 check-nothing-so = Rien de tel.
 check-show-all = Tout montrer
 check-roles = Rôles

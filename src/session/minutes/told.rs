@@ -106,11 +106,14 @@ impl Teller<'_> {
         let key = (position.actor, position.stake);
         let shown = |value: Option<i8>| value.map_or_else(|| "?".to_owned(), format::signed);
         let mut told = Vec::new();
-        if was.is_none_or(|was| was.value != position.value || was.provenance.audience != position.provenance.audience) {
+        if was.is_none_or(|was| was.value != position.value || was.provenance.audience != position.provenance.audience)
+        {
             let words = format!("{who} {}", shown(position.value));
             told.push(about(Subject::Positions(position.stake), &position.provenance, key, &words));
         }
-        if let Some(other) = position.debated.as_ref().filter(|other| was.and_then(|was| was.debated.as_ref()) != Some(other)) {
+        if let Some(other) =
+            position.debated.as_ref().filter(|other| was.and_then(|was| was.debated.as_ref()) != Some(other))
+        {
             let stake = self.after.stakes.get(position.stake).map(|stake| stake.label().to_owned()).unwrap_or_default();
             let values = self.texts.minutes_or(shown(position.value), shown(other.value));
             let words = format!("{who}, {stake} ({values})");
@@ -174,7 +177,8 @@ impl Teller<'_> {
 
     fn action(&self, was: Option<&Action>, is: Option<&Action>) -> Option<Told> {
         let readers = |it: &Action| it.audience.max(it.provenance.audience);
-        let one = |it: &Action, subject, words: String| Told { subject, audience: readers(it), about: it.id.into(), words };
+        let one =
+            |it: &Action, subject, words: String| Told { subject, audience: readers(it), about: it.id.into(), words };
         let Some(action) = is else { return was.map(|it| one(it, Subject::Removed, it.title.clone())) };
         let Some(was) = was else { return Some(one(action, Subject::Actions, action.title.clone())) };
         if (was.state, was.lead, &was.due) == (action.state, action.lead, &action.due) {

@@ -3,9 +3,10 @@
 use crate::analysis::{self, shared_stakes};
 use crate::edit::{Edit, Item, ItemId};
 use crate::model::{
-    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Audience, Compromise, CompromiseId, Finding, FindingId,
-    FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MapState, MinutesEntry, MinutesKind, OriginStory, Party, Provenance, Source,
-    SourceId, Stage, StageId, Stake, StakeId, StakeOption, StakeOptionId, StoryId, Text,
+    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Audience, Compromise, CompromiseId, Finding,
+    FindingId, FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MapState, MinutesEntry, MinutesKind,
+    OriginStory, Party, Provenance, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption, StakeOptionId,
+    StoryId, Text,
 };
 use crate::session::{New, Screen, Selection, Session};
 

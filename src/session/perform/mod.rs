@@ -266,9 +266,9 @@ impl Session {
         had
     }
 
-    /// Goes to a screen; one that is not of the phase at hand brings its own question.
+    /// Goes to a screen; one that answers one question, or is not of the phase at hand, brings its question.
     pub(super) fn go(&mut self, screen: Screen) {
-        if !Screen::of_phase(self.phase()).contains(&screen) {
+        if screen.is_of_one_question() || !Screen::of_phase(self.phase()).contains(&screen) {
             self.question = screen.question().unwrap_or(self.question);
         }
         self.screen = screen;

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use crate::edit::{Edit, Item};
 use crate::model::{
     Action, ActionId, Actor, ActorId, AgendaStep, AgendaStepId, Compromise, CompromiseId, Finding, FindingId, Group,
-    GroupId, Grouping, GroupingId, Header, Influence, Keyed, Lever, LeverId, Link, LinkId, MinutesEntry, MinutesEntryId, Note, NoteId, OriginStory,
-    Position, Project, Source, SourceId, Stage, StageId, Stake, StakeId, StoryId, Table,
+    GroupId, Grouping, GroupingId, Header, Influence, Keyed, Lever, LeverId, Link, LinkId, MinutesEntry,
+    MinutesEntryId, Note, NoteId, OriginStory, Position, Project, Source, SourceId, Stage, StageId, Stake, StakeId,
+    StoryId, Table,
 };
 
 type Change<T> = dyn Fn(&Project, &mut dyn FnMut(&mut T)) -> Option<Edit>;

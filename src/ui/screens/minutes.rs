@@ -22,8 +22,7 @@ impl MinutesView {
         let texts = desk.texts;
         let minutes = &desk.project().minutes;
         let count = |kind| minutes.iter().filter(|entry| entry.kind == kind).count();
-        let sentence =
-            texts.minutes_sentence(minutes.len(), count(MinutesKind::Debated), count(MinutesKind::Decided));
+        let sentence = texts.minutes_sentence(minutes.len(), count(MinutesKind::Decided), count(MinutesKind::Debated));
         ui.add(egui::Label::new(widgets::title(widgets::unbroken(&sentence), 18.0, desk.colors)).wrap());
         ui.add(egui::Label::new(widgets::soft(texts.minutes_advice(), desk.colors)).wrap());
         ui.add_space(4.0);
@@ -135,7 +134,10 @@ fn line(ui: &mut Ui, desk: &mut Desk<'_>, entry: &MinutesEntry) {
                 ui.set_width(room);
                 let name = texts.minutes_line(time.clone());
                 let text = slot.part(|entry| &mut entry.text);
-                let field = Field { font: theme::regular(14.0), ..Field::reading(field_id(entry.id, "text"), &name, &entry.text) };
+                let field = Field {
+                    font: theme::regular(14.0),
+                    ..Field::reading(field_id(entry.id, "text"), &name, &entry.text)
+                };
                 fields::text(ui, desk, &field, move |project, typed| {
                     if typed.is_empty() { None } else { text.set(project, typed.to_owned()) }
                 });

@@ -42,7 +42,7 @@ impl ToCheckView {
         let all = derived.to_check();
         let texts = desk.texts;
         let actors: BTreeSet<ActorId> = all.iter().map(|found| found.actor).collect();
-        let sentence = texts.check_sentence(actors.len(), all.len());
+        let sentence = texts.check_sentence(all.len(), actors.len());
         ui.add(egui::Label::new(widgets::title(widgets::unbroken(&sentence), 18.0, desk.colors)).wrap());
         ui.add(egui::Label::new(widgets::soft(widgets::unbroken(&texts.check_advice()), desk.colors)).wrap());
         if all.is_empty() {
@@ -78,8 +78,7 @@ impl ToCheckView {
             let edit = egui::TextEdit::singleline(&mut self.filter).id(field_id("to check", "filter")).hint_text(hint);
             ui.add(edit.desired_width(260.0).margin(egui::Margin::symmetric(10, 7))).accessible_name(&name);
             let only = [None, Some(Doubt::Unknown), Some(Doubt::ToCheck), Some(Doubt::Assumption)];
-            let words =
-                [texts.check_all(), texts.check_unknown(), texts.check_to_check(), texts.check_assumptions()];
+            let words = [texts.check_all(), texts.check_unknown(), texts.check_to_check(), texts.check_assumptions()];
             let chosen = only.iter().position(|only| *only == self.only);
             ui.allocate_ui(Vec2::new(420.0_f32.min(ui.available_width()), 34.0), |ui| {
                 let pressed = widgets::segments(ui, desk.colors, &words, chosen);
@@ -136,7 +135,14 @@ impl ToCheckView {
         let left = rect.left() + 56.0;
         let width = name.size().x;
         ui.painter().galley(egui::pos2(left, middle - name.size().y / 2.0), name, colors.text);
-        let counts = desk.texts.check_counts(assumptions, to_check, unknown);
+        let texts = desk.texts;
+        let counts = [
+            (unknown, texts.check_count_unknown(unknown)),
+            (to_check, texts.check_count_to_check(to_check)),
+            (assumptions, texts.check_count_assumptions(assumptions)),
+        ];
+        let counts: Vec<String> = counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, words)| words).collect();
+        let counts = counts.join(" · ");
         let counts = widgets::elided(ui, &counts, theme::regular(13.0), rect.right() - left - width - 24.0);
         let at = egui::pos2(left + width + 16.0, middle - counts.size().y / 2.0);
         ui.painter().galley(at, counts, colors.text_soft);
@@ -171,7 +177,8 @@ fn thing(ui: &mut Ui, desk: &mut Desk<'_>, found: ToCheck) {
     let said = provenance(desk.map(), found).filter(|_| found.why != Doubt::Unknown);
     let button_room = if said.is_some() { 130.0 } else { 0.0 };
     let room = inside.width() - WHY - button_room - 16.0;
-    let lines = [(title.as_str(), theme::semibold(13.0), colors.text), (&question, theme::regular(13.0), colors.text_soft)];
+    let lines =
+        [(title.as_str(), theme::semibold(13.0), colors.text), (&question, theme::regular(13.0), colors.text_soft)];
     for (rank, (words, font, ink)) in lines.into_iter().enumerate() {
         let galley = widgets::elided(ui, words, font, room);
         let y = inside.top() + 5.0 + 18.0 * rank as f32;
@@ -183,7 +190,8 @@ fn thing(ui: &mut Ui, desk: &mut Desk<'_>, found: ToCheck) {
     );
     if let Some((origin, item)) = said {
         let label = format!("{} – {title}", texts.check_said());
-        let pressed = widgets::sized_button(&mut right, colors, None, &texts.check_said(), widgets::Weight::Plain, 26.0);
+        let pressed =
+            widgets::sized_button(&mut right, colors, None, &texts.check_said(), widgets::Weight::Plain, 26.0);
         pressed.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &label));
         if pressed.on_hover_text(texts.check_said_hint()).clicked()
             && let Some(edit) = confirmed(desk, item, &origin)
