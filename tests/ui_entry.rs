@@ -85,6 +85,7 @@ fn project(names: &[&str]) -> Project {
 fn positions() -> App {
     let mut app = open(project(&["Mairie"]));
     perform(&mut app, Action::Question(Question::Divergences));
+    perform(&mut app, Action::Go(Screen::Map));
     perform(&mut app, Action::Select(Select::Only(ItemId::Actor(actor_id(1)))));
     app
 }
@@ -364,14 +365,13 @@ fn what_is_missing_leads_to_the_field_that_lacks_it() {
 
     perform(&mut app, Action::Select(Select::Nothing));
     perform(&mut app, Action::Question(Question::Divergences));
+    perform(&mut app, Action::Go(Screen::Map));
     let links = app.get_by_label_contains("à dessiner");
     links.click();
     app.run();
     assert_eq!(app.state().session().tool(), Tool::Link, "one draws at once");
     click(&mut app, &texts().missing_divergence());
-    assert_eq!(app.state().session().tool(), Tool::Select, "one chooses two actors");
-    let said = entente::session::Notice::Said(texts().answer_choose_two());
-    assert_eq!(app.state().session().notice(), Some(&said), "and is told so");
+    assert_eq!(app.state().session().screen(), Screen::Alliances, "where divergences are computed and retained");
 }
 
 #[test]

@@ -135,6 +135,7 @@ fn the_word_for_frames_of_reference_follows_the_choice_of_the_file() {
     let (project, ids) = three_actors();
     let mut harness = open(project, Language::French);
     perform(&mut harness, Action::Question(Question::Values));
+    perform(&mut harness, Action::Go(Screen::Map));
     perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(ids[0]))));
     let texts = french();
     let says = |harness: &Harness<'static, Entente>, words: &str| harness.query_by_label_contains(words).is_some();
@@ -145,6 +146,7 @@ fn the_word_for_frames_of_reference_follows_the_choice_of_the_file() {
     harness.get_by_label(&texts.project_ways_of_judging()).focus();
     harness.run();
     press(&mut harness, Key::Space);
+    perform(&mut harness, Action::Question(Question::Values));
     perform(&mut harness, Action::Go(Screen::Map));
     perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(ids[0]))));
     assert!(other.iter().all(|words| says(&harness, words)), "ways of judging");
@@ -156,6 +158,7 @@ fn frames_of_reference_can_be_said_not_to_be_known_until_one_is_named() {
     let (project, ids) = three_actors();
     let mut harness = open(project, Language::French);
     perform(&mut harness, Action::Question(Question::Values));
+    perform(&mut harness, Action::Go(Screen::Map));
     perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(ids[0]))));
     let texts = french();
     assert!(harness.query_by_label_contains(&texts.missing_values(3)).is_some(), "nobody was asked");
@@ -237,6 +240,7 @@ fn a_position_is_set_by_a_digit_and_unknown_by_a_question_mark() {
     project.map.stakes.insert(Stake::named(stake, "Protéger l’eau"));
     let mut harness = open(project, Language::French);
     perform(&mut harness, Action::Question(Question::Divergences));
+    perform(&mut harness, Action::Go(Screen::Map));
     perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(ids[1]))));
     let typed = |harness: &mut Harness<'static, Entente>, key: &str| {
         harness.get_by_label_contains("Protéger l’eau – ").focus();

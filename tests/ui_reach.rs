@@ -72,6 +72,7 @@ fn a_finding_has_a_stake_and_is_set_aside_with_a_note() {
     let (project, actors, stake) = small();
     let mut harness = open(project);
     perform(&mut harness, Action::Question(Question::Divergences));
+    perform(&mut harness, Action::Go(Screen::Map));
     let chosen = [actors[0].into(), actors[1].into(), ItemId::Stake(stake)];
     perform(&mut harness, Action::Select(Select::These(chosen.into())));
     click(&mut harness, &french().answer_keep_divergence());
@@ -107,6 +108,7 @@ fn a_lever_is_reached_from_the_guide_and_from_its_target() {
     let words = format!("{} · Mairie", french().effect_listen());
     perform(&mut harness, Action::Select(Select::Only(actors[0].into())));
     perform(&mut harness, Action::Question(Question::Levers));
+    perform(&mut harness, Action::Go(Screen::Map));
     for choice in 0..2 {
         perform(&mut harness, Action::Select(Select::Only(actors[0].into())));
         harness.get_all_by_label(&words).nth(choice).expect("in the guide, and on the card").click();

@@ -115,7 +115,6 @@ answer-next-actor = Next actor
 answer-first-actor = Start with the first
 guide-who-is-missing = Who is missing?
 guide-paste-list = Paste a list…
-lever-choose-target = First choose an actor, a link or two actors on the map.
 answer-choose-two = Choose two actors, a link or a stake to retain a divergence, a convergence or a reading.
 answer-keep-divergence = Retain a divergence
 answer-keep-convergence = Retain a convergence

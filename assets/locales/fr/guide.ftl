@@ -115,7 +115,6 @@ answer-next-actor = Acteur suivant
 answer-first-actor = Commencer par le premier
 guide-who-is-missing = Qui manque ?
 guide-paste-list = Coller une liste…
-lever-choose-target = Choisir d’abord un acteur, un lien ou deux acteurs sur la carte.
 answer-choose-two = Choisir deux acteurs, un lien ou un enjeu pour retenir une divergence, une convergence ou une lecture.
 answer-keep-divergence = Retenir une divergence
 answer-keep-convergence = Retenir une convergence
