@@ -8,6 +8,7 @@ use super::disk;
 use super::jobs::{Answer, Jobs, Writing};
 use super::preferences::{self, WindowPlace};
 use crate::i18n::{Language, Texts};
+use crate::layout;
 use crate::session::{Action, Before, Dialog, Effect, GuardAnswer, Notice, OpenProject, Over, Recent, Session, Work};
 
 /// A dialog that answers faster than this was never shown to anybody.
@@ -102,6 +103,13 @@ impl Desktop {
                 });
             }
             Effect::Replace(opened) => self.after_guard(ctx, session, Waiting::Open(opened)),
+            Effect::Arrange { request, document, revision } => {
+                self.jobs.run_while_wanted("layout", Some(Work::Arranging), move |wanted| {
+                    let goal = layout::Goal::of(&request);
+                    let places = layout::automatic(&request, goal, &mut |_| wanted());
+                    Answer::Arranged { document, revision, places }
+                });
+            }
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::RequestPaste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::CloseProject => self.after_guard(ctx, session, Waiting::Close),
@@ -228,6 +236,10 @@ impl Desktop {
                 Answer::InTheWay { path, picture } => {
                     actions.push(Action::Dialog(Some(Dialog::Replace { path, picture })));
                 }
+                Answer::Arranged { document, revision, places: Some(places) } => {
+                    actions.push(Action::Arranged { document, revision, places });
+                }
+                Answer::Arranged { places: None, .. } => {}
                 Answer::Drawn(path, Ok(())) => {
                     let shown = path.display().to_string();
                     actions.push(Action::Notice(Notice::Said(texts.picture_written(shown))));

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
+use crate::geometry::Point;
 use crate::model::Project;
 use crate::session::{OpenProject, Work};
 
@@ -30,6 +32,15 @@ pub(super) enum Answer {
     Written(Writing, Result<(), String>),
     /// A picture was written.
     Drawn(PathBuf, Result<(), String>),
+    /// Places were found, for that state of that project; none: the search was given up.
+    Arranged {
+        /// Which of the projects opened so far it was.
+        document: u64,
+        /// Which revision it was.
+        revision: u64,
+        /// The places.
+        places: Option<Vec<Point>>,
+    },
     /// Nothing was written: another file is there, and nobody has said that it may be replaced.
     InTheWay {
         /// That file.
@@ -56,6 +67,8 @@ pub(super) struct Writing {
 struct Running {
     work: Option<Work>,
     since: Instant,
+    /// Tells the job to stop.
+    stopped: Arc<AtomicBool>,
 }
 
 /// The queue of answers, the way to send some, and what runs.
@@ -89,12 +102,26 @@ impl Jobs {
 
     /// Runs a job on a thread of its own.
     pub(super) fn run(&mut self, name: &str, work: Option<Work>, job: impl FnOnce() -> Answer + Send + 'static) {
+        self.run_while_wanted(name, work, move |_| job());
+    }
+
+    /// The same for a job that asks now and then whether it is still wanted.
+    pub(super) fn run_while_wanted(
+        &mut self,
+        name: &str,
+        work: Option<Work>,
+        job: impl FnOnce(&dyn Fn() -> bool) -> Answer + Send + 'static,
+    ) {
         self.last += 1;
         let send = self.sender_of(self.last);
-        let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(move || send(job()));
+        let stopped = Arc::new(AtomicBool::new(false));
+        let asked = Arc::clone(&stopped);
+        let spawned = std::thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(move || send(job(&|| !asked.load(Ordering::Relaxed))));
         match spawned {
             Ok(_) => {
-                self.running.insert(self.last, Running { work, since: Instant::now() });
+                self.running.insert(self.last, Running { work, since: Instant::now(), stopped });
                 self.ctx.request_repaint_after(TELL_AFTER);
             }
             Err(error) => tracing::error!("{name}: {error}"),
@@ -111,9 +138,15 @@ impl Jobs {
         wanted.collect()
     }
 
-    /// Gives up what is read or drawn: its answer will be dropped. What is written must end.
+    /// Gives up what is read, drawn or arranged: its answer will be dropped. What is written must end.
     pub(super) fn give_up(&mut self) {
-        self.running.retain(|_, job| !matches!(job.work, Some(Work::Reading(_) | Work::Drawing(_))));
+        self.running.retain(|_, job| {
+            let goes = matches!(job.work, Some(Work::Reading(_) | Work::Drawing(_) | Work::Arranging));
+            if goes {
+                job.stopped.store(true, Ordering::Relaxed);
+            }
+            !goes
+        });
     }
 
     /// The oldest work that has lasted long enough to be told.

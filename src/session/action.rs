@@ -8,6 +8,7 @@ use jiff::civil::DateTime;
 use super::{Camera, Command, Preferences, PreviewAct};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
+use crate::layout::LayoutRequest;
 use crate::model::{
     ActorId, ActorTypeId, BuiltInType, Effect as LeverEffect, Filter, FindingId, FindingKind, FocusDirection, GroupId,
     Layers, Lens, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
@@ -111,6 +112,15 @@ pub enum Action {
         /// Its shape.
         symbol: Symbol,
     },
+    /// The places that a layout off the frame has found, for that state of that project.
+    Arranged {
+        /// Which of the projects opened so far it was.
+        document: u64,
+        /// Which revision it was.
+        revision: u64,
+        /// One place per actor that was seen.
+        places: Vec<Point>,
+    },
     /// Long work that goes on, told with a way to give it up; none: it has ended.
     Work(Option<Work>),
     /// Back to the start screen; what is unsaved is lost (after the guard).
@@ -212,6 +222,8 @@ pub enum Work {
     Writing(String),
     /// A picture is drawn.
     Drawing(String),
+    /// Places are looked for.
+    Arranging,
 }
 
 /// The answer to « save before leaving? ».
@@ -558,6 +570,15 @@ pub enum Effect {
         look: Box<crate::scene::SceneOptions>,
         /// Whether it may take the place of another file.
         over: Over,
+    },
+    /// Look for places off the frame.
+    Arrange {
+        /// What is to be placed.
+        request: Box<LayoutRequest>,
+        /// Which of the projects opened so far it is.
+        document: u64,
+        /// Which revision it is.
+        revision: u64,
     },
     /// Put text on the clipboard.
     Copy(String),

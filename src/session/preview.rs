@@ -58,6 +58,8 @@ pub struct Preview {
     amount: f32,
     ids: Vec<ItemId>,
     request: LayoutRequest,
+    /// Where an automatic layout puts things, when it was found off the frame.
+    found: Option<Vec<Point>>,
     /// Where the eye was before.
     pub(super) camera: Camera,
 }
@@ -66,7 +68,18 @@ impl Preview {
     pub(super) fn new(arrangement: Arrangement, ids: Vec<ItemId>, nodes: Vec<Node>, edges: Vec<Edge>) -> Self {
         let request = LayoutRequest { nodes, edges, seed: SEED };
         let amount = first_amount(arrangement, &request.nodes);
-        Self { arrangement, amount, ids, request, camera: Camera::default() }
+        Self { arrangement, amount, ids, request, found: None, camera: Camera::default() }
+    }
+
+    /// The same, with the places that an automatic layout has found; as many as there are things.
+    pub(super) fn found(self, places: Vec<Point>) -> Self {
+        let found = Some(places).filter(|places| places.len() == self.ids.len());
+        Self { found, ..self }
+    }
+
+    /// What a layout is asked for.
+    pub(super) fn into_request(self) -> LayoutRequest {
+        self.request
     }
 
     /// How things are put in order.
@@ -101,7 +114,11 @@ impl Preview {
     pub(super) fn moves(&self) -> Vec<(ItemId, Point)> {
         let (request, nodes, gap) = (&self.request, &self.request.nodes, self.amount);
         let places = match self.arrangement {
-            Arrangement::Automatic => layout::automatic(request, Goal::of(request), &mut |_| true).unwrap_or_default(),
+            Arrangement::Automatic => self
+                .found
+                .clone()
+                .or_else(|| layout::automatic(request, Goal::of(request), &mut |_| true))
+                .unwrap_or_default(),
             Arrangement::Apart(which) => layout::remove_overlaps(nodes, which, OVERLAP_GAP),
             Arrangement::Line(axis) => layout::on_line(nodes, axis, gap),
             Arrangement::Circle => layout::on_circle(nodes, gap),

@@ -11,6 +11,7 @@ pub fn show(ui: &Ui, desk: &mut Desk<'_>) {
     let (said, stops) = match desk.session.work() {
         Some(Work::Reading(name)) => (texts.work_reading(name.clone()), true),
         Some(Work::Drawing(name)) => (texts.work_drawing(name.clone()), true),
+        Some(Work::Arranging) => (texts.work_arranging(), true),
         // A file that is being written must end whole.
         Some(Work::Writing(name)) => (texts.work_writing(name.clone()), false),
         None => return,

@@ -106,3 +106,4 @@ lens-same-size = nothing
 lens-by-star = key actor
 lens-by-links = number of links
 lens-passes = Colour relations by what passes
+canvas-layout-outdated = The map has changed while it was laid out: ask again

@@ -106,3 +106,4 @@ lens-same-size = rien
 lens-by-star = acteur clé
 lens-by-links = nombre de liens
 lens-passes = Colorer les relations selon ce qui passe
+canvas-layout-outdated = La carte a changé pendant la disposition : relancez-la

@@ -6,12 +6,14 @@ use crate::layout::{self, Alignment, Axis, Footprint, Node, Overlaps, Staying};
 use crate::model::Actor;
 use crate::scene::{FontMeasure, LabelText, SYMBOL_RADIUS};
 use crate::session::preview::{self, Arrangement, Preview, PreviewAct};
-use crate::session::{Action, Camera, Command, Dialog, Fit, LinkAct, Menu, Notice, Screen, Session};
+use crate::session::{Action, Camera, Command, Dialog, Effect, Fit, LinkAct, Menu, Notice, Screen, Session};
 
 /// Size of the names of actors at 100 %.
 const NAME_SIZE: f32 = 13.0;
 /// About the height of a note of two lines, below its place.
 const NOTE_HEIGHT: f32 = 40.0;
+/// With more actors than this, a layout takes longer than a frame may.
+const MOST_AT_ONCE: usize = 150;
 
 /// What an actor takes on the canvas: its symbol, and its name below.
 fn footprint(actor: &Actor) -> Footprint {
@@ -42,6 +44,7 @@ pub(super) fn leaves_preview_open(action: &Action) -> bool {
         | Action::Sample(_)
         | Action::Now(_)
         | Action::Work(_)
+        | Action::Arranged { .. }
         | Action::Saved { .. }
         | Action::Notice(_)
         | Action::Preferences(_)
@@ -108,6 +111,28 @@ impl Session {
         self.apply(&Edit::Move(moves));
         self.history.commit(&mut self.project);
         self.after_change();
+    }
+
+    /// Whether automatic layout of what is seen would hold the frame.
+    pub(super) fn is_long_to_arrange(&self) -> bool {
+        self.visible_actors().len() > MOST_AT_ONCE
+    }
+
+    /// Asks for places; the preview opens when they are found, unless the project has changed meanwhile.
+    pub(super) fn arrange_off_the_frame(&mut self) -> Vec<Effect> {
+        self.restore_preview();
+        let request = Box::new(self.whole_map(Arrangement::Automatic).into_request());
+        vec![Effect::Arrange { request, document: self.document, revision: self.history.revision() }]
+    }
+
+    /// Shows the places that were found.
+    pub(super) fn arranged(&mut self, document: u64, revision: u64, places: Vec<Point>) {
+        if (document, revision) != (self.document, self.history.revision()) {
+            return self.tell(Notice::Said(self.texts().canvas_layout_outdated()));
+        }
+        let camera = self.preview.as_ref().map_or(self.camera, |preview| preview.camera);
+        let preview = self.whole_map(Arrangement::Automatic).found(places);
+        self.show_preview(preview, camera);
     }
 
     /// Opens the step of an arrangement, under its name.
@@ -263,6 +288,18 @@ mod tests {
         assert_eq!((names(&session).len(), places(&session)), (3, laid_out), "first the actor");
         run(&mut session, Command::Undo);
         assert_eq!(places(&session), before, "then the layout");
+    }
+
+    #[test]
+    fn places_found_for_another_state_are_not_shown() {
+        let mut session = open(project());
+        let (document, revision) = (session.document(), session.revision());
+        let found = || vec![Point::new(900.0, 0.0), Point::new(0.0, 900.0), Point::new(-900.0, 0.0)];
+        act(&mut session, Action::Arranged { document, revision: revision + 7, places: found() });
+        assert!(!session.is_previewing(), "the map has changed meanwhile");
+        act(&mut session, Action::Arranged { document, revision, places: found() });
+        assert!(session.is_previewing(), "shown, and neither kept nor given up");
+        assert_eq!(places(&session), found(), "the very places");
     }
 
     #[test]

@@ -50,6 +50,7 @@ impl Session {
             Command::SaveAs => return vec![Effect::AskSave],
             Command::ExportPicture => return vec![Effect::AskExport],
             Command::CloseProject => return vec![Effect::CloseProject],
+            Command::AutoLayout if self.is_long_to_arrange() => return self.arrange_off_the_frame(),
             Command::Quit => return vec![Effect::Quit],
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),

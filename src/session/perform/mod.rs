@@ -94,6 +94,7 @@ impl Session {
             Action::Now(now) => self.now = now,
             Action::SplitActor { actor, names } => self.split_actor(actor, &names),
             Action::CreateActorType { name, symbol } => self.create_actor_type(name, symbol),
+            Action::Arranged { document, revision, places } => self.arranged(document, revision, places),
             Action::Work(work) => self.work = work,
             Action::Saved { document, revision, path, at } => {
                 if document == self.document {
