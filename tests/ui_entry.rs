@@ -375,6 +375,23 @@ fn what_is_missing_leads_to_the_field_that_lacks_it() {
 }
 
 #[test]
+fn enter_in_a_field_of_the_card_ends_there() {
+    let mut app = open(project(&["Mairie"]));
+    perform(&mut app, Action::Go(Screen::Map));
+    perform(&mut app, Action::Question(Question::Roles));
+    perform(&mut app, Action::Select(Select::Only(ItemId::Actor(actor_id(1)))));
+    click(&mut app, &texts().card_identity());
+    let role = egui::accesskit::Role::TextInput;
+    app.get_by_role_and_label(role, &texts().card_represented_by()).focus();
+    app.run();
+    write(&mut app, "la maire");
+    press(&mut app, Key::Enter);
+    let actor = project_of(&app).map.actors.get(actor_id(1)).expect("it is there");
+    assert_eq!(actor.represented_by, "la maire", "settled");
+    assert_eq!(app.state().session().naming(), None, "and no name opens on the map");
+}
+
+#[test]
 fn an_action_without_lead_or_date_stays_an_idea() {
     let id = ActionId(Uuid::from_u128(50));
     let mut planned = project(&["Mairie"]);

@@ -27,6 +27,7 @@ trouble-newer = This file comes from a newer version: save under another name.
 trouble-list-too-long = This list is too long.
 remarks-title = What was noticed when opening
 remarks-unread = Field not read: { $field }
+remarks-advice-newer = This file will not be changed. A copy saved under another name will not have what was not read.
 remarks-advice = Nothing was lost. The file only changes at the next save.
 
 palette-title = Command palette

@@ -27,6 +27,7 @@ trouble-newer = Ce fichier vient d’une version plus récente : enregistrez so
 trouble-list-too-long = Cette liste est trop longue.
 remarks-title = Ce qui a été remarqué à l’ouverture
 remarks-unread = Champ non lu : { $field }
+remarks-advice-newer = Ce fichier ne sera pas modifié. Une copie enregistrée sous un autre nom n’aura pas ce qui n’a pas été lu.
 remarks-advice = Rien n’a été perdu. Le fichier ne change qu’au prochain enregistrement.
 
 palette-title = Palette de commandes

@@ -99,6 +99,8 @@ impl Session {
             Action::Saved { document, revision, path, at } => {
                 if document == self.document {
                     self.history.mark_saved(revision);
+                    // The file of a newer version is left behind, as it was.
+                    self.newer &= self.path.as_ref() == Some(&path);
                     self.path = Some(path);
                     self.saved_at = Some(at);
                 }

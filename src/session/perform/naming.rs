@@ -61,8 +61,25 @@ impl Session {
             self.edit_name(None);
             return;
         }
-        self.apply(&Edit::Rename { item, name });
+        if let Some(edit) = self.naming_edit(item, name) {
+            self.apply(&edit);
+        }
         self.settle_naming();
+    }
+
+    /// The edit that gives what is written over the map: the short name of an actor that has one, else its name. None
+    /// when the field says what was there.
+    fn naming_edit(&self, item: ItemId, name: String) -> Option<Edit> {
+        let known = crate::edit::name_of(&self.project, item);
+        if !self.naming_new && known.as_ref() == Some(&name) {
+            return None;
+        }
+        if let ItemId::Actor(id) = item
+            && let Some(actor) = self.project.map.actors.get(id).filter(|actor| !actor.short_name.trim().is_empty())
+        {
+            return Some(Edit::Change(crate::model::Actor { short_name: name, ..actor.clone() }.into()));
+        }
+        Some(Edit::Rename { item, name })
     }
 }
 
@@ -110,6 +127,31 @@ mod tests {
         create(&mut session);
         assert!(session.perform(Action::StepBack).is_empty(), "no effect");
         assert_eq!((names(&session).len(), session.history().depth()), (0, 0), "as before");
+    }
+
+    #[test]
+    fn the_map_renames_what_it_shows_and_nothing_when_nothing_was_typed() {
+        let mut session = open();
+        let id: crate::model::ActorId = uuid::Uuid::from_u128(7).into();
+        let full = "Interprofession des vins";
+        let actor = crate::model::Actor {
+            short_name: "Inter\nBeaujolais".to_owned(),
+            ..crate::model::Actor::named(id, full, Point::ORIGIN)
+        };
+        drop(session.perform(Action::Edit(Edit::Add(actor.into()))));
+        let said = |session: &Session| {
+            let actor = session.project().map.actors.get(id).expect("the actor");
+            (actor.name.clone(), actor.short_name.clone())
+        };
+        let name = |session: &mut Session, name: &str| {
+            drop(session.perform(Action::EditName(Some(id.into()))));
+            drop(session.perform(Action::Name(id.into(), name.to_owned())));
+        };
+        name(&mut session, "Inter Beaujolais");
+        assert_eq!(said(&session), (full.to_owned(), "Inter\nBeaujolais".to_owned()), "left as it was");
+        assert_eq!(session.history().depth(), 1, "no step");
+        name(&mut session, "Les vins");
+        assert_eq!(said(&session), (full.to_owned(), "Les vins".to_owned()), "the full name is kept");
     }
 
     #[test]

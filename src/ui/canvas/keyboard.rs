@@ -23,11 +23,12 @@ const SYMBOL: f32 = 32.0;
 const SMALLEST_ZOOM: f32 = 0.4;
 
 impl CanvasView {
-    /// Takes Tab before any panel does: the strip of a new link comes first, and from nowhere the next actor.
+    /// Notes who has the keyboard, and takes Tab before any panel does: the strip of a new link comes first, and from nowhere the next actor.
     ///
     /// To be called before the panels are drawn, since egui gives the keyboard to the first thing that wants it.
     pub fn take_tab(&mut self, ui: &Ui, session: &Session) {
         self.tab_taken = None;
+        self.was_typing = ui.text_edit_focused();
         let pressed = ui.input(|input| input.key_pressed(Key::Tab) && !input.modifiers.ctrl && !input.modifiers.alt);
         let busy = ui.text_edit_focused() || ui.any_popup_open() || session.dialog().is_some();
         if !pressed || busy || session.screen() != Screen::Map || session.naming().is_some() {
@@ -68,7 +69,8 @@ impl CanvasView {
             desk.push(Action::Select(Select::Step(forward)));
             self.follow_selection = true;
         }
-        if ui.text_edit_focused() || ui.any_popup_open() {
+        // A field that Enter has just left still owns this press.
+        if self.was_typing || ui.text_edit_focused() || ui.any_popup_open() {
             return;
         }
         if self.is_elsewhere(ui) || desk.session.dialog().is_some() {

@@ -75,6 +75,8 @@ pub struct CanvasView {
     landing: bool,
     /// Tab was pressed with the keyboard nowhere: forward or not.
     tab_taken: Option<bool>,
+    /// Whether a field had the keyboard when the frame began.
+    was_typing: bool,
     /// Whether Tab was pressed in this frame, and in the one before.
     tabbed: (bool, bool),
     /// Nothing is put forward until the pointer moves: a name was just typed there.

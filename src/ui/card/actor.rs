@@ -176,7 +176,12 @@ fn identity(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     let slot = slot::actor(actor.id);
     let id = |part: &str| field_id(actor.id, part);
     let short = slot.part(|actor| &mut actor.short_name);
-    fields::labelled(ui, desk, id("short name"), &texts.card_short_name(), &actor.short_name, &short);
+    // A short name may say where it breaks.
+    let name = texts.card_short_name();
+    let field =
+        fields::Field { lines: fields::Lines::Two, ..fields::Field::line(id("short name"), &name, &actor.short_name) };
+    fields::label(ui, desk, &name);
+    fields::text(ui, desk, &field, move |project, typed| short.set(project, typed.to_owned()));
     let voice = slot.part(|actor| &mut actor.represented_by);
     fields::labelled(ui, desk, id("represented by"), &texts.card_represented_by(), &actor.represented_by, &voice);
     let scales = ActionScale::ALL.map(|scale| (scale, words::action_scale(texts, scale)));

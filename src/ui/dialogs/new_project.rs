@@ -56,7 +56,7 @@ pub fn template_words(texts: Texts, key: TemplateKey) -> (String, String) {
 
 pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, key: TemplateKey, fresh: bool) {
     let texts = desk.texts;
-    let mut create = false;
+    let (mut create, mut entered) = (false, false);
     let mut cancel = false;
     let sheet = Sheet { salt: "new_project", title: &texts.new_project_title(), width: 680.0, hangs: false };
     let title_missing = draft.title.trim().is_empty();
@@ -67,7 +67,7 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, key: Templat
         |ui, desk| {
             let mut draft = cell.borrow_mut();
             ways(ui, desk, &draft, key);
-            questions(ui, desk, &mut draft, fresh);
+            entered = questions(ui, desk, &mut draft, fresh);
             actors(ui, desk, &mut draft, key);
         },
         |ui, desk| {
@@ -78,7 +78,7 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, key: Templat
             }
         },
     );
-    if create {
+    if create || entered {
         let new = answers(texts, cell.into_inner(), key);
         super::close(desk);
         desk.push(Action::StartProject(Box::new(new)));
@@ -97,13 +97,26 @@ fn ways(ui: &mut Ui, desk: &mut Desk<'_>, draft: &Draft, key: TemplateKey) {
     ui.add_space(6.0);
 }
 
-fn questions(ui: &mut Ui, desk: &Desk<'_>, draft: &mut Draft, fresh: bool) {
+/// The four questions; Enter goes from one to the next, and `true` comes from the last.
+fn questions(ui: &mut Ui, desk: &Desk<'_>, draft: &mut Draft, fresh: bool) -> bool {
     let texts = desk.texts;
-    field(ui, desk, "title", &texts.new_project_name(), &mut draft.title, fresh);
-    field(ui, desk, "question", &texts.new_project_question(), &mut draft.question, false);
-    field(ui, desk, "perimeter", &texts.new_project_perimeter(), &mut draft.perimeter, false);
-    field(ui, desk, "lead", &texts.new_project_lead(), &mut draft.lead, false);
+    let answered = [
+        field(ui, desk, "title", &texts.new_project_name(), &mut draft.title, fresh),
+        field(ui, desk, "question", &texts.new_project_question(), &mut draft.question, false),
+        field(ui, desk, "perimeter", &texts.new_project_perimeter(), &mut draft.perimeter, false),
+        field(ui, desk, "lead", &texts.new_project_lead(), &mut draft.lead, false),
+    ];
     ui.add_space(6.0);
+    let enter = ui.input(|input| input.key_pressed(egui::Key::Enter) && input.modifiers.is_none());
+    let left = answered.iter().position(egui::Response::lost_focus).filter(|_| enter);
+    match left.map(|rank| answered.get(rank + 1)) {
+        Some(Some(next)) => {
+            next.request_focus();
+            false
+        }
+        Some(None) => true,
+        None => false,
+    }
 }
 
 fn actors(ui: &mut Ui, desk: &Desk<'_>, draft: &mut Draft, key: TemplateKey) {

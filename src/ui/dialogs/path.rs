@@ -24,6 +24,10 @@ impl Draft {
         let words: Vec<&str> = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
         let name = words.join("_");
         let path = match dialog {
+            // A file of a newer version is never written over: another name is offered.
+            Dialog::SavePath if desk.session.is_newer() => {
+                own.map_or_else(|| format!("~/{name}.ron"), |path| [path.trim_end_matches(".ron"), "_2.ron"].concat())
+            }
             Dialog::SavePath => own.unwrap_or_else(|| format!("~/{name}.ron")),
             Dialog::ExportPath => own.map_or_else(|| format!("~/{name}.svg"), |path| path.replace(".ron", ".svg")),
             _ => "~/".to_owned(),
@@ -59,13 +63,13 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, dialog: &Dia
     );
     if pressed {
         let path = PathBuf::from(draft.path.trim());
-        // What is done with the file comes before the sheet closes: the guard waits for either.
+        // The sheet closes first: what comes of the file may open another.
+        super::close(desk);
         desk.push(match dialog {
             Dialog::SavePath => Action::WriteTo(path, Over::Ask),
             Dialog::ExportPath => Action::DrawTo(path, Over::Ask),
             _ => Action::ReadFile(path),
         });
-        super::close(desk);
     } else if cancel || closed {
         super::close(desk);
     }

@@ -27,13 +27,13 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, dialog: &Dialog, fresh: bool) {
             stay = button.clicked();
         },
     );
+    if replace || stay || closed {
+        // The sheet closes first: what comes of the file may open another.
+        super::close(desk);
+    }
     if replace {
-        // What is done with the file comes before the sheet closes: the guard waits for either.
         let path = path.clone();
         let over = Over::Agreed;
         desk.push(if *picture { Action::DrawTo(path, over) } else { Action::WriteTo(path, over) });
-    }
-    if replace || stay || closed {
-        super::close(desk);
     }
 }

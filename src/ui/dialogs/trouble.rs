@@ -23,7 +23,8 @@ pub(super) fn not_written(ui: &Ui, desk: &mut Desk<'_>, why: &str, picture: bool
 
 pub(super) fn remarks(ui: &Ui, desk: &mut Desk<'_>) {
     let title = desk.texts.remarks_title();
-    let advice = desk.texts.remarks_advice();
+    let newer = desk.session.is_newer();
+    let advice = if newer { desk.texts.remarks_advice_newer() } else { desk.texts.remarks_advice() };
     let said = desk.session.remarks().join("\n");
     lines(ui, desk, "remarks", &title, &said, &advice, None);
 }
