@@ -381,7 +381,7 @@ fn enter_in_a_field_of_the_card_ends_there() {
     perform(&mut app, Action::Question(Question::Roles));
     perform(&mut app, Action::Select(Select::Only(ItemId::Actor(actor_id(1)))));
     click(&mut app, &texts().card_identity());
-    let role = egui::accesskit::Role::TextInput;
+    let role = Role::TextInput;
     app.get_by_role_and_label(role, &texts().card_represented_by()).focus();
     app.run();
     write(&mut app, "la maire");

@@ -114,12 +114,12 @@ fn table(console: &mut Console<'_>, summary: &Summary<'_>, opened: &Opened) -> i
         console.say(&format!("  {name:<width$}  {count:>6}"))?;
     }
     if let Some(date) = project.header.reference_date {
-        console.say(&format!("  {}: {}", texts.info_reference_date(), format::date(texts, date)))?;
+        console.say(&["  ", &texts.info_line(texts.info_reference_date(), format::date(texts, date))].concat())?;
     }
     let stages: Vec<String> = project.stages.iter().map(|stage| format::stage_date(texts, &stage.date)).collect();
     for (name, dates) in [(texts.info_stage_dates(), &stages), (texts.info_snapshot_dates(), &summary.snapshot_dates)] {
         if !dates.is_empty() {
-            console.say(&format!("  {name}: {}", dates.join(" · ")))?;
+            console.say(&["  ", &texts.info_line(name, dates.join(" · "))].concat())?;
         }
     }
     for remark in words::remarks(texts, opened) {

@@ -19,7 +19,7 @@ unsaved-discard-opening = Open without saving
 unsaved-stay = Stay
 
 trouble-title = The file could not be read
-trouble-advice = The file was not changed. Correct it at the place shown, or open an older copy.
+trouble-advice = No file was changed. Mend what is shown, or open another copy.
 trouble-not-written = The file could not be saved
 trouble-not-written-advice = Nothing is lost: your work is still open, and the old file is intact. Save it under another name or in another folder.
 trouble-not-drawn-advice = Nothing is lost. Choose another name or another folder.

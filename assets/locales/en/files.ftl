@@ -131,6 +131,7 @@ info-actions = Actions of the plan
 info-stages = Stages
 info-views = Views
 info-snapshots = Snapshots
+info-line = { $name }: { $what }
 info-reference-date = Reference date
 info-stage-dates = Dates of the stages
 info-snapshot-dates = Dates of the snapshots

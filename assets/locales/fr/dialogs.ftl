@@ -19,7 +19,7 @@ unsaved-discard-opening = Ouvrir sans enregistrer
 unsaved-stay = Rester
 
 trouble-title = Le fichier n’a pas pu être lu
-trouble-advice = Le fichier n’a pas été modifié. Corrigez-le à l’endroit indiqué, ou ouvrez une copie plus ancienne.
+trouble-advice = Aucun fichier n’a été modifié. Corrigez ce qui est indiqué, ou ouvrez une autre copie.
 trouble-not-written = Le fichier n’a pas pu être enregistré
 trouble-not-written-advice = Rien n’est perdu : votre travail est toujours ouvert, et l’ancien fichier est intact. Enregistrez-le sous un autre nom ou dans un autre dossier.
 trouble-not-drawn-advice = Rien n’est perdu. Choisissez un autre nom ou un autre dossier.

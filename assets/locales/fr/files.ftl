@@ -131,6 +131,7 @@ info-actions = Actions du plan
 info-stages = Étapes
 info-views = Vues
 info-snapshots = Instantanés
+info-line = { $name } : { $what }
 info-reference-date = Date de référence
 info-stage-dates = Dates des étapes
 info-snapshot-dates = Dates des instantanés

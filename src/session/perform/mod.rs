@@ -103,6 +103,7 @@ impl Session {
                     self.newer &= self.path.as_ref() == Some(&path);
                     self.path = Some(path);
                     self.saved_at = Some(at);
+                    self.told = false;
                 }
             }
             Action::Notice(notice) => self.tell(notice),
