@@ -9,9 +9,11 @@ mod coverage;
 mod doubts;
 mod likeness;
 pub mod opposition;
+mod seriation;
 
 pub use attitude::{Energy, attitudes, energy};
 pub use convergence::{Order, Pair, PairSums, Pairs, SharedStake, pairs, pairs_on, shared_stakes};
 pub use coverage::{Answer, Coverage, Family, Missing, MissingKind, coverage, families_to_go_through};
 pub use doubts::{Doubt, InDoubt, ToCheck, to_check};
 pub use likeness::{Alike, Likeness, alike};
+pub use seriation::alike_together;

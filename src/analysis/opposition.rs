@@ -7,6 +7,7 @@
 //! Worked by hand: +3, −2, 0 and ? on one stake: for 3, against 2, opposition 2/5, three known and one unknown.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use crate::model::{ActorId, Level, MapState, StakeId};
 
@@ -83,9 +84,29 @@ pub fn of_actor(map: &MapState, actor: ActorId) -> Weights {
     weights
 }
 
-/// Every stake, in the order of the project. Costs actors × stakes.
+/// Every stake, in the order of the project. Costs the number of positions.
 pub fn stake_weights(map: &MapState) -> Vec<(StakeId, Weights)> {
-    map.stakes.iter().map(|stake| (stake.id, on_stake(map, stake.id))).collect()
+    let entries = map.positions.iter().map(|position| (position.stake, position.value));
+    let weights = tally(entries, map.actors.len());
+    let of = |stake| weights.get(&stake).copied().unwrap_or(Weights { empty: map.actors.len(), ..Weights::default() });
+    map.stakes.iter().map(|stake| (stake.id, of(stake.id))).collect()
+}
+
+/// Every actor that has a position. Costs the number of positions.
+pub fn actor_weights(map: &MapState) -> BTreeMap<ActorId, Weights> {
+    tally(map.positions.iter().map(|position| (position.actor, position.value)), map.stakes.len())
+}
+
+/// The weights under each key, which has that many cells.
+fn tally<K: Ord>(entries: impl Iterator<Item = (K, Option<Level>)>, cells: usize) -> BTreeMap<K, Weights> {
+    let mut weights: BTreeMap<K, Weights> = BTreeMap::new();
+    for (key, value) in entries {
+        weights.entry(key).or_default().add(Some(value));
+    }
+    for of in weights.values_mut() {
+        of.empty = cells.saturating_sub(of.known + of.unknown);
+    }
+    weights
 }
 
 /// Every stake, the most opposed first, then the one that mobilises most; those not defined are last.
@@ -137,6 +158,8 @@ mod tests {
         assert_eq!(weights.opposition(), Some(0.4), "two fifths");
         assert_eq!((weights.known, weights.unknown, weights.empty), (3, 1, 1), "the zero is known, the « ? » is not");
         assert_eq!(of_actor(&map, id(2)).against, 2, "seen from the actor");
+        assert_eq!(stake_weights(&map), [(id(100), weights)], "the same, counted all at once");
+        assert_eq!(actor_weights(&map).get(&id(2)), Some(&of_actor(&map, id(2))), "and for actors");
     }
 
     #[test]

@@ -130,6 +130,8 @@ pub enum Command {
     ToggleMinimap,
     /// Shows or hides the legend.
     ToggleLegend,
+    /// Covers the values of the matrices, or shows them.
+    HidePositions,
     /// Hides or shows the panels.
     CleanScreen,
     /// Moves the keyboard to the next panel.

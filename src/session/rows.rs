@@ -361,6 +361,14 @@ pub const ROWS: &[Row] = &[
     row(Command::ToggleMinimap, Menu::View, &[], Needs::Project, None, Texts::command_toggle_minimap),
     row(Command::ToggleLegend, Menu::View, &[], Needs::Project, None, Texts::command_toggle_legend),
     row(
+        Command::HidePositions,
+        Menu::View,
+        &[Shortcut::ctrl(Key::Letter('H'))],
+        Needs::Project,
+        Some(Icon::Eye),
+        Texts::command_hide_positions,
+    ),
+    row(
         Command::CleanScreen,
         Menu::View,
         &[Shortcut::plain(Key::Function(11))],

@@ -83,6 +83,7 @@ pub struct Session {
     pub(super) dialog: Option<Dialog>,
     pub(super) preview: Option<Preview>,
     pub(super) clean_screen: bool,
+    pub(super) positions_hidden: bool,
     pub(super) quick_entry_wanted: bool,
     pub(super) panel_step: u32,
     pub(super) notices: VecDeque<Notice>,
@@ -139,6 +140,7 @@ impl Session {
             dialog: None,
             preview: None,
             clean_screen: false,
+            positions_hidden: false,
             quick_entry_wanted: false,
             panel_step: 0,
             notices: VecDeque::new(),
@@ -379,6 +381,11 @@ impl Session {
     /// Whether panels are hidden.
     pub fn is_clean_screen(&self) -> bool {
         self.clean_screen
+    }
+
+    /// Whether the values of the matrices are covered, so that the room speaks before it reads.
+    pub fn hides_positions(&self) -> bool {
+        self.positions_hidden
     }
 
     /// Whether the field of quick entry must take the keyboard.

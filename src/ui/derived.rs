@@ -1,11 +1,12 @@
 //! What is computed from the project, once per change of it, the first time that a view asks.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis::opposition::{self, Weights};
 use crate::analysis::{self, Coverage, Pairs, ToCheck};
-use crate::model::{Project, StakeId};
+use crate::model::{ActorId, Project, StakeId};
 
 /// What is computed from one state of the project; never saved.
 pub struct Derived {
@@ -14,6 +15,8 @@ pub struct Derived {
     pairs: OnceCell<Pairs>,
     stakes: OnceCell<Vec<(StakeId, Weights)>>,
     to_check: OnceCell<Vec<ToCheck>>,
+    actors: OnceCell<BTreeMap<ActorId, Weights>>,
+    alike: OnceCell<Vec<ActorId>>,
 }
 
 impl Derived {
@@ -25,6 +28,8 @@ impl Derived {
             pairs: OnceCell::new(),
             stakes: OnceCell::new(),
             to_check: OnceCell::new(),
+            actors: OnceCell::new(),
+            alike: OnceCell::new(),
         }
     }
 
@@ -51,5 +56,17 @@ impl Derived {
     /// What is to be checked, actor by actor.
     pub fn to_check(&self) -> &[ToCheck] {
         self.to_check.get_or_init(|| analysis::to_check(&self.project.map))
+    }
+
+    /// The weight of the positions of an actor.
+    pub fn weights_of(&self, actor: ActorId) -> Weights {
+        let weights = self.actors.get_or_init(|| opposition::actor_weights(&self.project.map));
+        let none = Weights { empty: self.project.map.stakes.len(), ..Weights::default() };
+        weights.get(&actor).copied().unwrap_or(none)
+    }
+
+    /// Every actor, the like-minded next to each other.
+    pub fn alike(&self) -> &[ActorId] {
+        self.alike.get_or_init(|| analysis::alike_together(self.pairs()))
     }
 }

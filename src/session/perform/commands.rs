@@ -142,6 +142,7 @@ impl Session {
             Command::WidenFocus => self.change_focus(1),
             Command::NarrowFocus => self.change_focus(-1),
             Command::ClearFilters => self.change_view(&ViewChange::ClearFilters),
+            Command::HidePositions => self.positions_hidden = !self.positions_hidden,
             Command::CleanScreen => self.clean_screen = !self.clean_screen,
             Command::NextPanel => self.panel_step += 1,
             Command::PhaseIdentify => self.go_to_phase(Phase::Identify),

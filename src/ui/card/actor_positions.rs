@@ -111,22 +111,8 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, from: ActorId, to: ActorId, shown: Acto
     };
     let texts = desk.texts;
     ui.horizontal(|ui| {
-        let settled = fields::level(
-            ui,
-            desk,
-            &field,
-            |value| words::influence(texts, scale, value),
-            |ui, desk| {
-                let slot = slot::influence(from, to);
-                let reason = slot.part(|influence| &mut influence.reason);
-                let id = field_id((from, to), "influence reason");
-                fields::labelled(ui, desk, id, &texts.card_reason(), &influence.reason, &reason);
-                fields::label(ui, desk, &texts.card_origin());
-                let origin = slot.part(|influence| &mut influence.provenance);
-                let id = field_id((from, to), "influence origin");
-                fields::provenance_sheet(ui, desk, id, &influence.provenance, &origin);
-            },
-        );
+        let words = |value| words::influence(texts, scale, value);
+        let settled = fields::level(ui, desk, &field, words, |ui, desk| influence_sheet(ui, desk, &influence));
         match settled {
             None => {}
             Some(Entry::Empty) => desk.edit(Edit::Remove(vec![ItemId::Influence((from, to))])),
@@ -138,4 +124,18 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, from: ActorId, to: ActorId, shown: Acto
             desk.select(ItemId::Actor(shown));
         }
     });
+}
+
+/// Reason and origin of an influence that was entered.
+pub(in crate::ui) fn influence_sheet(ui: &mut Ui, desk: &mut Desk<'_>, influence: &Influence) {
+    let texts = desk.texts;
+    let (from, to) = (influence.from, influence.to);
+    let slot = slot::influence(from, to);
+    let reason = slot.part(|influence| &mut influence.reason);
+    let id = field_id((from, to), "influence reason");
+    fields::labelled(ui, desk, id, &texts.card_reason(), &influence.reason, &reason);
+    fields::label(ui, desk, &texts.card_origin());
+    let origin = slot.part(|influence| &mut influence.provenance);
+    let id = field_id((from, to), "influence origin");
+    fields::provenance_sheet(ui, desk, id, &influence.provenance, &origin);
 }

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::parts;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
-use crate::model::{ActorId, MapState, MinorityView, Position, StakeId};
+use crate::model::{ActorId, Level, MapState, MinorityView, Position, StakeId};
 use crate::ui::Desk;
 use crate::ui::fields::{self, Entry, LevelField, field_id, slot};
 
@@ -37,17 +37,18 @@ pub(in crate::ui) fn cell(ui: &mut Ui, desk: &mut Desk<'_>, actor: ActorId, stak
         Some(Entry::Empty) => Edit::Remove(vec![ItemId::Position((actor, stake))]),
         Some(entry) => match entered {
             Some(position) => Edit::Change(Position { value: entry.value(), ..position }.into()),
-            None => Edit::Add(new(desk.map(), actor, stake, entry).into()),
+            None => Edit::Add(new(desk.map(), actor, stake, entry.value()).into()),
         },
     };
     desk.edit(edit);
 }
 
-fn new(map: &MapState, actor: ActorId, stake: StakeId, entry: Entry) -> Position {
+/// What is entered for the first time in a cell.
+pub(in crate::ui) fn new(map: &MapState, actor: ActorId, stake: StakeId, value: Option<Level>) -> Position {
     Position {
         actor,
         stake,
-        value: entry.value(),
+        value,
         importance: None,
         reason: String::new(),
         debated: None,
@@ -55,7 +56,8 @@ fn new(map: &MapState, actor: ActorId, stake: StakeId, entry: Entry) -> Position
     }
 }
 
-fn sheet(ui: &mut Ui, desk: &mut Desk<'_>, position: &Position) {
+/// Reason, importance, debate and origin of a position that was entered.
+pub(in crate::ui) fn sheet(ui: &mut Ui, desk: &mut Desk<'_>, position: &Position) {
     let texts = desk.texts;
     let key = (position.actor, position.stake);
     let id = |part: &str| field_id(key, part);

@@ -33,6 +33,9 @@ impl Entry {
     }
 }
 
+/// Width of the sheet of a cell.
+pub const SHEET: f32 = 248.0;
+
 /// A cell of value.
 pub struct LevelField<'a> {
     /// Its own id, in no language.
@@ -80,27 +83,43 @@ pub fn level(
     let mut settled = keyed;
     let response = response.on_hover_text(&shown);
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    popup.style(egui::style::StyleModifier::default()).width(248.0).show(|ui| {
-        ui.set_width(248.0);
-        ui.spacing_mut().item_spacing.y = 2.0;
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            ui.add(egui::Label::new(widgets::title(field.heading, 13.0, desk.colors)).wrap());
-        });
-        let most = (ui.ctx().content_rect().height() - 200.0).clamp(200.0, 520.0);
-        ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
-            let values = (field.least..=field.scale.bound()).rev().map(Entry::Value);
-            for entry in values.chain([Entry::Unknown, Entry::Empty]) {
-                if choice(ui, desk, field, entry, &words) {
-                    settled = Some(entry);
-                }
-            }
-            if field.entry != Entry::Empty {
-                ui.add_space(4.0);
-                more(ui, desk);
-            }
-        });
+    popup.style(egui::style::StyleModifier::default()).width(SHEET).show(|ui| {
+        if let Some(entry) = level_sheet(ui, desk, field, &words, more) {
+            settled = Some(entry);
+        }
     });
     settled.filter(|entry| *entry != field.entry)
+}
+
+/// What the popup of a cell holds: who is judged on what, every value in words, and, once something is entered, `more`.
+/// The value that was pressed, if any.
+pub fn level_sheet(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    field: &LevelField<'_>,
+    words: &impl Fn(Option<Level>) -> String,
+    more: impl FnOnce(&mut Ui, &mut Desk<'_>),
+) -> Option<Entry> {
+    let mut pressed = None;
+    ui.set_width(SHEET);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+        ui.add(egui::Label::new(widgets::title(field.heading, 13.0, desk.colors)).wrap());
+    });
+    let most = (ui.ctx().content_rect().height() - 200.0).clamp(200.0, 520.0);
+    ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
+        let values = (field.least..=field.scale.bound()).rev().map(Entry::Value);
+        for entry in values.chain([Entry::Unknown, Entry::Empty]) {
+            if choice(ui, desk, field, entry, words) {
+                pressed = Some(entry);
+            }
+        }
+        if field.entry != Entry::Empty {
+            ui.add_space(4.0);
+            more(ui, desk);
+        }
+    });
+    pressed
 }
 
 fn meaning(desk: &Desk<'_>, entry: Entry, words: &impl Fn(Option<Level>) -> String) -> String {

@@ -99,7 +99,7 @@ pub fn actor_symbol(ui: &Ui, colors: &Colors, map: &MapState, actor: &Actor, at:
     let symbol = symbol_of(map, actor);
     paint_shapes(ui.painter(), &scene::symbol_shapes(symbol, Point::ORIGIN, radius, &style, palette), at);
     if actor.star {
-        star(ui.painter(), at + egui::vec2(radius * 0.95, -radius * 0.85), radius * 0.55, colors);
+        star(ui.painter(), colors, at + egui::vec2(radius * 0.95, -radius * 0.85), radius * 0.55, colors.panel);
     }
 }
 
@@ -110,7 +110,7 @@ fn symbol_of(map: &MapState, actor: &Actor) -> Symbol {
 }
 
 /// The star of key actors, ringed by the ground.
-fn star(painter: &Painter, at: Pos2, radius: f32, colors: &Colors) {
+pub fn star(painter: &Painter, colors: &Colors, at: Pos2, radius: f32, ground: egui::Color32) {
     let corners = |radius: f32| -> Vec<Pos2> {
         (0..10)
             .map(|step| {
@@ -119,7 +119,7 @@ fn star(painter: &Painter, at: Pos2, radius: f32, colors: &Colors) {
             })
             .collect()
     };
-    painter.add(Drawn::mesh(fan(&corners(radius + 2.0), colors.panel)));
+    painter.add(Drawn::mesh(fan(&corners(radius + 2.0), ground)));
     painter.add(Drawn::mesh(fan(&corners(radius), colors.text)));
 }
 

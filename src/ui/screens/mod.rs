@@ -6,6 +6,7 @@ mod alliances;
 mod compromises;
 mod influences;
 mod levers;
+mod matrix;
 mod minutes;
 mod outline;
 mod plan;
