@@ -29,9 +29,9 @@ use crate::i18n::format;
 use crate::model::{ActorId, Question, StakeId};
 use crate::ui::{Desk, theme};
 
+pub(in crate::ui) use actor_positions::influence_sheet;
 pub use parts::actors_by_name;
 pub(in crate::ui) use parts::{finding_title, one_of, target as target_name};
-pub(in crate::ui) use actor_positions::influence_sheet;
 pub(in crate::ui) use position::{cell as position_cell, new as new_position, sheet as position_sheet};
 pub(in crate::ui) use stage::in_language;
 pub(in crate::ui) use stake::weights as stake_weights;

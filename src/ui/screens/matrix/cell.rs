@@ -4,9 +4,7 @@ use egui::Id;
 
 use crate::edit::{Edit, ItemId};
 use crate::i18n::{Texts, format, words};
-use crate::model::{
-    ActorId, Audience, Influence, Level, MapState, MinorityView, Position, Provenance, Scale, StakeId,
-};
+use crate::model::{ActorId, Audience, Influence, Level, MapState, MinorityView, Position, Provenance, Scale, StakeId};
 use crate::ui::Desk;
 use crate::ui::card;
 use crate::ui::fields::{Entry, field_id, slot};

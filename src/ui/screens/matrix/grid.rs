@@ -256,7 +256,11 @@ fn gauge_bar(ui: &Ui, desk: &Desk<'_>, track: Rect, share: Option<f64>) {
     let share = share.unwrap_or_default() as f32;
     if share > 0.0 {
         let width = (track.width() * share).max(4.0);
-        ui.painter().rect_filled(Rect::from_min_size(track.min, Vec2::new(width, track.height())), 2.5, desk.colors.divergent);
+        ui.painter().rect_filled(
+            Rect::from_min_size(track.min, Vec2::new(width, track.height())),
+            2.5,
+            desk.colors.divergent,
+        );
     }
 }
 
@@ -299,34 +303,32 @@ fn full_name(desk: &Desk<'_>, line: Line) -> String {
 
 /// The name with the line break that a person set.
 fn raw_name(desk: &Desk<'_>, line: Line) -> String {
-    let chosen = |actor: &Actor| if actor.short_name.is_empty() { actor.name.clone() } else { actor.short_name.clone() };
+    let chosen =
+        |actor: &Actor| if actor.short_name.is_empty() { actor.name.clone() } else { actor.short_name.clone() };
     match line {
         Line::Actor(id) => desk.map().actors.get(id).map(chosen).unwrap_or_default(),
         Line::Stake(_) => line.name(desk.map()),
     }
 }
 
-/// A name on two lines at most, cut where the longer one is shortest; with an ellipsis where even that is too wide.
+/// A name on two lines at most, cut where the longer one is shortest: in the reading weight where it is too wide for
+/// that of names, with an ellipsis where it is too wide for both.
 fn two_lines(ui: &Ui, name: &str, rect: Rect, ink: egui::Color32) {
-    let room = rect.width() - 4.0;
-    let font = theme::semibold(12.0);
+    let room = rect.width() - 1.0;
     let label = LabelText::name(name, &FontMeasure);
-    let whole = name.trim().replace('\n', " ");
-    let cut = label.lines.iter().any(|line| line.text.ends_with('…') || line.width * 12.0 > room);
-    if cut {
-        let mut job = egui::text::LayoutJob::single_section(whole, egui::TextFormat::simple(font, ink));
-        job.wrap.max_width = room;
-        job.wrap.max_rows = 2;
-        job.halign = egui::Align::Center;
-        let galley = ui.painter().layout_job(job);
-        let at = egui::pos2(rect.center().x, rect.center().y - galley.size().y / 2.0);
-        ui.painter().galley(at, galley, ink);
-        return;
-    }
+    let wide = |font: egui::FontId| {
+        let width = |text: &str| {
+            let galley = ui.painter().layout_no_wrap(text.to_owned(), font.clone(), ink);
+            galley.size().x
+        };
+        label.lines.iter().any(|line| width(&line.text) > room)
+    };
+    let font = if wide(theme::semibold(12.0)) { theme::regular(12.0) } else { theme::semibold(12.0) };
     let first = rect.center().y - 7.5 * (label.lines.len() as f32 - 1.0);
     for (rank, line) in label.lines.iter().enumerate() {
-        let at = egui::pos2(rect.center().x, first + 15.0 * rank as f32);
-        ui.painter().text(at, Align2::CENTER_CENTER, &line.text, font.clone(), ink);
+        let galley = widgets::elided(ui, &line.text, font.clone(), room);
+        let at = egui::pos2(rect.center().x, first + 15.0 * rank as f32) - galley.size() / 2.0;
+        ui.painter().galley_with_override_text_color(at, galley, ink);
     }
 }
 

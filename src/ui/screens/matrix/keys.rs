@@ -72,8 +72,10 @@ fn is_ours(event: &Event) -> bool {
 /// What events say, in order.
 fn strokes(events: &[Event]) -> Vec<Stroke> {
     let text = events.iter().any(|event| matches!(event, Event::Text(_)));
-    let digits = events.iter().any(|event| matches!(event, Event::Key { key, physical_key, pressed: true, .. }
-        if digit(*key, *physical_key).is_some()));
+    let digits = events.iter().any(|event| {
+        matches!(event, Event::Key { key, physical_key, pressed: true, .. }
+        if digit(*key, *physical_key).is_some())
+    });
     let mut typed = Vec::new();
     for event in events {
         match event {

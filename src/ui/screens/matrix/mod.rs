@@ -141,7 +141,7 @@ impl MatrixView {
             rows: order.rows.len(),
             columns: order.columns.len(),
             head: HEAD[0] + if gauges { HEAD[1] } else { 0.0 },
-            first: (order.longest + 62.0).clamp(130.0, (room.width() * 0.24).max(130.0)),
+            first: (order.longest + 56.0).clamp(130.0, (room.width() * 0.24).max(130.0)),
             totals: subject.kind == Kind::Positions,
         };
         let table = Table { order, shape: page::shape(places.grid.size(), &wanted), id };
@@ -210,7 +210,7 @@ impl MatrixView {
     }
 
     fn table(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, table: &Table<'_>, places: &Places, gauges: bool) {
-        let mut at = walk::fillable(table.order, self.cursor.and_then(|it| table.order.place(it)).unwrap_or_default());
+        let mut at = walk::fillable(table.order, table.order.place(self.cursor));
         if ui.memory(|memory| memory.has_focus(table.id)) {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(table.id, FILTER));
             if !ui.any_popup_open() && desk.session.dialog().is_none() {
@@ -306,7 +306,7 @@ impl MatrixView {
 
     /// Shows the page that begins there; the cursor comes along.
     fn turn_to(&mut self, table: &Table<'_>, start: [usize; 2]) {
-        let at = self.cursor.and_then(|it| table.order.place(it)).unwrap_or_default();
+        let at = table.order.place(self.cursor);
         let (sizes, counts) = table.sizes();
         let to = [0, 1].map(|axis| {
             let kept = start[axis] + at[axis].saturating_sub(self.start[axis]);

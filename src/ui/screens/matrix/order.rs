@@ -62,10 +62,11 @@ pub(super) struct Ordered {
 }
 
 impl Ordered {
-    /// Ranks of a row and a column; none when one is not there.
-    pub(super) fn place(&self, [row, column]: [Line; 2]) -> Option<[usize; 2]> {
-        let rank = |lines: &[Line], line| lines.iter().position(|it| *it == line);
-        Some([rank(&self.rows, row)?, rank(&self.columns, column)?])
+    /// Ranks of a row and a column; the first of those that are not there.
+    pub(super) fn place(&self, lines: Option<[Line; 2]>) -> [usize; 2] {
+        let Some([row, column]) = lines else { return [0, 0] };
+        let rank = |lines: &[Line], line| lines.iter().position(|it| *it == line).unwrap_or(0);
+        [rank(&self.rows, row), rank(&self.columns, column)]
     }
 
     /// The row and the column at ranks.

@@ -85,7 +85,12 @@ pub(super) fn follow(start: usize, size: usize, count: usize, at: usize) -> usiz
 
 /// Where the next (`true`) or previous page begins; none at an end.
 pub(super) fn turned(start: usize, size: usize, count: usize, forward: bool) -> Option<usize> {
-    if forward { Some(start + size).filter(|next| *next < count) } else { start.checked_sub(1)?; Some(start.saturating_sub(size)) }
+    if forward {
+        Some(start + size).filter(|next| *next < count)
+    } else {
+        start.checked_sub(1)?;
+        Some(start.saturating_sub(size))
+    }
 }
 
 #[cfg(test)]

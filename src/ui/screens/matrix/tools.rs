@@ -95,12 +95,7 @@ struct Pages {
 }
 
 /// « Acteurs 1 à 20 sur 34 » with its arrows; nothing where all is on one page.
-fn pages(
-    ui: &mut Ui,
-    desk: &Desk<'_>,
-    pages: Pages,
-    words: impl Fn(usize, usize, usize) -> String,
-) -> Option<usize> {
+fn pages(ui: &mut Ui, desk: &Desk<'_>, pages: Pages, words: impl Fn(usize, usize, usize) -> String) -> Option<usize> {
     let Pages { start, size, count } = pages;
     if count <= size {
         return None;
@@ -262,6 +257,13 @@ struct Sign {
     words: String,
 }
 
+impl Sign {
+    /// A cell split in two needs twice the room.
+    fn width(&self) -> f32 {
+        if self.minority.is_some() { 2.0 * SWATCH } else { SWATCH }
+    }
+}
+
 /// The signs of the scale, each with its anchor in words.
 fn signs(desk: &Desk<'_>, cell: Cell) -> Vec<Sign> {
     let scale = desk.project().header.scale;
@@ -280,9 +282,8 @@ fn places(ui: &Ui, desk: &Desk<'_>, cell: Cell, width: f32) -> (Vec<(Sign, Vec2)
     let (mut left, mut top) = (0.0, 0.0);
     let mut placed = Vec::new();
     for sign in signs(desk, cell) {
-        let galley =
-            ui.painter().layout_no_wrap(sign.words.clone(), theme::regular(12.0), egui::Color32::PLACEHOLDER);
-        let whole = SWATCH + 5.0 + galley.size().x;
+        let galley = ui.painter().layout_no_wrap(sign.words.clone(), theme::regular(12.0), egui::Color32::PLACEHOLDER);
+        let whole = sign.width() + 5.0 + galley.size().x;
         if left > 0.0 && left + whole > width {
             left = 0.0;
             top += LEGEND;
@@ -302,7 +303,7 @@ pub(super) fn legend_height(ui: &Ui, desk: &Desk<'_>, cell: Cell, width: f32) ->
 pub(super) fn legend(ui: &Ui, desk: &Desk<'_>, cell: Cell, rect: Rect) {
     let brush = Brush { painter: ui.painter(), colors: desk.colors, scale: desk.project().header.scale };
     for (sign, at) in places(ui, desk, cell, rect.width()).0 {
-        let swatch = Rect::from_min_size(rect.min + at + egui::vec2(0.0, 2.0), Vec2::new(SWATCH, LEGEND - 4.0));
+        let swatch = Rect::from_min_size(rect.min + at + egui::vec2(0.0, 2.0), Vec2::new(sign.width(), LEGEND - 4.0));
         let held = super::cell::Held { entry: sign.entry, minority: sign.minority, team: false };
         brush.cell(swatch, cell, held, false);
         let at = egui::pos2(swatch.right() + 5.0, swatch.center().y);
