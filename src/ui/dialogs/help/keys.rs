@@ -1,4 +1,4 @@
-//! Every command with its keys, by menu, then the gestures of the canvas.
+//! Every command with its keys, by menu, then the gestures of the canvas and the keys of the matrices.
 
 use egui::{Label, RichText, Ui};
 
@@ -46,6 +46,18 @@ const KEYS_OF_STRIP: [Gesture; 6] = [
     (Texts::gesture_relation, Texts::gesture_relation_does),
 ];
 
+/// Keys of the matrices.
+const KEYS_OF_MATRICES: [Gesture; 8] = [
+    (Texts::matrix_key_arrows, Texts::matrix_key_arrows_does),
+    (Texts::matrix_key_digits, Texts::matrix_key_digits_does),
+    (Texts::matrix_key_shift_digits, Texts::matrix_key_shift_digits_does),
+    (|_| "?".to_owned(), Texts::matrix_key_unknown_does),
+    (Texts::key_delete, Texts::matrix_key_clear_does),
+    (Texts::matrix_key_reason, Texts::matrix_key_reason_does),
+    (|_| "E".to_owned(), Texts::matrix_key_debated_does),
+    (Texts::matrix_key_page, Texts::matrix_key_page_does),
+];
+
 /// A block of the sheet: a title, then a name and its keys on each line.
 struct Block {
     title: String,
@@ -69,6 +81,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
         (texts.help_gestures(), GESTURES.as_slice()),
         (texts.help_map_keys(), KEYS_OF_MAP.as_slice()),
         (texts.help_strip_keys(), KEYS_OF_STRIP.as_slice()),
+        (texts.help_matrix_keys(), KEYS_OF_MATRICES.as_slice()),
     ] {
         let lines = gestures.iter().map(|(gesture, does)| (does(texts), gesture(texts))).collect();
         blocks.push(Block { title, lines });

@@ -4,7 +4,9 @@ use egui::Id;
 
 use crate::edit::{Edit, ItemId};
 use crate::i18n::{Texts, format, words};
-use crate::model::{ActorId, Audience, Influence, Level, MapState, MinorityView, Position, Provenance, Scale, StakeId};
+use crate::model::{
+    Actor, ActorId, Audience, Influence, Level, MapState, MinorityView, Position, Provenance, Scale, StakeId,
+};
 use crate::ui::Desk;
 use crate::ui::card;
 use crate::ui::fields::{Entry, field_id, slot};
@@ -24,6 +26,17 @@ impl Line {
         match self {
             Self::Actor(id) => map.actors.get(id).map(|actor| actor.label()).unwrap_or_default(),
             Self::Stake(id) => map.stakes.get(id).map(|stake| stake.label().to_owned()).unwrap_or_default(),
+        }
+    }
+
+    /// The name with the line break that a person set.
+    pub(super) fn broken_name(self, map: &MapState) -> String {
+        let chosen = |actor: &Actor| {
+            if actor.short_name.is_empty() { actor.name.clone() } else { actor.short_name.clone() }
+        };
+        match self {
+            Self::Actor(id) => map.actors.get(id).map(chosen).unwrap_or_default(),
+            Self::Stake(_) => self.name(map),
         }
     }
 
@@ -204,7 +217,7 @@ mod tests {
     use super::*;
     use crate::edit::apply;
     use crate::geometry::Point;
-    use crate::model::{Actor, Certainty, Presence, Project, ProvenanceKind, Stake};
+    use crate::model::{Certainty, Presence, Project, ProvenanceKind, Stake};
 
     fn id<T: From<uuid::Uuid>>(number: u128) -> T {
         T::from(uuid::Uuid::from_u128(number))

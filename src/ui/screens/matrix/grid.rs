@@ -3,7 +3,7 @@
 use egui::{Align2, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::cell::{Cell, Line};
-use super::order::Ordered;
+use super::order::{HEAD_SIZE, Ordered};
 use super::page::Shape;
 use super::paint::Brush;
 use crate::analysis::opposition::Weights;
@@ -159,7 +159,8 @@ impl Grid<'_> {
         let response = line_node(ui, desk, line, rect, true);
         let words = Rect::from_min_max(rect.min, rect.max - egui::vec2(0.0, gauge));
         let ink = if current || response.hovered() { desk.colors.accent } else { desk.colors.text };
-        two_lines(ui, &raw_name(desk, line), words, ink);
+        let font = if self.shape.bold { theme::semibold(HEAD_SIZE) } else { theme::regular(HEAD_SIZE) };
+        two_lines(ui, &line.broken_name(desk.map()), words, &font, ink);
         if self.gauges && !desk.session.hides_positions() {
             let weights = weights(desk, line);
             let track = Rect::from_min_size(
@@ -301,32 +302,12 @@ fn full_name(desk: &Desk<'_>, line: Line) -> String {
     }
 }
 
-/// The name with the line break that a person set.
-fn raw_name(desk: &Desk<'_>, line: Line) -> String {
-    let chosen =
-        |actor: &Actor| if actor.short_name.is_empty() { actor.name.clone() } else { actor.short_name.clone() };
-    match line {
-        Line::Actor(id) => desk.map().actors.get(id).map(chosen).unwrap_or_default(),
-        Line::Stake(_) => line.name(desk.map()),
-    }
-}
-
-/// A name on two lines at most, cut where the longer one is shortest: in the reading weight where it is too wide for
-/// that of names, with an ellipsis where it is too wide for both.
-fn two_lines(ui: &Ui, name: &str, rect: Rect, ink: egui::Color32) {
-    let room = rect.width() - 1.0;
+/// A name on two lines at most, cut where the longer one is shortest; with an ellipsis where even that is too wide.
+fn two_lines(ui: &Ui, name: &str, rect: Rect, font: &egui::FontId, ink: egui::Color32) {
     let label = LabelText::name(name, &FontMeasure);
-    let wide = |font: egui::FontId| {
-        let width = |text: &str| {
-            let galley = ui.painter().layout_no_wrap(text.to_owned(), font.clone(), ink);
-            galley.size().x
-        };
-        label.lines.iter().any(|line| width(&line.text) > room)
-    };
-    let font = if wide(theme::semibold(12.0)) { theme::regular(12.0) } else { theme::semibold(12.0) };
     let first = rect.center().y - 7.5 * (label.lines.len() as f32 - 1.0);
     for (rank, line) in label.lines.iter().enumerate() {
-        let galley = widgets::elided(ui, &line.text, font.clone(), room);
+        let galley = widgets::elided(ui, &line.text, font.clone(), rect.width() + 2.0);
         let at = egui::pos2(rect.center().x, first + 15.0 * rank as f32) - galley.size() / 2.0;
         ui.painter().galley_with_override_text_color(at, galley, ink);
     }
@@ -346,7 +327,7 @@ fn row_head(ui: &Ui, desk: &Desk<'_>, line: Line, rect: Rect, current: bool, hov
         left += 22.0;
         if actor.star {
             fields::star(ui.painter(), colors, egui::pos2(right - 10.0, middle), 5.5, colors.canvas);
-            right -= 22.0;
+            right -= 19.0;
         }
     }
     if matches!(line, Line::Stake(_)) && !desk.session.hides_positions() {

@@ -141,7 +141,8 @@ impl MatrixView {
             rows: order.rows.len(),
             columns: order.columns.len(),
             head: HEAD[0] + if gauges { HEAD[1] } else { 0.0 },
-            first: (order.longest + 56.0).clamp(130.0, (room.width() * 0.24).max(130.0)),
+            widest: order.widest,
+            first: (order.longest + 53.0).clamp(130.0, (room.width() * 0.24).max(130.0)),
             totals: subject.kind == Kind::Positions,
         };
         let table = Table { order, shape: page::shape(places.grid.size(), &wanted), id };

@@ -4,8 +4,11 @@ use super::Kind;
 use super::cell::Line;
 use crate::i18n::sorting::{by_name, folded};
 use crate::model::{Actor, ActorId, GroupId, StakeId};
-use crate::scene::{FontMeasure, MeasureText as _, Weight};
+use crate::scene::{FontMeasure, LabelText, MeasureText as _, Weight};
 use crate::ui::Desk;
+
+/// Size of the heads of columns.
+pub(super) const HEAD_SIZE: f32 = 12.0;
 
 /// What actors are sorted by; never by a score of theirs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,6 +62,8 @@ pub(super) struct Ordered {
     pub(super) columns: Vec<Line>,
     /// Width of the longest name of a row.
     pub(super) longest: f32,
+    /// Width of the longest line of the head of a column, in the weight of names and in that of reading.
+    pub(super) widest: [f32; 2],
 }
 
 impl Ordered {
@@ -87,7 +92,12 @@ pub(super) fn ordered(desk: &Desk<'_>, kind: Kind, choices: &Choices) -> Ordered
     };
     let width = |line: &Line| FontMeasure.width(&line.name(desk.map()), 13.0, Weight::SemiBold);
     let longest = rows.iter().map(width).fold(0.0, f32::max);
-    Ordered { rows, columns, longest }
+    let widest = [Weight::SemiBold, Weight::Regular].map(|weight| {
+        let heads = columns.iter().map(|line| LabelText::name(&line.broken_name(desk.map()), &FontMeasure));
+        let lines = heads.flat_map(|head| head.lines);
+        lines.map(|line| FontMeasure.width(&line.text, HEAD_SIZE, weight)).fold(0.0, f32::max)
+    });
+    Ordered { rows, columns, longest, widest }
 }
 
 fn is_shown(actor: &Actor, choices: &Choices) -> bool {

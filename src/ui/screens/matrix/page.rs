@@ -7,9 +7,11 @@ const MOST_ROWS: usize = 20;
 /// Most columns of a page.
 const MOST_COLUMNS: usize = 12;
 /// Least and greatest distance from one row to the next.
-const PITCH: (f32, f32) = (21.0, 30.0);
+const PITCH: (f32, f32) = (21.0, 38.0);
 /// Least and greatest distance from one column to the next.
 const COLUMN: (f32, f32) = (78.0, 190.0);
+/// Width of a head from which its words are cut.
+const MOST_HEAD: f32 = 116.0;
 /// Width of the totals of rows.
 const TOTALS: f32 = 108.0;
 /// Height of the totals of columns.
@@ -26,6 +28,8 @@ pub(super) struct Wanted {
     pub(super) head: f32,
     /// Width of the first column.
     pub(super) first: f32,
+    /// Width of the widest head, in the weight of names and in that of reading.
+    pub(super) widest: [f32; 2],
     /// Whether there are totals, where there is room for them.
     pub(super) totals: bool,
 }
@@ -49,6 +53,8 @@ pub(super) struct Shape {
     pub(super) foot: f32,
     /// Width of the totals of rows; 0: none.
     pub(super) totals: f32,
+    /// Whether heads are in the weight of names: they are not where that would cost a column.
+    pub(super) bold: bool,
 }
 
 /// The sizes of a page in a room. Totals never cost a row or a column.
@@ -56,12 +62,16 @@ pub(super) fn shape(room: Vec2, wanted: &Wanted) -> Shape {
     let fit = |room: f32, least: f32, most: usize| ((room / least).floor().max(1.0) as usize).min(most.max(1));
     let (height, width) = (room.y - wanted.head, room.x - wanted.first);
     let rows = fit(height, PITCH.0, wanted.rows.min(MOST_ROWS));
-    let columns = fit(width, COLUMN.0, wanted.columns.min(MOST_COLUMNS));
+    let least = wanted.widest.map(|widest| (widest - 1.0).clamp(COLUMN.0, MOST_HEAD));
+    let [bold, plain] = least.map(|least| fit(width, least, wanted.columns.min(MOST_COLUMNS)));
+    let columns = bold.max(plain);
+    let bold = bold >= plain;
+    let least = if bold { least[0] } else { least[1] };
     let part = |room: f32, least: f32, count: usize, spare: f32| {
         if wanted.totals && room - spare >= least * count as f32 { spare } else { 0.0 }
     };
     let foot = part(height, PITCH.0, rows, FOOT);
-    let totals = part(width, COLUMN.0 + 4.0, columns, TOTALS);
+    let totals = part(width, least, columns, TOTALS);
     Shape {
         head: wanted.head,
         first: wanted.first,
@@ -71,6 +81,7 @@ pub(super) fn shape(room: Vec2, wanted: &Wanted) -> Shape {
         column: ((width - totals) / columns as f32).clamp(COLUMN.0, COLUMN.1),
         foot,
         totals,
+        bold,
     }
 }
 
@@ -98,7 +109,7 @@ mod tests {
     use super::*;
 
     fn wanted(rows: usize, columns: usize) -> Wanted {
-        Wanted { rows, columns, head: 60.0, first: 220.0, totals: true }
+        Wanted { rows, columns, head: 60.0, first: 220.0, widest: [70.0, 66.0], totals: true }
     }
 
     #[test]
@@ -109,6 +120,18 @@ mod tests {
         assert_eq!((low.rows, low.columns), (6, 6), "140 by 21, 480 by 78");
         let tiny = shape(Vec2::new(100.0, 20.0), &wanted(34, 40));
         assert_eq!((tiny.rows, tiny.columns), (1, 1), "one cell at least");
+    }
+
+    #[test]
+    fn wide_heads_take_fewer_columns_and_are_lighter_before_that() {
+        let heads = |widest| {
+            let shape = shape(Vec2::new(1220.0, 480.0), &Wanted { widest, ..wanted(20, 20) });
+            (shape.columns, shape.bold)
+        };
+        assert_eq!(heads([82.0, 76.0]), (12, true), "twelve of them fit in a thousand points");
+        assert_eq!(heads([86.0, 80.0]), (12, false), "not so heavy");
+        assert_eq!(heads([104.0, 101.5]), (9, true), "neither would fit ten times");
+        assert_eq!(heads([900.0, 850.0]), (8, true), "no head takes the whole width");
     }
 
     #[test]

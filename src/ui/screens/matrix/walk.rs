@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn values_go_down_a_column_then_to_the_top_of_the_next() {
-        let order = Ordered { rows: actors(2), columns: stakes(2), longest: 0.0 };
+        let order = Ordered { rows: actors(2), columns: stakes(2), ..Ordered::default() };
         let walk = |across| {
             let mut at = [0, 0];
             let mut seen = vec![at];
@@ -178,7 +178,7 @@ mod tests {
 
     #[test]
     fn the_diagonal_is_stepped_over() {
-        let order = Ordered { rows: actors(3), columns: actors(3), longest: 0.0 };
+        let order = Ordered { rows: actors(3), columns: actors(3), ..Ordered::default() };
         assert_eq!(fillable(&order, [0, 0]), [0, 1], "the first cell");
         assert_eq!(beside(&order, [0, 1], Way::Down), Some([2, 1]), "over the second actor itself");
         assert_eq!(beside(&order, [0, 1], Way::Left), None, "nothing before the diagonal");
