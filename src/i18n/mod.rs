@@ -3,9 +3,10 @@
 //! The words live in `assets/locales/<language>/*.ftl`, one file per area of the
 //! screen. `build.rs` turns each French message into a function of [`Texts`] with
 //! the message's own variables, so a view writes `texts.guide_next()` and never a
-//! message id. Words of saved enums are in [`words`], numbers and dates in
-//! [`mod@format`], the order of names in [`sorting`]. Nothing here knows a screen.
+//! message id. Words of saved enums are in [`words`], what is said of frames of
+//! reference in [`cites`], numbers and dates in [`mod@format`], the order of names in [`sorting`]. Nothing here knows a screen.
 
+pub mod cites;
 pub mod format;
 mod language;
 mod messages;
