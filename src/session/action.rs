@@ -11,7 +11,8 @@ use crate::geometry::{Point, Vector};
 use crate::layout::LayoutRequest;
 use crate::model::{
     ActorId, ActorTypeId, BuiltInType, Effect as LeverEffect, Filter, FindingId, FindingKind, FocusDirection, GroupId,
-    Layers, Lens, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
+    Layers, Lens, LeverState, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol,
+    Target,
 };
 use crate::storage::TemplateKey;
 
@@ -177,6 +178,8 @@ pub enum New {
     Finding(FindingKind, Vec<ActorId>, Vec<StakeId>),
     /// A way to act on that.
     Lever(Target, LeverEffect),
+    /// The same, by whom, kept or dismissed at once.
+    JudgedLever(Target, LeverEffect, Option<ActorId>, LeverState),
     /// Another partition of the actors, of that name.
     Grouping(String),
     /// A step of the session, of that title.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis::opposition::{self, Weights};
-use crate::analysis::{self, Coverage, Pairs, ToCheck};
+use crate::analysis::{self, Coverage, Pairs, Proposal, ToCheck};
 use crate::model::{ActorId, Project, StakeId};
 
 /// What is computed from one state of the project; never saved.
@@ -15,6 +15,7 @@ pub struct Derived {
     pairs: OnceCell<Pairs>,
     stakes: OnceCell<Vec<(StakeId, Weights)>>,
     to_check: OnceCell<Vec<ToCheck>>,
+    levers: OnceCell<Vec<Proposal>>,
     actors: OnceCell<BTreeMap<ActorId, Weights>>,
     alike: OnceCell<Vec<ActorId>>,
 }
@@ -28,6 +29,7 @@ impl Derived {
             pairs: OnceCell::new(),
             stakes: OnceCell::new(),
             to_check: OnceCell::new(),
+            levers: OnceCell::new(),
             actors: OnceCell::new(),
             alike: OnceCell::new(),
         }
@@ -56,6 +58,11 @@ impl Derived {
     /// What is to be checked, actor by actor.
     pub fn to_check(&self) -> &[ToCheck] {
         self.to_check.get_or_init(|| analysis::to_check(&self.project.map))
+    }
+
+    /// Ways to act that the map suggests.
+    pub fn lever_proposals(&self) -> &[Proposal] {
+        self.levers.get_or_init(|| analysis::lever_proposals(&self.project.map, self.pairs()))
     }
 
     /// The weight of the positions of an actor.

@@ -3,10 +3,10 @@
 use crate::analysis::{self, shared_stakes};
 use crate::edit::{Edit, Item, ItemId};
 use crate::model::{
-    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Audience, Compromise, CompromiseId, Finding,
-    FindingId, FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MapState, MinutesEntry, MinutesKind,
-    OriginStory, Party, Provenance, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption, StakeOptionId,
-    StoryId, Text,
+    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Audience, Compromise, CompromiseId, Effect,
+    Finding, FindingId, FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MapState, MinutesEntry,
+    MinutesKind, OriginStory, Party, Provenance, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption,
+    StakeOptionId, StoryId, Target, Text,
 };
 use crate::session::{New, Screen, Selection, Session};
 
@@ -62,11 +62,13 @@ impl Session {
                 provenance,
             }
             .into(),
-            New::Lever(target, effect) => {
-                let id = self.new_id::<LeverId>();
-                Lever { id, target, effect, by: None, note: String::new(), state: LeverState::Accepted, provenance }
-                    .into()
+            New::Lever(target, effect) => self.new_lever(target, effect, None, LeverState::Accepted).into(),
+            New::JudgedLever(target, effect, by, LeverState::Dismissed) => {
+                // Nothing more is to be said of it: the card stays on what it was about.
+                let lever = self.new_lever(target, effect, by, LeverState::Dismissed);
+                return self.apply(&Edit::Add(lever.into()));
             }
+            New::JudgedLever(target, effect, by, state) => self.new_lever(target, effect, by, state).into(),
             New::Grouping(name) => {
                 Grouping { id: self.new_id::<GroupingId>(), name, parts: Vec::new(), provenance }.into()
             }
@@ -95,6 +97,11 @@ impl Session {
             let project = std::sync::Arc::clone(&self.project);
             self.selection.prune(&project);
         }
+    }
+
+    fn new_lever(&mut self, target: Target, effect: Effect, by: Option<ActorId>, state: LeverState) -> Lever {
+        let id = self.new_id::<LeverId>();
+        Lever { id, target, effect, by, note: String::new(), state, provenance: Provenance::entered(None) }
     }
 
     fn new_compromise(
