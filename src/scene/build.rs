@@ -4,8 +4,8 @@ use super::labels::name_box;
 use super::links::Obstacles;
 use super::visible::{Hidden, Visible};
 use super::{
-    LabelText, LinkLook, MeasureText, SceneGroup, SceneId, SceneLink, SceneNode, SceneNote, SceneOptions, groups,
-    links, nodes, symbol,
+    LabelText, LinkLook, MeasureText, SceneGroup, SceneId, SceneLever, SceneLink, SceneNode, SceneNote, SceneOptions,
+    groups, levers, links, nodes, symbol,
 };
 use crate::geometry::{Bounds, Curve, Point, Vector};
 use crate::model::{ActorId, LensSize, MapState};
@@ -21,6 +21,8 @@ pub struct Scene {
     pub links: Vec<SceneLink>,
     /// Groups, in order of entry.
     pub groups: Vec<SceneGroup>,
+    /// Levers, in order of entry.
+    pub levers: Vec<SceneLever>,
     /// Notes, in order of entry.
     pub notes: Vec<SceneNote>,
     /// Box of all that is drawn, names included; empty when there is nothing.
@@ -82,6 +84,7 @@ impl Scene {
         for node in &mut nodes {
             node.group = node.group.filter(|&at| groups.get(at).is_some_and(|group| !group.hull.is_empty()));
         }
+        let levers = levers::levers(map, options, &of_actor, &nodes, &links);
         let notes = if options.layers.notes { notes(map, options, measure) } else { Vec::new() };
         let bounds = nodes
             .iter()
@@ -92,7 +95,17 @@ impl Scene {
             .chain(notes.iter().map(|note| note.bounds))
             .fold(Bounds::EMPTY, Bounds::union);
         let shows_interests = links.iter().any(|link| matches!(link.look, LinkLook::Interest(_)));
-        Self { nodes, links, groups, notes, bounds, hidden: visible.hidden, options: options.clone(), shows_interests }
+        Self {
+            nodes,
+            links,
+            groups,
+            levers,
+            notes,
+            bounds,
+            hidden: visible.hidden,
+            options: options.clone(),
+            shows_interests,
+        }
     }
 
     /// The node that stands for a thing itself, not for the group it is folded in. Costs n.

@@ -6,7 +6,7 @@ use super::draw_links::{draw_link, draw_mark};
 use super::draw_nodes::{draw_halo, draw_node};
 use super::{
     Align, LabelLine, LinkLook, Palette, PlacedLabels, Rgb, Scene, SceneId, SceneLink, SceneNode, Shape, Stroke,
-    TextShape, Theme, Weight,
+    TextShape, Theme, Weight, levers,
 };
 use crate::geometry::{Bounds, Point};
 
@@ -107,7 +107,9 @@ pub fn draw(scene: &Scene, labels: &PlacedLabels, state: &DrawState<'_>, palette
     let mut pen = Pen { scene, state, palette, shapes };
     pen.hulls();
     pen.links();
+    levers::draw_lines(&mut pen);
     pen.nodes();
+    levers::draw_flags(&mut pen);
     pen.notes();
     pen.group_names(labels);
     pen.labels(labels);

@@ -131,7 +131,8 @@ pub(super) fn push_lock(shapes: &mut Vec<Shape>, center: Point, radius: f32, col
     shapes.push(Shape::Rect { bounds: body, radius: radius * 0.25, fill: Some(color), stroke: None, opacity: 1.0 });
 }
 
-fn push_value(shapes: &mut Vec<Shape>, center: Point, zoom: f32, letter: char, palette: &Palette) {
+/// The letter of a frame of reference, in a box.
+pub(super) fn push_value(shapes: &mut Vec<Shape>, center: Point, zoom: f32, letter: char, palette: &Palette) {
     let size = Vector::new(VALUE_STEP - 1.6, VALUE_HALF * 2.0) * zoom;
     shapes.push(Shape::Rect {
         bounds: Bounds::centered(center, size),

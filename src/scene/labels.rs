@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::grid::BoxGrid;
 use super::groups::NAME_SIZE;
+use super::levers::FLAG_RADIUS;
 use super::links::MARK_RADIUS;
 use super::wrap::line_height;
 use super::{Scene, SceneId, SceneNode};
@@ -219,6 +220,12 @@ impl<'a> Placing<'a> {
             let mark = scaled(link.mark_place(), zoom);
             if area.contains(mark) && scene.links.len() <= 600 {
                 taken.insert(Bounds::new(mark, mark).expand(mark_radius(zoom) + 0.5), NOBODY);
+            }
+        }
+        for lever in &scene.levers {
+            let flag = scaled(lever.place, zoom);
+            if area.contains(flag) {
+                taken.insert(Bounds::new(flag, flag).expand(FLAG_RADIUS * zoom.max(0.55) + 0.5), NOBODY);
             }
         }
         Self { scene, request, taken }

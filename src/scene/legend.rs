@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::draw_links::link_swatch;
-use super::draw_nodes::{best_ink, push_doubt, push_lock, push_star};
+use super::draw_nodes::{best_ink, cite_letter, push_doubt, push_lock, push_star, push_value};
+use super::levers::push_flag;
 use super::nodes::{STAR_COLOR, presence_color, role_said};
 use super::parts::attitude_look;
 use super::{
@@ -13,7 +14,7 @@ use super::{
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Texts, format, words};
 use crate::model::{
-    ActorTypeId, Attitude, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize, Level, MapState,
+    ActorTypeId, Attitude, Cite, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize, Level, MapState,
     Passes, Presence, Symbol,
 };
 
@@ -65,6 +66,10 @@ pub enum LegendKey {
     Doubt,
     /// The lock of actors that stay where they are.
     Lock,
+    /// The flag of a lever.
+    Lever,
+    /// The letter of a frame of reference.
+    Value(Cite),
 }
 
 /// One line of the legend.
@@ -116,6 +121,8 @@ impl LegendKey {
             Self::Star => texts.legend_star(),
             Self::Doubt => texts.legend_doubt(),
             Self::Lock => texts.legend_lock(),
+            Self::Lever => texts.legend_lever(),
+            Self::Value(cite) => words::cite(texts, cite),
         }
     }
 
@@ -145,6 +152,9 @@ pub fn legend(scene: &Scene, map: &MapState, palette: &Palette) -> Vec<LegendEnt
     keys.extend(badge(scene.nodes.iter().any(|node| node.star), LegendKey::Star));
     keys.extend(badge(scene.nodes.iter().any(|node| node.doubtful), LegendKey::Doubt));
     keys.extend(badge(scene.nodes.iter().any(|node| node.locked), LegendKey::Lock));
+    keys.extend(badge(!scene.levers.is_empty(), LegendKey::Lever));
+    let held: BTreeSet<Cite> = scene.nodes.iter().flat_map(|node| node.values.iter().copied()).collect();
+    keys.extend(held.into_iter().map(LegendKey::Value));
     keys.into_iter()
         .map(|key| {
             let filter = key.filter();
@@ -326,17 +336,21 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
             push_star(&mut shapes, center, RADIUS, palette.text, palette.panel);
             shapes
         }
-        LegendKey::Doubt => {
-            let mut shapes = Vec::new();
-            push_doubt(&mut shapes, center, RADIUS, palette.text, palette.panel);
-            shapes
-        }
-        LegendKey::Lock => {
-            let mut shapes = Vec::new();
-            push_lock(&mut shapes, center, RADIUS * 0.8, palette.text_soft, palette.panel);
-            shapes
+        LegendKey::Doubt => drawn(|shapes| push_doubt(shapes, center, RADIUS, palette.text, palette.panel)),
+        LegendKey::Lock => drawn(|shapes| push_lock(shapes, center, RADIUS * 0.8, palette.text_soft, palette.panel)),
+        LegendKey::Lever => drawn(|shapes| push_flag(shapes, center, RADIUS + 1.5, palette)),
+        LegendKey::Value(cite) => {
+            let letter = cite_letter(cite, scene.options.language);
+            drawn(|shapes| push_value(shapes, center, 1.0, letter, palette))
         }
     }
+}
+
+/// The shapes that a badge is made of.
+fn drawn(push: impl FnOnce(&mut Vec<Shape>)) -> Vec<Shape> {
+    let mut shapes = Vec::new();
+    push(&mut shapes);
+    shapes
 }
 
 /// A symbol with what is printed inside, a little larger so that it can be read.

@@ -46,6 +46,7 @@ pub(super) use menu::{is_asked_by_key as menu_is_asked_by_key, rows as menu_rows
 pub(super) use naming::select_all;
 use sight::{Marks, Sight};
 pub use tools::{LEAST_ROOM as TOOLS_LEAST, tab_tools};
+pub(in crate::ui) use touch::link_words;
 
 type Attitudes = BTreeMap<ActorId, Attitude>;
 

@@ -204,7 +204,7 @@ fn tip(desk: &Desk<'_>, item: SceneId) -> Vec<String> {
 }
 
 /// « A – B : convergent, Vins et terroirs ».
-pub(super) fn link_words(desk: &Desk<'_>, id: crate::model::LinkId) -> String {
+pub(in crate::ui) fn link_words(desk: &Desk<'_>, id: crate::model::LinkId) -> String {
     let map = desk.map();
     let texts = desk.texts;
     let Some(link) = map.links.get(id) else { return String::new() };
