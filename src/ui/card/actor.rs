@@ -198,7 +198,7 @@ fn identity(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
 }
 
 /// The frames of reference of the group, while the actor has none of its own.
-fn inherited(ui: &mut Ui, desk: &Desk<'_>, actor: &Actor) {
+pub(in crate::ui) fn inherited(ui: &mut Ui, desk: &Desk<'_>, actor: &Actor) {
     let Some(group) = actor.group.and_then(|id| desk.map().groups.get(id)) else { return };
     if actor.values.is_empty() && actor.unknown_values.is_none() && !group.values.is_empty() {
         let cites: Vec<String> = group.values.iter().map(|value| words::cite(desk.texts, value.cite)).collect();

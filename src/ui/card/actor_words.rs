@@ -4,12 +4,12 @@ use egui::Ui;
 
 use super::{Fold, parts};
 use crate::i18n::{Texts, words};
-use crate::model::{Actor, Audience, Judged, MapState, Posture, RedLine, RedLineStake, Tactic, TacticTarget};
+use crate::model::{Actor, Audience, Judged, MapState, Posture, RedLine, RedLineStake, TacticTarget};
 use crate::ui::Desk;
-use crate::ui::fields::{self, Judgement, Slot, field_id, slot};
+use crate::ui::fields::{self, Field, Judgement, Lines, Slot, field_id, slot};
 
 /// One judgement in words.
-struct Line {
+pub(in crate::ui) struct Line {
     fold: Fold,
     part: &'static str,
     title: fn(Texts) -> String,
@@ -55,11 +55,36 @@ const LINES: &[Line] = &[
 
 impl Line {
     /// Draws what is said, or what is to be said in one row.
-    fn show(&self, ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
-        let title = (self.title)(desk.texts);
+    pub(in crate::ui) fn show(&self, ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
+        let title = self.title(desk.texts);
+        fields::judged_text(ui, desk, &self.judgement(actor, &title));
+    }
+
+    /// Draws it as a field that is always open.
+    pub(in crate::ui) fn open(&self, ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
+        let title = self.title(desk.texts);
+        self.judgement(actor, &title).open(ui, desk);
+    }
+
+    /// What it is, in words.
+    pub(in crate::ui) fn title(&self, texts: Texts) -> String {
+        (self.title)(texts)
+    }
+
+    /// Its name in the id of its field.
+    pub(in crate::ui) fn part(&self) -> &'static str {
+        self.part
+    }
+
+    /// What is said of an actor.
+    pub(in crate::ui) fn said<'a>(&self, actor: &'a Actor) -> Option<&'a Judged<String>> {
+        (self.value)(actor).as_ref()
+    }
+
+    fn judgement<'a>(&self, actor: &'a Actor, title: &'a str) -> Judgement<'a, String> {
         let slot = slot::actor(actor.id).part(self.place);
-        let judgement = on(actor, self.part, &title, (self.value)(actor).as_ref(), slot);
-        fields::judged_text(ui, desk, &Judgement { audience: self.audience, ..judgement });
+        let judgement = on(actor, self.part, title, self.said(actor), slot);
+        Judgement { audience: self.audience, ..judgement }
     }
 
     /// Whether something is said, or is being typed.
@@ -72,6 +97,11 @@ impl Line {
 /// The part of the card that holds the line that `is_open` tells by its name.
 pub(super) fn fold_of(is_open: impl Fn(&str) -> bool) -> Option<Fold> {
     LINES.iter().find(|line| is_open(line.part)).map(|line| line.fold)
+}
+
+/// The lines of a part of the card, in its order.
+pub(in crate::ui) fn lines(fold: Fold) -> impl Iterator<Item = &'static Line> {
+    LINES.iter().filter(move |line| line.fold == fold)
 }
 
 /// The judgements in words of a part of the card.
@@ -115,16 +145,28 @@ fn on<'a, T: 'static>(
 
 /// Posture, tactic and red line.
 pub(super) fn strategy(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
+    posture(ui, desk, actor);
+    tactic(ui, desk, actor, Texting::Invited);
+    red_line(ui, desk, actor, Texting::Invited);
+}
+
+/// Whether a text that is not written yet is a button that opens it, or a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::ui) enum Texting {
+    /// A button, then a field that looks like its text.
+    Invited,
+    /// A field with an outline.
+    Open,
+}
+
+/// Offensive, defensive, waiting.
+pub(in crate::ui) fn posture(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
     let texts = desk.texts;
     let postures = Posture::ALL.map(|posture| (posture, words::posture(texts, posture)));
-    let grid = slot::actor(actor.id).part(|actor| &mut actor.grid);
-    let (title, slot) = (texts.card_posture(), grid.part(|grid| &mut grid.posture));
+    let slot = slot::actor(actor.id).part(|actor| &mut actor.grid.posture);
+    let title = texts.card_posture();
     let posture = on(actor, "posture", &title, actor.grid.posture.as_ref(), slot);
     fields::judged_pills(ui, desk, &posture, &postures);
-    let (title, slot) = (texts.card_tactic(), grid.part(|grid| &mut grid.tactic));
-    tactic(ui, desk, actor, &on(actor, "tactic", &title, actor.grid.tactic.as_ref(), slot));
-    let (title, slot) = (texts.card_red_line(), grid.part(|grid| &mut grid.red_line));
-    red_line(ui, desk, &on(actor, "red line", &title, actor.grid.red_line.as_ref(), slot));
 }
 
 /// The head of a judgement made of several fields, and the first of them, in words; its value when there is one.
@@ -134,23 +176,43 @@ fn in_words<T: Clone + Default + 'static>(
     judgement: &Judgement<'_, T>,
     title: &str,
     text: fn(&mut T) -> &mut String,
+    texting: Texting,
 ) -> Option<T> {
     judgement.head(ui, desk);
     let known = judgement.value.and_then(|judged| judged.value.clone());
     let mut shown = known.clone().unwrap_or_default();
-    fields::optional(ui, desk, judgement.id.with("text"), title, text(&mut shown), &judgement.inside(text));
+    let (id, slot) = (judgement.id.with("text"), judgement.inside(text));
+    match texting {
+        Texting::Invited => fields::optional(ui, desk, id, title, text(&mut shown), &slot),
+        Texting::Open => {
+            fields::label(ui, desk, title);
+            open_text(ui, desk, id, title, text(&mut shown), &slot);
+        }
+    }
     known
 }
 
-fn tactic(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor, judgement: &Judgement<'_, Tactic>) {
+/// A text in a field that is always open.
+fn open_text(ui: &mut Ui, desk: &mut Desk<'_>, id: egui::Id, title: &str, value: &str, slot: &Slot<String>) {
+    let hint = desk.texts.card_to_specify();
+    let slot = slot.clone();
+    let field = Field { hint: &hint, lines: Lines::Many, ..Field::line(id, title, value) };
+    fields::text(ui, desk, &field, move |project, typed| slot.set(project, typed.to_owned()));
+}
+
+/// What is done or chosen not to be done, towards whom, to obtain what.
+pub(in crate::ui) fn tactic(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor, texting: Texting) {
     let texts = desk.texts;
-    let Some(now) = in_words(ui, desk, judgement, &texts.card_tactic_text(), |tactic| &mut tactic.text) else {
-        return;
-    };
+    let (title, slot) = (texts.card_tactic(), slot::actor(actor.id).part(|actor| &mut actor.grid.tactic));
+    let judgement = &on(actor, "tactic", &title, actor.grid.tactic.as_ref(), slot);
+    let known = in_words(ui, desk, judgement, &texts.card_tactic_text(), |tactic| &mut tactic.text, texting);
     let part = |part: &str| judgement.id.with(part);
+    // Not to act is a choice that is offered at once, before any word of it.
     let kinds = [(false, texts.card_tactic_action()), (true, texts.card_tactic_non_action())];
     let kind = judgement.inside(|tactic| &mut tactic.non_action);
-    parts::one_of(ui, desk, part("kind"), &texts.card_tactic_kind(), &kinds, Some(now.non_action), &kind);
+    let chosen = known.as_ref().map(|tactic| tactic.non_action);
+    parts::one_of(ui, desk, part("kind"), &texts.card_tactic_kind(), &kinds, chosen, &kind);
+    let Some(now) = known else { return };
     let target = judgement.inside(|tactic| &mut tactic.target);
     let targets = targets(desk.map(), actor);
     parts::pick(ui, desk, part("target"), &texts.card_tactic_target(), &targets, now.target, &target);
@@ -169,9 +231,13 @@ fn targets(map: &MapState, actor: &Actor) -> Vec<(TacticTarget, String)> {
     actors.map(|(id, name)| (TacticTarget::Actor(id), name)).chain(stakes).chain(links).collect()
 }
 
-fn red_line(ui: &mut Ui, desk: &mut Desk<'_>, judgement: &Judgement<'_, RedLine>) {
+/// What the actor will not cross, and the least that it accepts on a stake.
+pub(in crate::ui) fn red_line(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor, texting: Texting) {
     let texts = desk.texts;
-    let Some(now) = in_words(ui, desk, judgement, &texts.card_red_line_text(), |line| &mut line.text) else { return };
+    let (title, slot) = (texts.card_red_line(), slot::actor(actor.id).part(|actor| &mut actor.grid.red_line));
+    let judgement = &on(actor, "red line", &title, actor.grid.red_line.as_ref(), slot);
+    let text: fn(&mut RedLine) -> &mut String = |line| &mut line.text;
+    let Some(now) = in_words(ui, desk, judgement, &texts.card_red_line_text(), text, texting) else { return };
     let stakes = parts::stakes(desk.map());
     let stake = judgement.inside(|line| &mut line.stake);
     let of = now.stake.as_ref().map(|line| line.stake);

@@ -4,7 +4,7 @@ mod action;
 mod actor;
 mod actor_links;
 mod actor_positions;
-mod actor_words;
+pub(in crate::ui) mod actor_words;
 mod compromise;
 mod differences;
 mod finding;
@@ -18,7 +18,7 @@ mod position;
 mod several;
 mod stage;
 mod stake;
-mod values;
+pub(in crate::ui) mod values;
 
 use std::collections::BTreeSet;
 
@@ -29,16 +29,17 @@ use crate::i18n::format;
 use crate::model::{ActorId, Question, StakeId};
 use crate::ui::{Desk, theme};
 
+pub(in crate::ui) use actor::inherited;
 pub(in crate::ui) use actor_positions::influence_sheet;
 pub use parts::actors_by_name;
-pub(in crate::ui) use parts::{finding_title, one_of, target as target_name};
+pub(in crate::ui) use parts::{cross, finding_title, one_of, target as target_name};
 pub(in crate::ui) use position::{cell as position_cell, new as new_position, sheet as position_sheet};
 pub(in crate::ui) use stage::in_language;
 pub(in crate::ui) use stake::weights as stake_weights;
 
 /// The parts of an actor's card that fold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fold {
+pub(in crate::ui) enum Fold {
     Identity,
     /// Roles and interests.
     Roles,

@@ -35,7 +35,7 @@ pub(super) fn kind_line(ui: &mut Ui, desk: &mut Desk<'_>, kind: &str) {
 }
 
 /// The cross that closes the card: nothing is selected any more.
-pub(super) fn cross(ui: &mut Ui, desk: &mut Desk<'_>) {
+pub(in crate::ui) fn cross(ui: &mut Ui, desk: &mut Desk<'_>) {
     if fields::switch(ui, desk.colors, Icon::Close, &desk.texts.card_close(), false) {
         desk.push(Action::Select(crate::session::Select::Nothing));
     }

@@ -4,27 +4,32 @@ use egui::{Id, Ui};
 
 use super::parts;
 use crate::i18n::words;
-use crate::model::{Actor, Cite, HeldValue, Presence, Provenance};
+use crate::model::{Actor, ActorId, Cite, HeldValue, Presence, Provenance};
 use crate::session::Icon;
 use crate::ui::Desk;
 use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
 
 /// Whose frames of reference they are: what is entered first on an absent actor is a guess.
-pub(super) struct Held<'a> {
-    pub(super) values: &'a [HeldValue],
-    pub(super) about: Option<Presence>,
+pub(in crate::ui) struct Held<'a> {
+    pub(in crate::ui) values: &'a [HeldValue],
+    pub(in crate::ui) about: Option<Presence>,
 }
 
-/// Those of an actor, or a « ? » to say that nobody knows them.
-pub(super) fn of_actor(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
-    let whole = slot::actor(actor.id);
-    let unknown = whole.part(|actor| &mut actor.unknown_values);
-    let values = Slot::new(move |project, change| {
+/// Where those of an actor stand: holding one says that they are known.
+pub(in crate::ui) fn of(actor: ActorId) -> Slot<Vec<HeldValue>> {
+    let whole = slot::actor(actor);
+    Slot::new(move |project, change| {
         whole.change(project, |actor| {
             change(&mut actor.values);
             actor.unknown_values = actor.unknown_values.take().filter(|_| actor.values.is_empty());
         })
-    });
+    })
+}
+
+/// Those of an actor, or a « ? » to say that nobody knows them.
+pub(in crate::ui) fn of_actor(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
+    let unknown = slot::actor(actor.id).part(|actor| &mut actor.unknown_values);
+    let values = of(actor.id);
     let held = Held { values: &actor.values, about: Some(actor.presence) };
     show(ui, desk, field_id(actor.id, "values"), &held, &values);
     if !actor.values.is_empty() {
@@ -47,7 +52,7 @@ pub(super) fn of_actor(ui: &mut Ui, desk: &mut Desk<'_>, actor: &Actor) {
 }
 
 /// The list, each line with its argument and its origin, and a way to add one.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, held: &Held<'_>, slot: &Slot<Vec<HeldValue>>) {
+pub(in crate::ui) fn show(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, held: &Held<'_>, slot: &Slot<Vec<HeldValue>>) {
     let values = held.values;
     let texts = desk.texts;
     let mut edit = None;

@@ -4,7 +4,7 @@ use egui::{Align, Id, Layout, RichText, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::edit::Edit;
 use crate::model::{Audience, Judged, Presence, Project, Provenance};
-use crate::ui::fields::{self, Field, Slot, draft};
+use crate::ui::fields::{self, Field, Lines, Slot, draft};
 use crate::ui::{Desk, theme, widgets};
 
 /// A judgement and where it stands.
@@ -157,13 +157,30 @@ impl Judgement<'_, String> {
         });
     }
 
+    /// Its head, and a field with an outline: open, whether something is said yet or not.
+    pub fn open(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        self.head(ui, desk);
+        let typed = self.value.and_then(|judged| judged.value.as_deref()).unwrap_or_default();
+        let hint = self.hint(desk);
+        let (enter, slot) = (self.enter(), self.slot.clone());
+        let field = Field { hint: &hint, lines: Lines::Many, ..Field::line(self.id, self.title, typed) };
+        fields::text(ui, desk, &field, move |project, typed| {
+            if typed.is_empty() { slot.set(project, None) } else { enter(project, Some(typed.to_owned())) }
+        });
+    }
+
+    /// What an empty field says: nobody knows, or it is still to be asked.
+    fn hint(&self, desk: &Desk<'_>) -> String {
+        match self.value {
+            Some(judged) if judged.value.is_none() => desk.texts.level_unknown(),
+            _ => desk.texts.card_to_specify(),
+        }
+    }
+
     /// The words alone, in one line, as in a table.
     pub fn line(&self, ui: &mut Ui, desk: &mut Desk<'_>) -> egui::Response {
         let typed = self.value.and_then(|judged| judged.value.as_deref()).unwrap_or_default();
-        let hint = match self.value {
-            Some(judged) if judged.value.is_none() => desk.texts.level_unknown(),
-            _ => desk.texts.card_to_specify(),
-        };
+        let hint = self.hint(desk);
         let (enter, slot) = (self.enter(), self.slot.clone());
         let font = theme::regular(13.0);
         let field = Field { framed: false, font, hint: &hint, ..Field::line(self.id, self.title, typed) };

@@ -23,7 +23,7 @@ mod values;
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{Frame, Margin, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
-use crate::session::{Action, Screen};
+use crate::session::{Action, Command, Icon, Screen};
 use crate::ui::{Desk, theme, widgets};
 
 /// The screens beside the map, and the tabs that lead to them.
@@ -84,6 +84,19 @@ fn cell(ui: &mut Ui, desk: &Desk<'_>) {
     ui.painter().hline(whole.x_range(), whole.bottom() - 0.5, desk.colors.hairline());
     ui.spacing_mut().item_spacing.x = 8.0;
     ui.set_max_width(ui.available_width() - 8.0);
+}
+
+/// What a screen on actors shows while there is none.
+fn no_actor(ui: &mut Ui, desk: &mut Desk<'_>) {
+    ui.add_space(60.0);
+    ui.vertical_centered(|ui| {
+        ui.label(widgets::title(widgets::unbroken(&desk.texts.actors_none()), 17.0, desk.colors));
+        ui.add_space(8.0);
+        let words = desk.texts.guide_add_actor();
+        if widgets::button(ui, desk.colors, Some(Icon::Plus), &words, widgets::Weight::Main).clicked() {
+            desk.command(Command::QuickEntry);
+        }
+    });
 }
 
 /// The tabs of the screens.
