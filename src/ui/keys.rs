@@ -316,7 +316,7 @@ mod tests {
             let mut at = Region::Guide;
             let mut seen = vec![at];
             for _ in 0..4 {
-                at = at.next([true, card]);
+                at = at.next(card);
                 seen.push(at);
             }
             seen

@@ -236,13 +236,15 @@ mod tests {
     fn another_value_keeps_its_reason_and_an_absent_actor_is_guessed() {
         let mut project = project();
         let cell = Cell::of(Line::Actor(id(2)), Line::Stake(id(9))).expect("a cell");
-        apply(&mut project, &cell.enter(&project.map, Entry::Value(2)).expect("entered")).expect("applied");
+        let entered = cell.enter(&project.map, Entry::Value(2)).expect("entered");
+        apply(&mut project, &entered).expect("applied");
         let position = project.map.positions.get((id(2), id(9))).expect("there").clone();
         assert_eq!(position.provenance.kind, ProvenanceKind::Assumption, "nobody spoke for it");
         assert_eq!(position.provenance.certainty, Certainty::Guess, "a guess");
         let told = Position { reason: "Perte des autorisations".into(), ..position };
         apply(&mut project, &Edit::Change(told.into())).expect("applied");
-        apply(&mut project, &cell.enter(&project.map, Entry::Unknown).expect("entered")).expect("applied");
+        let unknown = cell.enter(&project.map, Entry::Unknown).expect("entered");
+        apply(&mut project, &unknown).expect("applied");
         let position = project.map.positions.get((id(2), id(9))).expect("there");
         assert_eq!((position.value, position.reason.as_str()), (None, "Perte des autorisations"), "reason kept");
         assert_eq!(cell.enter(&project.map, Entry::Unknown), None, "the same again is no step");

@@ -164,7 +164,8 @@ mod tests {
         assert_eq!(cites(actor.spoken(&project.map)), [Cite::Civic], "inherited");
         give(&mut project, actor, Cite::Market);
         assert_eq!(cites(actor.spoken(&project.map)), [Cite::Market], "its own alone");
-        apply(&mut project, &actor.take(&project, Cite::Market).unwrap()).unwrap();
+        let taken = actor.take(&project, Cite::Market).unwrap();
+        apply(&mut project, &taken).unwrap();
         assert_eq!(cites(actor.spoken(&project.map)), [Cite::Civic], "inherited again");
     }
 
@@ -177,7 +178,8 @@ mod tests {
         }
         assert_eq!(actor.give(&project, Cite::Opinion), Given::Full, "no fourth");
         assert_eq!(actor.give(&project, Cite::Green), Given::Already, "held");
-        apply(&mut project, &actor.raise(&project, Cite::Green).unwrap()).unwrap();
+        let raised = actor.raise(&project, Cite::Green).unwrap();
+        apply(&mut project, &raised).unwrap();
         assert_eq!(cites(actor.own(&project.map)), [Cite::Civic, Cite::Green, Cite::Market], "one up");
         assert_eq!(actor.raise(&project, Cite::Civic), None, "the main one is the main one");
     }
