@@ -4,18 +4,28 @@
 //! Nothing here fails, knows a screen, or says a word of a language: results are typed, and worded elsewhere.
 
 mod attitude;
+mod contradictions;
 mod convergence;
 mod coverage;
+mod derived_links;
 mod doubts;
 mod levers;
 mod likeness;
+pub mod network;
 pub mod opposition;
+mod reading;
 mod seriation;
+mod triangles;
 
 pub use attitude::{Energy, attitudes, energy};
+pub use contradictions::{Contradiction, contradictions};
 pub use convergence::{Order, Pair, PairSums, Pairs, SharedStake, pairs, pairs_on, shared_stakes};
 pub use coverage::{Answer, Coverage, Family, Missing, MissingKind, coverage, families_to_go_through};
+pub use derived_links::{DerivedLink, derived_links, greatest_threshold, usual_threshold};
 pub use doubts::{Doubt, InDoubt, ToCheck, to_check};
 pub use levers::{Proposal, Reason, lever_proposals};
 pub use likeness::{Alike, Likeness, alike};
+pub use network::{Network, Seen};
+pub use reading::{QUESTIONS, Reading, Remark, known, reading};
 pub use seriation::alike_together;
+pub use triangles::{Triangle, Triangles, triangles};

@@ -1,0 +1,130 @@
+//! Triangles in tension: three actors whose ties do not go together.
+//!
+//! Source: structural balance (F. Heider; D. Cartwright and F. Harary). The sign of a pair is + where interests
+//! converge or the relation goes well, − where they diverge or it is tense or in conflict. A pair with both signs, or
+//! one that is mixed or unknown, is left out and counted. A triangle is balanced when the product of its signs is +.
+//!
+//! Worked by hand: +++ and +−− are balanced; ++− and −−− are not.
+
+use std::collections::BTreeMap;
+
+use super::Seen;
+use crate::model::{ActorId, InterestSign, LinkNature, MapState};
+
+/// The signed pairs of a map, and what they make.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Triangles {
+    /// Those that are not balanced, in order of entry of their actors.
+    pub tense: Vec<Triangle>,
+    /// How many have three signs.
+    pub signed: usize,
+    /// Pairs that are left out: mixed, unknown, or of both signs.
+    pub left_out: usize,
+}
+
+/// Three actors whose ties do not go together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Triangle {
+    /// The three; the first one gets on with both others where there are two pluses.
+    pub actors: [ActorId; 3],
+    /// Whether one gets on with two who do not get on; else all three are at odds.
+    pub has_hub: bool,
+}
+
+/// The triangles of what is seen of a map. Costs actors³ at worst.
+pub fn triangles(map: &MapState, seen: &Seen) -> Triangles {
+    let signs = signs(map, seen);
+    let left_out = signs.values().filter(|sign| sign.is_none()).count();
+    let sign = |a: usize, b: usize| signs.get(&(a.min(b), a.max(b))).copied().flatten();
+    let mut found = Triangles { left_out, ..Triangles::default() };
+    for (&(a, b), first) in &signs {
+        let Some(first) = first else { continue };
+        for c in b + 1..map.actors.len() {
+            let (Some(second), Some(third)) = (sign(b, c), sign(a, c)) else { continue };
+            found.signed += 1;
+            if first * second * third > 0 {
+                continue;
+            }
+            let hub = match (*first, second, third) {
+                (-1, 1, 1) => [c, a, b],
+                (1, -1, 1) => [a, b, c],
+                (1, 1, -1) => [b, a, c],
+                _ => [a, b, c],
+            };
+            let has_hub = *first + second + third == 1;
+            if let [Some(one), Some(two), Some(three)] = hub.map(|rank| map.actors.at(rank).map(|actor| actor.id)) {
+                found.tense.push(Triangle { actors: [one, two, three], has_hub });
+            }
+        }
+    }
+    found
+}
+
+/// The sign of each linked pair, by ranks; none: left out.
+fn signs(map: &MapState, seen: &Seen) -> BTreeMap<(usize, usize), Option<i8>> {
+    let mut signs: BTreeMap<(usize, usize), Option<i8>> = BTreeMap::new();
+    for link in map.links.iter().filter(|link| seen.links.contains(&link.id)) {
+        if !seen.actors.contains(&link.from) || !seen.actors.contains(&link.to) {
+            continue;
+        }
+        let (Some(a), Some(b)) = (map.actors.rank(link.from), map.actors.rank(link.to)) else { continue };
+        let sign = match &link.nature {
+            LinkNature::Interest(interest) => match interest.sign {
+                InterestSign::Convergent => Some(1),
+                InterestSign::Divergent => Some(-1),
+                InterestSign::Mixed => None,
+            },
+            LinkNature::Relation(relation) if relation.to_create => continue,
+            LinkNature::Relation(relation) => relation.sign(),
+        };
+        signs.entry((a.min(b), a.max(b))).and_modify(|known| *known = known.filter(|_| *known == sign)).or_insert(sign);
+    }
+    signs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geometry::Point;
+    use crate::model::{Actor, Interest, Link, LinkId, Project};
+
+    fn id(number: u128) -> ActorId {
+        ActorId(uuid::Uuid::from_u128(number))
+    }
+
+    /// Actors 1, 2, 3 with those interest links.
+    fn map(links: &[(u128, u128, InterestSign)]) -> MapState {
+        let mut map = Project::empty().map;
+        for number in 1..=3 {
+            map.actors.insert(Actor::named(id(number), "Mairie", Point::ORIGIN));
+        }
+        for (rank, (from, to, sign)) in (100..).zip(links) {
+            let nature = LinkNature::Interest(Interest { sign: *sign, stake: None, intensity: 2 });
+            map.links.insert(Link::new(LinkId(uuid::Uuid::from_u128(rank)), id(*from), id(*to), nature));
+        }
+        map
+    }
+
+    #[test]
+    fn the_four_triangles_are_worked_by_hand() {
+        use InterestSign::{Convergent as Plus, Divergent as Minus};
+        let tense = |signs: [InterestSign; 3]| {
+            let [a, b, c] = signs;
+            let map = map(&[(1, 2, a), (2, 3, b), (1, 3, c)]);
+            triangles(&map, &Seen::whole(&map)).tense
+        };
+        assert_eq!(tense([Plus, Plus, Plus]), [], "all get on");
+        assert_eq!(tense([Plus, Minus, Minus]), [], "two against one");
+        let hub = Triangle { actors: [id(2), id(1), id(3)], has_hub: true };
+        assert_eq!(tense([Plus, Plus, Minus]), [hub], "the second gets on with two who do not");
+        assert_eq!(tense([Minus, Minus, Minus]).first().map(|it| it.has_hub), Some(false), "all at odds");
+    }
+
+    #[test]
+    fn a_pair_of_both_signs_is_left_out_and_counted() {
+        use InterestSign::{Convergent as Plus, Divergent as Minus};
+        let map = map(&[(1, 2, Plus), (2, 1, Minus), (2, 3, Plus), (1, 3, Minus)]);
+        let found = triangles(&map, &Seen::whole(&map));
+        assert_eq!((found.signed, found.left_out), (0, 1), "no triangle, one pair left out");
+    }
+}
