@@ -76,6 +76,12 @@ pub fn svg(project: &Project, options: &ExportOptions) -> String {
     if scene_options.lens.color == LensColor::Attitude && options.audience == Audience::Team {
         scene_options.attitudes = Arc::new(attitudes(&project.map, project.header.scale));
     }
+    // What rests on positions for the team only is not for participants.
+    if options.audience == Audience::All {
+        let overlay = scene_options.overlay.take();
+        scene_options.overlay =
+            overlay.map(|it| super::overlay(&project.map, it.stake, it.least, Audience::All));
+    }
     let scene = Scene::build(&project.map, &scene_options, &MEASURE);
     let legend = legend(&scene, &project.map, palette);
     let mut page = Page::new(&scene, palette, options.language);

@@ -7,9 +7,11 @@
 mod error;
 mod font;
 mod map_page;
+mod overlay;
 mod picture;
 mod svg;
 
 pub use error::ExportError;
 pub use map_page::{ExportOptions, svg};
+pub use overlay::overlay;
 pub use picture::png;

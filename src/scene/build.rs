@@ -4,8 +4,8 @@ use super::labels::name_box;
 use super::links::Obstacles;
 use super::visible::{Hidden, Visible};
 use super::{
-    LabelText, LinkLook, MeasureText, SceneGroup, SceneId, SceneLever, SceneLink, SceneNode, SceneNote, SceneOptions,
-    groups, levers, links, nodes, symbol,
+    LabelText, LinkLook, MeasureText, SceneDerived, SceneGroup, SceneId, SceneLever, SceneLink, SceneNode, SceneNote,
+    SceneOptions, groups, levers, links, nodes, overlay, symbol,
 };
 use crate::geometry::{Bounds, Curve, Point, Vector};
 use crate::model::{ActorId, LensSize, MapState};
@@ -19,6 +19,8 @@ pub struct Scene {
     pub nodes: Vec<SceneNode>,
     /// Links: relations, then interest links, in drawing order.
     pub links: Vec<SceneLink>,
+    /// What positions alone would draw, under the links.
+    pub overlay: Vec<SceneDerived>,
     /// Groups, in order of entry.
     pub groups: Vec<SceneGroup>,
     /// Levers, in order of entry.
@@ -72,6 +74,8 @@ impl Scene {
         let name_boxes: Vec<Bounds> = nodes.iter().map(name_box).collect();
         let obstacles = Obstacles::of(&nodes, &name_boxes);
         let mut links = links::links(map, &visible, &of_actor, &nodes, &obstacles);
+        let mut overlay =
+            overlay::derived(map, options.overlay.as_ref(), (&visible, &of_actor), &nodes, &obstacles);
         for group in &mut groups {
             if !options.layers.hulls || !map.groups.get(group.id).is_some_and(|saved| saved.hull) {
                 group.members.clear();
@@ -80,6 +84,9 @@ impl Scene {
         groups::wrap(&mut groups, &nodes, &links);
         for link in links.iter_mut().filter(|link| link.has_disc()) {
             link.mark_in = groups::hull_at(&groups, link.mark_place());
+        }
+        for line in &mut overlay {
+            line.mark_in = groups::hull_at(&groups, line.mark_place());
         }
         for node in &mut nodes {
             node.group = node.group.filter(|&at| groups.get(at).is_some_and(|group| !group.hull.is_empty()));
@@ -95,17 +102,8 @@ impl Scene {
             .chain(notes.iter().map(|note| note.bounds))
             .fold(Bounds::EMPTY, Bounds::union);
         let shows_interests = links.iter().any(|link| matches!(link.look, LinkLook::Interest(_)));
-        Self {
-            nodes,
-            links,
-            groups,
-            levers,
-            notes,
-            bounds,
-            hidden: visible.hidden,
-            options: options.clone(),
-            shows_interests,
-        }
+        let (hidden, options) = (visible.hidden, options.clone());
+        Self { nodes, links, overlay, groups, levers, notes, bounds, hidden, options, shows_interests }
     }
 
     /// The node that stands for a thing itself, not for the group it is folded in. Costs n.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draw_links::{draw_link, draw_mark};
 use super::draw_nodes::{draw_halo, draw_node};
+use super::overlay::draw_derived;
 use super::{
     Align, LabelLine, LinkLook, Palette, PlacedLabels, Rgb, Scene, SceneId, SceneLink, SceneNode, Shape, Stroke,
     TextShape, Theme, Weight, levers,
@@ -106,6 +107,7 @@ pub fn draw(scene: &Scene, labels: &PlacedLabels, state: &DrawState<'_>, palette
     let shapes = Vec::with_capacity(scene.nodes.len() * 4 + scene.links.len() * 2);
     let mut pen = Pen { scene, state, palette, shapes };
     pen.hulls();
+    draw_derived(&mut pen);
     pen.links();
     levers::draw_lines(&mut pen);
     pen.nodes();
@@ -121,7 +123,7 @@ impl Pen<'_> {
         Point::new(point.x * self.state.zoom, point.y * self.state.zoom)
     }
 
-    fn on_screen(&self, bounds: Bounds) -> bool {
+    pub(super) fn on_screen(&self, bounds: Bounds) -> bool {
         self.state.viewport.is_none_or(|viewport| {
             let zoom = self.state.zoom;
             let seen = Bounds::new(self.view(bounds.min), self.view(bounds.max));

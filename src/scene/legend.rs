@@ -9,7 +9,7 @@ use super::nodes::{STAR_COLOR, presence_color, role_said};
 use super::parts::attitude_look;
 use super::{
     Align, LinkLook, Palette, RelationLook, RoleSaid, SYMBOL_RADIUS, Scene, SceneId, Shape, SymbolStyle, TextShape,
-    Tint, Weight, symbol_shapes,
+    Tint, Weight, derived_swatch, symbol_shapes,
 };
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Texts, format, words};
@@ -48,6 +48,8 @@ pub enum LegendKey {
     Presence(Presence),
     /// An interest link.
     Interest(InterestSign),
+    /// A line that positions alone would draw.
+    Derived(InterestSign),
     /// A relation that goes well, or just a relation.
     Relation,
     /// How a relation goes.
@@ -107,6 +109,7 @@ impl LegendKey {
             Self::Attitude(None) => texts.legend_attitude_unknown(),
             Self::Presence(presence) => words::presence(texts, presence),
             Self::Interest(sign) => words::interest_sign(texts, sign),
+            Self::Derived(sign) => texts.legend_derived(words::interest_sign(texts, sign)),
             Self::Relation => texts.legend_relation(),
             Self::Goes(Goes::Good) => texts.legend_good(),
             Self::Goes(Goes::Tense) => texts.legend_tense(),
@@ -231,6 +234,8 @@ fn link_keys(scene: &Scene, keys: &mut Vec<LegendKey>) {
             keys.push(LegendKey::Interest(sign));
         }
     }
+    let derived = |sign: &InterestSign| scene.overlay.iter().any(|line| line.sign == *sign);
+    keys.extend(InterestSign::ALL.into_iter().filter(derived).map(LegendKey::Derived));
     let relations = || {
         scene.links.iter().filter_map(|link| match link.look {
             LinkLook::Relation(relation) => Some(relation),
@@ -310,6 +315,7 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
         LegendKey::Interest(sign) => {
             link_swatch(LinkLook::Interest(sign), 2, whole, scene.options.link_colors, palette)
         }
+        LegendKey::Derived(sign) => derived_swatch(sign, whole, scene.options.link_colors, palette),
         LegendKey::Relation => relation(RELATION),
         LegendKey::Goes(goes) => relation(RelationLook { goes, ..RELATION }),
         LegendKey::Informal => relation(RelationLook { formal: false, ..RELATION }),

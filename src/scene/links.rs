@@ -17,7 +17,7 @@ const MOST_BENT: usize = 400;
 /// Over this number of links, relations are not bent; nor are they where interest links are the subject.
 const MOST_RELATIONS_BENT: usize = 150;
 /// Where a mark may stand on its link, in order of preference.
-const MARKS: [f32; 13] = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
+pub(super) const MARKS: [f32; 13] = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
 /// Radius of the disc of a mark.
 pub(super) const MARK_RADIUS: f32 = 8.5;
 
@@ -61,7 +61,7 @@ impl Obstacles {
             .sum()
     }
 
-    fn is_free(&self, bounds: Bounds) -> bool {
+    pub(super) fn is_free(&self, bounds: Bounds) -> bool {
         !self.grid.any(bounds, |_, _| true)
     }
 }
@@ -202,7 +202,7 @@ pub fn relation_look(relation: &Relation) -> RelationLook {
     }
 }
 
-fn best_bend(nodes: &[SceneNode], obstacles: &Obstacles, from: usize, to: usize) -> f32 {
+pub(super) fn best_bend(nodes: &[SceneNode], obstacles: &Obstacles, from: usize, to: usize) -> f32 {
     let mut best = (f32::INFINITY, 0.0);
     for bend in BENDS {
         let cost = obstacles.cost(attached(nodes, from, to, bend), from, to) + bend.abs() * 0.02;
@@ -217,7 +217,7 @@ fn best_bend(nodes: &[SceneNode], obstacles: &Obstacles, from: usize, to: usize)
 }
 
 /// A curve between the facing outlines of two nodes, its middle pushed aside by `bend`.
-fn attached(nodes: &[SceneNode], from: usize, to: usize, bend: f32) -> Curve {
+pub(super) fn attached(nodes: &[SceneNode], from: usize, to: usize, bend: f32) -> Curve {
     let (Some(from), Some(to)) = (nodes.get(from), nodes.get(to)) else {
         return Curve::straight(Point::ORIGIN, Point::ORIGIN);
     };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{LinkColors, Theme};
+use super::{LinkColors, Overlay, Theme};
 use crate::i18n::Language;
 use crate::model::{
     ActorId, Attitude, Audience, Filter, Focus, Grouping, Layers, Lens, LensColor, MapState, Position, Provenance,
@@ -51,6 +51,8 @@ pub struct SceneOptions {
     pub language: Language,
     /// What is known of the attitude of actors, for the lens of that name.
     pub attitudes: Arc<BTreeMap<ActorId, Attitude>>,
+    /// What positions alone would draw; none: nothing of it.
+    pub overlay: Option<Overlay>,
 }
 
 impl SceneOptions {

@@ -132,6 +132,8 @@ pub enum Command {
     ToggleLegend,
     /// Covers the values of the matrices, or shows them.
     HidePositions,
+    /// Shows or hides on the map what positions alone would draw.
+    ToggleOverlay,
     /// Hides or shows the panels.
     CleanScreen,
     /// Moves the keyboard to the next panel.
@@ -192,6 +194,8 @@ pub enum Command {
     ShowStrategies,
     /// Goes to convergences and divergences.
     ShowAlliances,
+    /// Reads the map, one question after the other.
+    ReadMap,
     /// Goes to the levers.
     ShowLevers,
     /// Goes to the compromises.

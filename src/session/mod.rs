@@ -21,7 +21,7 @@ mod state;
 
 pub use action::{
     Action, Before, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject,
-    Notice, Over, Screen, Select, TickedActor, Tool, ViewChange, Work,
+    Notice, Over, OverlayAt, ReadingAt, Screen, Select, TickedActor, Tool, ViewChange, Work,
 };
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};

@@ -360,6 +360,7 @@ pub const ROWS: &[Row] = &[
     ),
     row(Command::ToggleMinimap, Menu::View, &[], Needs::Project, None, Texts::command_toggle_minimap),
     row(Command::ToggleLegend, Menu::View, &[], Needs::Project, None, Texts::command_toggle_legend),
+    row(Command::ToggleOverlay, Menu::View, &[], Needs::Project, None, Texts::command_toggle_overlay),
     row(
         Command::HidePositions,
         Menu::View,
@@ -440,6 +441,7 @@ pub const ROWS: &[Row] = &[
     row(Command::ShowValues, Menu::Go, &[], Needs::Project, None, Texts::command_show_values),
     row(Command::ShowStrategies, Menu::Go, &[], Needs::Project, None, Texts::command_show_strategies),
     row(Command::ShowAlliances, Menu::Go, &[], Needs::Project, None, Texts::command_show_alliances),
+    row(Command::ReadMap, Menu::Go, &[], Needs::Project, None, Texts::command_read_map),
     row(Command::ShowLevers, Menu::Go, &[], Needs::Project, None, Texts::command_show_levers),
     row(Command::ShowCompromises, Menu::Go, &[], Needs::Project, None, Texts::command_show_compromises),
     row(Command::ShowPlan, Menu::Go, &[], Needs::Project, None, Texts::command_show_plan),

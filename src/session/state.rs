@@ -8,12 +8,14 @@ use jiff::civil::{Date, DateTime};
 use uuid::Uuid;
 
 use super::minutes::Scribe;
-use super::{Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Preview, Screen, Selection, Tool, Work};
+use super::{
+    Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Preview, ReadingAt, Screen, Selection, Tool, Work,
+};
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::i18n::Texts;
 use crate::model::{ActorId, ActorTypeId, Filter, Focus, Layers, Lens, LinkNature, Phase, Project, Question};
-use crate::scene::{SceneOptions, Theme};
+use crate::scene::{Overlay, SceneOptions, Theme};
 
 /// Where new ids come from: chance and time in the app, a counter in tests.
 pub struct IdSource(Box<dyn FnMut() -> Uuid>);
@@ -71,6 +73,8 @@ pub struct Session {
     pub(super) filters: BTreeSet<Filter>,
     pub(super) focus: Option<Focus>,
     pub(super) showcase: Option<ItemId>,
+    pub(super) overlay: Option<Overlay>,
+    pub(super) reading: Option<ReadingAt>,
     pub(super) pending_link: Option<ActorId>,
     pub(super) link_strip: Option<NewLink>,
     pub(super) last_nature: LinkNature,
@@ -128,6 +132,8 @@ impl Session {
             filters: BTreeSet::new(),
             focus: None,
             showcase: None,
+            overlay: None,
+            reading: None,
             pending_link: None,
             link_strip: None,
             last_nature: super::perform::first_nature(),
@@ -199,6 +205,7 @@ impl Session {
             language: self.preferences.language(),
             pins: self.layers.pins,
             doubts: self.layers.doubts,
+            overlay: self.overlay.clone(),
             ..SceneOptions::default()
         }
     }
@@ -331,6 +338,16 @@ impl Session {
     /// What is put forward, the rest being dimmed.
     pub fn showcase(&self) -> Option<ItemId> {
         self.showcase
+    }
+
+    /// What positions alone draw on the map, when that is asked.
+    pub fn overlay(&self) -> Option<&Overlay> {
+        self.overlay.as_ref()
+    }
+
+    /// Where the guided reading is, when it is open.
+    pub fn reading(&self) -> Option<ReadingAt> {
+        self.reading
     }
 
     /// Where the pending link starts.

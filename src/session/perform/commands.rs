@@ -143,6 +143,8 @@ impl Session {
             Command::NarrowFocus => self.change_focus(-1),
             Command::ClearFilters => self.change_view(&ViewChange::ClearFilters),
             Command::HidePositions => self.positions_hidden = !self.positions_hidden,
+            Command::ToggleOverlay => self.toggle_overlay(),
+            Command::ReadMap => self.read_map(),
             Command::CleanScreen => self.clean_screen = !self.clean_screen,
             Command::NextPanel => self.panel_step += 1,
             Command::PhaseIdentify => self.go_to_phase(Phase::Identify),

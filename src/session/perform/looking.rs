@@ -81,6 +81,8 @@ impl Session {
                     self.fit = Some(Fit::All);
                 }
             }
+            ViewChange::Overlay(wanted) => self.lay_over(wanted),
+            ViewChange::Reading(at) => self.reading = at,
             ViewChange::Showcase(item) => self.showcase = item,
         }
     }

@@ -10,6 +10,7 @@ mod linking;
 mod looking;
 mod making;
 mod naming;
+mod reading;
 mod starting;
 
 use std::borrow::Cow;
@@ -152,6 +153,7 @@ impl Session {
                 self.focus = None;
             }
         }
+        self.refresh_overlay();
     }
 
     fn gesture(&mut self, gesture: Gesture) {
@@ -253,6 +255,9 @@ impl Session {
         if self.pending_link.take().is_some() || self.link_strip.take().is_some() || self.find.take().is_some() {
             return true;
         }
+        if self.reading.take().is_some() {
+            return true;
+        }
         if self.tool != super::Tool::Select {
             self.tool = super::Tool::Select;
             return true;
@@ -276,6 +281,7 @@ impl Session {
             self.question = screen.question().unwrap_or(self.question);
         }
         self.screen = screen;
+        self.reading = self.reading.filter(|_| screen == Screen::Map);
         self.pending_link = None;
         self.link_strip = None;
         self.settle_naming();

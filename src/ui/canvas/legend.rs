@@ -85,6 +85,7 @@ fn aside(entry: &LegendEntry) -> f32 {
     let is_line = matches!(
         entry.key,
         LegendKey::Interest(_)
+            | LegendKey::Derived(_)
             | LegendKey::Relation
             | LegendKey::Goes(_)
             | LegendKey::Passes(_)

@@ -1,0 +1,114 @@
+//! What positions draw over the map, and the start of its guided reading.
+
+use crate::analysis::{derived_links, usual_threshold};
+use crate::exchange;
+use crate::model::Audience;
+use crate::session::{Fit, OverlayAt, ReadingAt, Screen, Selection, Session, Tool};
+
+impl Session {
+    /// Draws what positions say, or no longer; the strength from which on is worked out when it is not said.
+    pub(super) fn lay_over(&mut self, wanted: Option<OverlayAt>) {
+        let map = &self.project.map;
+        self.overlay = wanted.map(|OverlayAt { stake, least }| {
+            let least = least.unwrap_or_else(|| usual_threshold(&derived_links(map, stake)));
+            exchange::overlay(map, stake, least, Audience::Team)
+        });
+    }
+
+    pub(super) fn toggle_overlay(&mut self) {
+        let wanted = self.overlay.is_none().then(OverlayAt::default);
+        self.lay_over(wanted);
+        if wanted.is_some() {
+            self.go(Screen::Map);
+        }
+    }
+
+    /// The same lines after a change of the project; over all stakes when theirs is gone.
+    pub(super) fn refresh_overlay(&mut self) {
+        if let Some(overlay) = &self.overlay {
+            let (stake, least) = (overlay.stake.filter(|id| self.project.map.stakes.contains(*id)), overlay.least);
+            self.overlay = Some(exchange::overlay(&self.project.map, stake, least, Audience::Team));
+        }
+    }
+
+    /// Goes to the map, all of it in view, at the first question of its reading.
+    pub(super) fn read_map(&mut self) {
+        self.go(Screen::Map);
+        self.take_tool(Tool::Select);
+        self.pending_link = None;
+        if self.project.map.actors.is_empty() {
+            return;
+        }
+        self.selection = Selection::default();
+        self.reading = Some(ReadingAt::START);
+        self.fit = Some(Fit::All);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::*;
+    use crate::edit::{Edit, ItemId};
+    use crate::model::{Position, Provenance, Stake, StakeId};
+    use crate::scene::Theme;
+    use crate::session::{Action, Command, ViewChange};
+
+    /// The two first actors are opposed on one stake, by ½ (3 + 2).
+    fn opposed() -> (Session, StakeId) {
+        let stake = StakeId(uuid::Uuid::from_u128(0x51));
+        let mut project = project();
+        project.map.stakes.insert(Stake::named(stake, "Eau"));
+        for (number, value) in [(1, 3), (2, -2)] {
+            project.map.positions.insert(Position {
+                actor: actor(number),
+                stake,
+                value: Some(value),
+                importance: None,
+                reason: String::new(),
+                debated: None,
+                provenance: Provenance::default(),
+            });
+        }
+        (open(project), stake)
+    }
+
+    fn drawn(session: &Session) -> usize {
+        session.scene_options(Theme::Light).overlay.map_or(0, |overlay| overlay.pairs.len())
+    }
+
+    #[test]
+    fn what_positions_say_comes_and_goes_and_follows_them() {
+        let (mut session, stake) = opposed();
+        assert_eq!(drawn(&session), 0, "nothing until it is asked");
+        act(&mut session, Action::Command(Command::ToggleOverlay));
+        assert_eq!(drawn(&session), 1, "one pair");
+        act(&mut session, Action::View(ViewChange::Overlay(Some(OverlayAt { stake: Some(stake), least: Some(3) }))));
+        assert_eq!(drawn(&session), 0, "2.5 is less than 3");
+        act(&mut session, Action::View(ViewChange::Overlay(Some(OverlayAt { stake: Some(stake), least: Some(2) }))));
+        assert_eq!(drawn(&session), 1, "and more than 2");
+        act(&mut session, Action::Edit(Edit::Remove(vec![ItemId::Position((actor(1), stake))])));
+        assert_eq!(drawn(&session), 0, "a position less");
+        act(&mut session, Action::Command(Command::Undo));
+        assert_eq!(drawn(&session), 1, "and back");
+        act(&mut session, Action::Edit(Edit::Remove(vec![ItemId::Stake(stake)])));
+        assert_eq!(session.overlay().map(|overlay| overlay.stake), Some(None), "its stake is gone");
+        act(&mut session, Action::Command(Command::ToggleOverlay));
+        assert!(session.overlay().is_none(), "off");
+    }
+
+    #[test]
+    fn the_reading_starts_on_the_map_and_escape_closes_it() {
+        let (mut session, _) = opposed();
+        act(&mut session, Action::Go(Screen::Alliances));
+        choose(&mut session, [actor(1).into()]);
+        act(&mut session, Action::Command(Command::ReadMap));
+        assert_eq!((session.screen(), session.reading()), (Screen::Map, Some(ReadingAt::START)), "at the first question");
+        assert!(session.selection().is_empty(), "nothing else is put forward");
+        act(&mut session, Action::StepBack);
+        assert_eq!(session.reading(), None, "closed");
+        act(&mut session, Action::Command(Command::ReadMap));
+        act(&mut session, Action::Go(Screen::Actors));
+        assert_eq!(session.reading(), None, "it belongs to the map");
+    }
+}
