@@ -53,7 +53,7 @@ pub fn usual_threshold(links: &[DerivedLink]) -> u8 {
 }
 
 /// The greatest strength that leaves a line; 1 at least.
-pub fn greatest_threshold(links: &[DerivedLink]) -> u8 {
+fn greatest_threshold(links: &[DerivedLink]) -> u8 {
     links.iter().map(|link| link.strength.floor() as u8).max().unwrap_or(1).max(1)
 }
 

@@ -21,7 +21,7 @@ pub use attitude::{Energy, attitudes, energy};
 pub use contradictions::{Contradiction, contradictions};
 pub use convergence::{Order, Pair, PairSums, Pairs, SharedStake, pairs, pairs_on, shared_stakes};
 pub use coverage::{Answer, Coverage, Family, Missing, MissingKind, coverage, families_to_go_through};
-pub use derived_links::{DerivedLink, derived_links, greatest_threshold, usual_threshold};
+pub use derived_links::{DerivedLink, derived_links, usual_threshold};
 pub use doubts::{Doubt, InDoubt, ToCheck, to_check};
 pub use levers::{Proposal, Reason, lever_proposals};
 pub use likeness::{Alike, Likeness, alike};

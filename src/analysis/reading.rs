@@ -54,8 +54,8 @@ pub enum Remark {
     Bridge(ActorId, ActorId),
     /// The tightest part.
     Kernel(Vec<ActorId>),
-    /// The circles that the map reads as.
-    Circles(Vec<Vec<ActorId>>),
+    /// One of the circles that the map reads as: its members, its rank from 1, and how many there are.
+    Circle(Vec<ActorId>, usize, usize),
     /// They go the same way, all in all.
     Block(Vec<ActorId>),
     /// The same way on that many stakes, chiefly that one, and no link.
@@ -89,7 +89,7 @@ impl Remark {
             | Self::AgreeUnlinked(one, other, ..)
             | Self::LeadUnlinked(one, other) => vec![*one, *other],
             Self::Kernel(all) | Self::Block(all) | Self::SidesUnlinked(_, all) => all.clone(),
-            Self::Circles(circles) => circles.concat(),
+            Self::Circle(all, ..) => all.clone(),
             Self::Hub(three) | Self::AtOdds(three) => three.to_vec(),
             Self::Diverge(pair) => vec![pair.one, pair.other],
             Self::NoneOfTypes(_) => Vec::new(),
@@ -202,7 +202,11 @@ fn blocks(network: &Network, pairs: &Pairs) -> Vec<Remark> {
     let circles = network.circles();
     let block = block(network.actors(), pairs);
     let mut found = Vec::new();
-    found.extend((circles.len() > 1).then_some(Remark::Circles(circles)));
+    if circles.len() > 1 {
+        let count = circles.len();
+        let ranked = (1..).zip(circles).take(MOST);
+        found.extend(ranked.map(|(rank, members)| Remark::Circle(members, rank, count)));
+    }
     found.extend((!kernel.is_empty()).then_some(Remark::Kernel(kernel)));
     found.extend((block.len() > 2).then_some(Remark::Block(block)));
     found

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis::opposition::{self, Weights};
-use crate::analysis::{self, Coverage, Pairs, Proposal, ToCheck};
+use crate::analysis::{self, Contradiction, Coverage, Pairs, Proposal, ToCheck};
 use crate::model::{ActorId, Project, StakeId};
 
 /// What is computed from one state of the project; never saved.
@@ -18,6 +18,7 @@ pub struct Derived {
     levers: OnceCell<Vec<Proposal>>,
     actors: OnceCell<BTreeMap<ActorId, Weights>>,
     alike: OnceCell<Vec<ActorId>>,
+    contradictions: OnceCell<Vec<Contradiction>>,
 }
 
 impl Derived {
@@ -32,6 +33,7 @@ impl Derived {
             levers: OnceCell::new(),
             actors: OnceCell::new(),
             alike: OnceCell::new(),
+            contradictions: OnceCell::new(),
         }
     }
 
@@ -48,6 +50,11 @@ impl Derived {
     /// What every two actors share.
     pub fn pairs(&self) -> &Pairs {
         self.pairs.get_or_init(|| analysis::pairs(&self.project.map))
+    }
+
+    /// The drawn links that positions contradict.
+    pub fn contradictions(&self) -> &[Contradiction] {
+        self.contradictions.get_or_init(|| analysis::contradictions(&self.project.map, self.pairs()))
     }
 
     /// The weight of positions on every stake, the most opposed first.

@@ -18,6 +18,7 @@ mod motion;
 mod moving;
 mod naming;
 mod over;
+mod overlay;
 mod preview;
 mod reattach;
 mod sight;
@@ -36,6 +37,7 @@ use crate::layout::Guide;
 use crate::model::{ActorId, Attitude, Focus, FocusDirection, LensColor, Project};
 use crate::scene::{Scene, SceneId};
 use crate::session::{Action, Camera, Tool};
+use crate::ui::reading::ReadingView;
 use crate::ui::{Desk, theme};
 pub use doing::{Doing, preview_words};
 use eye::Eye;
@@ -62,6 +64,7 @@ pub struct CanvasView {
     hover: touch::Hover,
     field: naming::Field,
     minimap: minimap::Corner,
+    reading: ReadingView,
     told: Option<(Vector, Option<Point>)>,
     guides: Vec<Guide>,
     /// What can be touched, by the name egui knows it under.
@@ -123,7 +126,11 @@ impl CanvasView {
         if !desk.session.is_previewing() {
             self.before = scene.nodes.iter().map(|node| (node.id, node.place)).collect();
         }
-        legend::show(ui, desk, &scene);
+        if desk.session.reading().is_some() {
+            self.reading.show(ui, desk);
+        } else {
+            legend::show(ui, desk, &scene);
+        }
         title(ui, desk);
         let rect = ui.available_rect_before_wrap();
         let builder = UiBuilder::new()
@@ -214,7 +221,9 @@ impl CanvasView {
         let hovered = self.hover.item.filter(|item| {
             self.hover.lasting && calm && !ui.any_popup_open() && matches!(item, SceneId::Actor(_) | SceneId::Link(_))
         });
-        let bright = if found.is_empty() { shown.or(hovered).map(|id| sight::kin(scene, id)) } else { Some(found) };
+        let read = self.reading.bright(session, scene);
+        let put_forward = || read.or_else(|| shown.or(hovered).map(|id| sight::kin(scene, id)));
+        let bright = if found.is_empty() { put_forward() } else { Some(found) };
         Marks {
             hovered: self.hover.item,
             focused: self.focused,

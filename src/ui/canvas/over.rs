@@ -26,6 +26,7 @@ struct Bars {
     preview: bool,
     find: bool,
     focus: bool,
+    overlay: bool,
     chips: bool,
 }
 
@@ -35,6 +36,7 @@ impl Bars {
             preview: session.is_previewing(),
             find: session.find().is_some(),
             focus: session.focus().is_some(),
+            overlay: session.overlay().is_some(),
             chips: !session.filters().is_empty(),
         }
     }
@@ -54,7 +56,7 @@ impl Head {
         if bars == self.bars {
             return self.height;
         }
-        [bars.preview, bars.find, bars.focus, bars.chips].iter().filter(|shown| **shown).count() as f32 * BAR
+        [bars.preview, bars.find, bars.focus, bars.overlay, bars.chips].iter().filter(|shown| **shown).count() as f32 * BAR
     }
 }
 
@@ -106,6 +108,7 @@ impl CanvasView {
             if desk.session.focus().is_some() {
                 focus_banner(ui, desk, frame);
             }
+            super::overlay::bar(ui, desk);
             if !desk.session.filters().is_empty() {
                 chips(ui, desk, frame);
             }

@@ -183,6 +183,11 @@ pub(super) fn kin(scene: &Scene, id: SceneId) -> BTreeSet<SceneId> {
             kin.extend([link.from, link.to].iter().filter_map(|at| scene.nodes.get(*at)).map(|node| node.id));
         }
     }
+    for line in &scene.overlay {
+        if place.is_some_and(|at| line.from == at || line.to == at) {
+            kin.extend([line.from, line.to].iter().filter_map(|at| scene.nodes.get(*at)).map(|node| node.id));
+        }
+    }
     if let SceneId::Group(_) = id {
         let members =
             scene.groups.iter().filter(|group| SceneId::Group(group.id) == id).flat_map(|group| &group.members);

@@ -215,6 +215,11 @@ fn layers(ui: &mut Ui, desk: &mut Desk<'_>) {
     if next != before {
         desk.push(Action::View(ViewChange::Layers(next)));
     }
+    ui.separator();
+    let mut derived = desk.session.overlay().is_some();
+    if widgets::menu_check(ui, desk.colors, &mut derived, &Command::ToggleOverlay.label(texts)).changed() {
+        desk.command(Command::ToggleOverlay);
+    }
 }
 
 fn lens_label(desk: &Desk<'_>) -> Word {

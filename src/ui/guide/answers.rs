@@ -49,6 +49,12 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, question: Question) {
                 desk.push(Action::Go(Screen::Map));
                 desk.command(Command::LinkTool);
             }
+            if act(ui, desk, &Command::ReadMap.label(texts)) {
+                desk.command(Command::ReadMap);
+            }
+            if act(ui, desk, &Command::ShowAlliances.label(texts)) {
+                desk.command(Command::ShowAlliances);
+            }
             findings(ui, desk);
         }
         Question::Levers => levers(ui, desk),

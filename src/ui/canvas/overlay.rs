@@ -1,0 +1,65 @@
+//! The bar of what positions draw over the map: on which stake, from which strength on.
+
+use egui::{RichText, Ui, Vec2};
+
+use super::over;
+use crate::model::StakeId;
+use crate::session::{Action, Command, Icon, OverlayAt, ViewChange};
+use crate::ui::fields::{Chooser, field_id};
+use crate::ui::{Desk, fields, theme, widgets};
+
+/// Draws it, when that is shown.
+pub(super) fn bar(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let Some(overlay) = desk.session.overlay().cloned() else { return };
+    let texts = desk.texts;
+    // The strongest pair comes first.
+    let most = overlay.pairs.first().map_or(overlay.least, |pair| pair.strength.floor() as u8);
+    over::bar(desk).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
+            let title = RichText::new(texts.overlay_title()).font(theme::semibold(13.0)).color(desk.colors.text);
+            ui.label(title);
+            if let Some(stake) = stakes(ui, desk, overlay.stake) {
+                lay(desk, OverlayAt { stake, least: None });
+            }
+            ui.add_space(6.0);
+            let steps = [
+                (Icon::Left, texts.overlay_less(), overlay.least.checked_sub(1).filter(|least| *least > 0)),
+                (Icon::Right, texts.overlay_more(), overlay.least.checked_add(1).filter(|least| *least <= most)),
+            ];
+            let said = texts.overlay_least(usize::from(overlay.least));
+            for (rank, (icon, words, to)) in steps.into_iter().enumerate() {
+                if rank == 1 {
+                    ui.label(RichText::new(&said).font(theme::regular(13.0)).color(desk.colors.text));
+                }
+                let pressed =
+                    ui.add_enabled_ui(to.is_some(), |ui| fields::switch(ui, desk.colors, icon, &words, false)).inner;
+                if let Some(least) = to.filter(|_| pressed) {
+                    lay(desk, OverlayAt { stake: overlay.stake, least: Some(least) });
+                }
+            }
+            ui.label(widgets::soft(texts.overlay_count(overlay.pairs.len()), desk.colors));
+            if fields::switch(ui, desk.colors, Icon::Close, &texts.overlay_close(), false) {
+                desk.command(Command::ToggleOverlay);
+            }
+        });
+    });
+}
+
+/// The stake that is drawn, or all of them; another one when it was picked.
+fn stakes(ui: &mut Ui, desk: &Desk<'_>, now: Option<StakeId>) -> Option<Option<StakeId>> {
+    let of = desk.map().stakes.iter();
+    let choices: Vec<(Option<StakeId>, String)> = std::iter::once((None, desk.texts.overlay_all_stakes()))
+        .chain(of.map(|stake| (Some(stake.id), stake.label().to_owned())))
+        .collect();
+    let labels: Vec<String> = choices.iter().map(|(_, words)| words.clone()).collect();
+    let chosen = choices.iter().position(|(id, _)| *id == now);
+    let name = desk.texts.overlay_stake();
+    let chooser = Chooser { compact: true, ..Chooser::new(field_id("map", "overlay"), &name, &labels, chosen, "") };
+    let picked = chooser.show(ui, desk.colors).picked?;
+    choices.get(picked).map(|(id, _)| *id)
+}
+
+fn lay(desk: &mut Desk<'_>, at: OverlayAt) {
+    desk.push(Action::View(ViewChange::Overlay(Some(at))));
+}
