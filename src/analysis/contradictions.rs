@@ -41,9 +41,9 @@ pub fn contradictions(map: &MapState, pairs: &Pairs) -> Vec<Contradiction> {
     let contradicted = |link: &crate::model::Link| {
         let LinkNature::Interest(interest) = &link.nature else { return None };
         let sums = pairs.get(link.from, link.to);
-        let on = interest.stake.map(|stake| {
-            shared_stakes(map, link.from, link.to).into_iter().find(|shared| shared.stake == stake)
-        });
+        let on = interest
+            .stake
+            .map(|stake| shared_stakes(map, link.from, link.to).into_iter().find(|shared| shared.stake == stake));
         let converges = match on {
             Some(shared) => shared?.agrees(),
             None if sums.convergence == sums.divergence => return None,
@@ -51,15 +51,8 @@ pub fn contradictions(map: &MapState, pairs: &Pairs) -> Vec<Contradiction> {
         };
         let said = if converges { InterestSign::Convergent } else { InterestSign::Divergent };
         let drawn = interest.sign;
-        let found = Contradiction {
-            link: link.id,
-            one: link.from,
-            other: link.to,
-            drawn,
-            said,
-            on: on.flatten(),
-            sums,
-        };
+        let found =
+            Contradiction { link: link.id, one: link.from, other: link.to, drawn, said, on: on.flatten(), sums };
         let settled = map.findings.iter().any(|finding| settles(finding, &found));
         (drawn != InterestSign::Mixed && drawn != said && !settled).then_some(found)
     };

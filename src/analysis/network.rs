@@ -266,9 +266,8 @@ impl Network {
                 *between.entry((a.min(b), a.max(b))).or_default() += 1.0;
             }
             let degree = |name: usize| degrees.get(name).copied().unwrap_or_default();
-            let gain = |(a, b): (usize, usize), count: f64| {
-                count / links - degree(a) * degree(b) / (2.0 * links * links)
-            };
+            let gain =
+                |(a, b): (usize, usize), count: f64| count / links - degree(a) * degree(b) / (2.0 * links * links);
             let mut best: Option<((usize, usize), f64)> = None;
             for (pair, count) in between {
                 let gain = gain(pair, count);

@@ -172,8 +172,7 @@ pub fn reading(project: &Project, seen: &Seen) -> Reading {
 }
 
 fn alone(network: &Network) -> Vec<Remark> {
-    let near: Vec<(ActorId, Vec<ActorId>)> =
-        network.actors().iter().map(|id| (*id, network.neighbours(*id))).collect();
+    let near: Vec<(ActorId, Vec<ActorId>)> = network.actors().iter().map(|id| (*id, network.neighbours(*id))).collect();
     let none = near.iter().filter(|(_, near)| near.is_empty()).map(|(id, _)| Remark::Alone(*id));
     let one = near.iter().filter_map(|(id, near)| match near[..] {
         [only] => Some(Remark::OneLink(*id, only)),
@@ -282,9 +281,10 @@ fn missing(project: &Project, network: &Network, pairs: &Pairs, seen: &Seen) -> 
 
 fn tensions(map: &MapState, pairs: &Pairs, seen: &Seen) -> Vec<Remark> {
     let there = |id: ActorId| seen.actors.contains(&id);
-    let three = triangles(map, seen).tense.into_iter().map(|triangle| {
-        if triangle.has_hub { Remark::Hub(triangle.actors) } else { Remark::AtOdds(triangle.actors) }
-    });
+    let three = triangles(map, seen)
+        .tense
+        .into_iter()
+        .map(|triangle| if triangle.has_hub { Remark::Hub(triangle.actors) } else { Remark::AtOdds(triangle.actors) });
     let two = pairs.divergences().into_iter().filter(|pair| there(pair.one) && there(pair.other));
     three.take(MOST).chain(two.take(FEW).map(Remark::Diverge)).collect()
 }
@@ -322,5 +322,4 @@ fn is_assumed(map: &MapState, actor: &Actor) -> bool {
 }
 
 #[cfg(test)]
-#[path = "reading_tests.rs"]
 mod tests;

@@ -79,8 +79,7 @@ pub fn svg(project: &Project, options: &ExportOptions) -> String {
     // What rests on positions for the team only is not for participants.
     if options.audience == Audience::All {
         let overlay = scene_options.overlay.take();
-        scene_options.overlay =
-            overlay.map(|it| super::overlay(&project.map, it.stake, it.least, Audience::All));
+        scene_options.overlay = overlay.map(|it| super::overlay(&project.map, it.rule, Audience::All));
     }
     let scene = Scene::build(&project.map, &scene_options, &MEASURE);
     let legend = legend(&scene, &project.map, palette);

@@ -74,8 +74,7 @@ impl Scene {
         let name_boxes: Vec<Bounds> = nodes.iter().map(name_box).collect();
         let obstacles = Obstacles::of(&nodes, &name_boxes);
         let mut links = links::links(map, &visible, &of_actor, &nodes, &obstacles);
-        let mut overlay =
-            overlay::derived(map, options.overlay.as_ref(), (&visible, &of_actor), &nodes, &obstacles);
+        let mut overlay = overlay::derived(map, options.overlay.as_ref(), (&visible, &of_actor), &nodes, &obstacles);
         for group in &mut groups {
             if !options.layers.hulls || !map.groups.get(group.id).is_some_and(|saved| saved.hull) {
                 group.members.clear();

@@ -16,12 +16,21 @@ use crate::model::{ActorId, InterestSign, LinkNature, MapState, StakeId};
 /// Convergences and divergences that positions alone would draw.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Overlay {
+    /// What is drawn of them.
+    pub rule: OverlayRule,
+    /// The pairs that the rule leaves, the strongest first.
+    pub pairs: Arc<Vec<DerivedPair>>,
+}
+
+/// What is drawn of all that positions say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OverlayRule {
     /// On that stake; none: over all of them.
     pub stake: Option<StakeId>,
+    /// Of that sign only; none: of any.
+    pub sign: Option<InterestSign>,
     /// The least strength that is drawn.
     pub least: u8,
-    /// The pairs of at least that strength, the strongest first.
-    pub pairs: Arc<Vec<DerivedPair>>,
 }
 
 /// Two actors whose positions go the same way or clash.
@@ -89,7 +98,7 @@ pub(super) fn derived(
     let drawn = |one: ActorId, other: ActorId, same: bool| {
         let links = visible.links.iter().filter_map(|(rank, ..)| map.links.at(*rank));
         links.filter(|link| link.touches(one) && link.touches(other)).any(|link| match &link.nature {
-            LinkNature::Interest(interest) => !same || interest.stake == overlay.stake,
+            LinkNature::Interest(interest) => !same || interest.stake == overlay.rule.stake,
             LinkNature::Relation(_) => !same,
         })
     };
@@ -164,11 +173,8 @@ pub(super) fn draw_derived(pen: &mut Pen<'_>) {
 fn draw_line(pen: &mut Pen<'_>, line: &SceneDerived, kept: f32) {
     let scale = pen.state.zoom.clamp(0.5, 4.0);
     let width = WIDTHS.get(usize::from(line.strength) - 1).copied().unwrap_or(1.0) * scale;
-    let curve = Curve {
-        from: pen.view(line.curve.from),
-        control: pen.view(line.curve.control),
-        to: pen.view(line.curve.to),
-    };
+    let curve =
+        Curve { from: pen.view(line.curve.from), control: pen.view(line.curve.control), to: pen.view(line.curve.to) };
     let colors = pen.interest_pair().map(|color| pen.palette.canvas.mix(color, kept));
     let single = pen.state.detail >= Detail::Dots;
     push_double(&mut pen.shapes, line.sign, curve, (width, scale), colors, single);
@@ -213,8 +219,8 @@ pub fn derived_swatch(sign: InterestSign, bounds: Bounds, colors: LinkColors, pa
 mod tests {
     use super::*;
     use crate::model::{Actor, Interest, Link, LinkId, Presence, Project};
-    use crate::scene::{DrawState, FontMeasure, LabelRequest, LegendKey, Scene, SceneOptions, Theme, draw, legend};
     use crate::scene::place_labels;
+    use crate::scene::{DrawState, FontMeasure, LabelRequest, LegendKey, Scene, SceneOptions, Theme, draw, legend};
 
     fn id(number: u128) -> ActorId {
         ActorId(uuid::Uuid::from_u128(number))
@@ -233,7 +239,7 @@ mod tests {
         let pair = |one, other, sign, strength| DerivedPair { one: id(one), other: id(other), sign, strength };
         let pairs = vec![pair(2, 1, InterestSign::Divergent, 6.0), pair(2, 3, InterestSign::Convergent, 2.0)];
         SceneOptions {
-            overlay: Some(Overlay { stake: None, least: 2, pairs: Arc::new(pairs) }),
+            overlay: Some(Overlay { rule: OverlayRule::default(), pairs: Arc::new(pairs) }),
             ..SceneOptions::default()
         }
     }

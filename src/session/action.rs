@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::DateTime;
 
-use super::{Camera, Command, Preferences, PreviewAct};
+use super::{Camera, Command, OverlayAt, Preferences, PreviewAct, ReadingAt};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::layout::LayoutRequest;
@@ -422,29 +422,6 @@ pub enum ViewChange {
     Reading(Option<ReadingAt>),
     /// What the pointer or a row of a table puts forward; the rest is dimmed.
     Showcase(Option<ItemId>),
-}
-
-/// What positions alone would draw on the map.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct OverlayAt {
-    /// On that stake; none: over all of them.
-    pub stake: Option<StakeId>,
-    /// The least strength that is drawn; none: what leaves few enough lines to be read.
-    pub least: Option<u8>,
-}
-
-/// A place in the guided reading of the map.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ReadingAt {
-    /// The question, 1 to 6.
-    pub question: u8,
-    /// Which of its remarks, from 0; after the last one, all of them are read.
-    pub rank: usize,
-}
-
-impl ReadingAt {
-    /// Where it starts.
-    pub const START: Self = Self { question: 1, rank: 0 };
 }
 
 /// Search on the map.

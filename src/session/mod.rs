@@ -9,6 +9,7 @@ mod action;
 mod camera;
 mod command;
 mod icon;
+mod insight;
 mod minutes;
 mod open;
 mod perform;
@@ -21,11 +22,12 @@ mod state;
 
 pub use action::{
     Action, Before, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject,
-    Notice, Over, OverlayAt, ReadingAt, Screen, Select, TickedActor, Tool, ViewChange, Work,
+    Notice, Over, Screen, Select, TickedActor, Tool, ViewChange, Work,
 };
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};
 pub use icon::Icon;
+pub use insight::{OverlayAt, ReadingAt};
 pub use open::OpenProject;
 pub use preferences::{Preferences, Recent, ThemeChoice};
 pub use preview::{Arrangement, Preview, PreviewAct};

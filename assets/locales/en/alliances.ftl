@@ -48,7 +48,7 @@ alliances-pair-oppose = { $one } and { $other } oppose each other on { $opposed 
 alliances-pair-nothing = { $one } and { $other } take a position on no common stake.
 alliances-number-divergence = Divergence { $value } { $order }
 alliances-number-convergence = Convergence { $value } { $order }
-alliances-number-both = Convergence { $favour }, divergence { $against }, { $order }
+alliances-number-both = Agreement { $favour }, opposition { $against }, { $order }
 alliances-strongest-divergences = The three strongest divergences, all stakes
 alliances-strongest-convergences = The three strongest convergences, all stakes
 alliances-no-divergence = No divergence of positions.
@@ -93,6 +93,10 @@ alliances-no-star = No key actor has a star yet.
 overlay-title = Derived from positions
 overlay-stake = Stake
 overlay-all-stakes = All stakes
+overlay-sign = What is shown
+overlay-divergences = Divergences only
+overlay-convergences = Convergences only
+overlay-both = Both
 overlay-least = Strength { $least } or more
 overlay-less = Show weaker links
 overlay-more = Show stronger links only
@@ -103,7 +107,6 @@ overlay-count = { $count ->
 }
 overlay-close = No longer show what positions say
 
-reading-title = Guided reading of the map
 reading-step = Question { $question } of 6
 reading-question-1 = Who stands alone?
 reading-question-2 = Through whom must one pass?

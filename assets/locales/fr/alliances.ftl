@@ -48,7 +48,7 @@ alliances-pair-oppose = { $one } et { $other } s’opposent sur { $opposed ->
 alliances-pair-nothing = { $one } et { $other } ne se positionnent sur aucun enjeu commun.
 alliances-number-divergence = Divergence { $value }, { $order }
 alliances-number-convergence = Convergence { $value }, { $order }
-alliances-number-both = Convergence { $favour }, divergence { $against }, { $order }
+alliances-number-both = Accord { $favour }, opposition { $against }, { $order }
 alliances-strongest-divergences = Les trois divergences les plus fortes, tous enjeux
 alliances-strongest-convergences = Les trois convergences les plus fortes, tous enjeux
 alliances-no-divergence = Aucune divergence de positions.
@@ -93,6 +93,10 @@ alliances-no-star = Aucun acteur clé n’est encore marqué d’une étoile.
 overlay-title = Déduit des positions
 overlay-stake = Enjeu
 overlay-all-stakes = Tous les enjeux
+overlay-sign = Ce qui est montré
+overlay-divergences = Divergences
+overlay-convergences = Convergences
+overlay-both = Les deux
 overlay-least = Force { $least } ou plus
 overlay-less = Montrer des liens plus faibles
 overlay-more = Montrer seulement des liens plus forts
@@ -103,7 +107,6 @@ overlay-count = { $count ->
 }
 overlay-close = Ne plus montrer ce que disent les positions
 
-reading-title = Lecture guidée de la carte
 reading-step = Question { $question } sur 6
 reading-question-1 = Qui est isolé ?
 reading-question-2 = Par qui faut-il passer ?

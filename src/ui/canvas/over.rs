@@ -56,7 +56,8 @@ impl Head {
         if bars == self.bars {
             return self.height;
         }
-        [bars.preview, bars.find, bars.focus, bars.overlay, bars.chips].iter().filter(|shown| **shown).count() as f32 * BAR
+        [bars.preview, bars.find, bars.focus, bars.overlay, bars.chips].iter().filter(|shown| **shown).count() as f32
+            * BAR
     }
 }
 

@@ -3,7 +3,7 @@
 use egui::{RichText, Ui, Vec2};
 
 use super::over;
-use crate::model::StakeId;
+use crate::model::{InterestSign, StakeId};
 use crate::session::{Action, Command, Icon, OverlayAt, ViewChange};
 use crate::ui::fields::{Chooser, field_id};
 use crate::ui::{Desk, fields, theme, widgets};
@@ -11,23 +11,28 @@ use crate::ui::{Desk, fields, theme, widgets};
 /// Draws it, when that is shown.
 pub(super) fn bar(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(overlay) = desk.session.overlay().cloned() else { return };
-    let texts = desk.texts;
+    let (texts, rule) = (desk.texts, overlay.rule);
     // The strongest pair comes first.
-    let most = overlay.pairs.first().map_or(overlay.least, |pair| pair.strength.floor() as u8);
+    let most = overlay.pairs.first().map_or(rule.least, |pair| pair.strength.floor() as u8);
     over::bar(desk).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
             let title = RichText::new(texts.overlay_title()).font(theme::semibold(13.0)).color(desk.colors.text);
             ui.label(title);
-            if let Some(stake) = stakes(ui, desk, overlay.stake) {
-                lay(desk, OverlayAt { stake, least: None });
+            if let Some(stake) = stakes(ui, desk, rule.stake) {
+                // On one stake, both sides matter as much.
+                let sign = if stake.is_some() { None } else { rule.sign };
+                lay(desk, OverlayAt { stake, sign, least: None });
+            }
+            if let Some(sign) = signs(ui, desk, rule.sign) {
+                lay(desk, OverlayAt { stake: rule.stake, sign, least: None });
             }
             ui.add_space(6.0);
             let steps = [
-                (Icon::Left, texts.overlay_less(), overlay.least.checked_sub(1).filter(|least| *least > 0)),
-                (Icon::Right, texts.overlay_more(), overlay.least.checked_add(1).filter(|least| *least <= most)),
+                (Icon::Left, texts.overlay_less(), rule.least.checked_sub(1).filter(|least| *least > 0)),
+                (Icon::Right, texts.overlay_more(), rule.least.checked_add(1).filter(|least| *least <= most)),
             ];
-            let said = texts.overlay_least(usize::from(overlay.least));
+            let said = texts.overlay_least(usize::from(rule.least));
             for (rank, (icon, words, to)) in steps.into_iter().enumerate() {
                 if rank == 1 {
                     ui.label(RichText::new(&said).font(theme::regular(13.0)).color(desk.colors.text));
@@ -35,7 +40,7 @@ pub(super) fn bar(ui: &mut Ui, desk: &mut Desk<'_>) {
                 let pressed =
                     ui.add_enabled_ui(to.is_some(), |ui| fields::switch(ui, desk.colors, icon, &words, false)).inner;
                 if let Some(least) = to.filter(|_| pressed) {
-                    lay(desk, OverlayAt { stake: overlay.stake, least: Some(least) });
+                    lay(desk, OverlayAt { stake: rule.stake, sign: rule.sign, least: Some(least) });
                 }
             }
             ui.label(widgets::soft(texts.overlay_count(overlay.pairs.len()), desk.colors));
@@ -58,6 +63,23 @@ fn stakes(ui: &mut Ui, desk: &Desk<'_>, now: Option<StakeId>) -> Option<Option<S
     let chooser = Chooser { compact: true, ..Chooser::new(field_id("map", "overlay"), &name, &labels, chosen, "") };
     let picked = chooser.show(ui, desk.colors).picked?;
     choices.get(picked).map(|(id, _)| *id)
+}
+
+/// Which signs are drawn; another choice when it was picked.
+fn signs(ui: &mut Ui, desk: &Desk<'_>, now: Option<InterestSign>) -> Option<Option<InterestSign>> {
+    let texts = desk.texts;
+    let choices = [
+        (Some(InterestSign::Divergent), texts.overlay_divergences()),
+        (Some(InterestSign::Convergent), texts.overlay_convergences()),
+        (None, texts.overlay_both()),
+    ];
+    let labels = choices.clone().map(|(_, words)| words);
+    let chosen = choices.iter().position(|(sign, _)| *sign == now);
+    let name = texts.overlay_sign();
+    let chooser =
+        Chooser { compact: true, ..Chooser::new(field_id("map", "overlay sign"), &name, &labels, chosen, "") };
+    let picked = chooser.show(ui, desk.colors).picked?;
+    choices.get(picked).map(|(sign, _)| *sign)
 }
 
 fn lay(desk: &mut Desk<'_>, at: OverlayAt) {

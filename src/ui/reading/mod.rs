@@ -24,7 +24,7 @@ pub(in crate::ui) use words::{name, number, pair, stake, standing_out};
 /// Height of the sheet: the same for every remark, so that the map stays put.
 const HEIGHT: f32 = 172.0;
 /// Height kept for the sentence.
-const SENTENCE: f32 = 62.0;
+const SENTENCE: f32 = 50.0;
 
 /// The sheet, and what it reads.
 #[derive(Default)]
@@ -126,6 +126,7 @@ impl ReadingView {
     fn acts(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, read: &Read, at: ReadingAt, remark: Option<&Remark>) {
         let texts = desk.texts;
         ui.horizontal(|ui| {
+            ui.set_min_height(32.0);
             if let Some(remark) = remark {
                 match analysis::known(desk.map(), at.question, remark).cloned() {
                     Some(finding) => decided(ui, desk, &finding),
@@ -149,9 +150,8 @@ impl ReadingView {
             }
             let (before, after) = (read.before(at), read.after(desk.map(), at));
             let words = texts.reading_previous();
-            let back = ui.add_enabled_ui(before.is_some(), |ui| {
-                widgets::button(ui, desk.colors, None, &words, Weight::Plain)
-            });
+            let back =
+                ui.add_enabled_ui(before.is_some(), |ui| widgets::button(ui, desk.colors, None, &words, Weight::Plain));
             if back.inner.clicked() {
                 go(desk, before);
             }
@@ -325,11 +325,20 @@ fn sentence(ui: &mut Ui, desk: &Desk<'_>, read: &Read, at: ReadingAt, remark: Op
     let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), SENTENCE), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &words));
     let ink = desk.colors.text;
-    let laid_out = |size: f32| ui.painter().layout_job(standing_out(&words, &names, size, ink, rect.width()));
-    let fits = |size: &f32| laid_out(*size).size().y <= SENTENCE;
-    let galley = laid_out([18.0, 16.0].into_iter().find(fits).unwrap_or(14.0));
+    let laid_out = |size: f32| {
+        let mut job = standing_out(&words, &names, size, ink, rect.width());
+        job.wrap.max_rows = 2;
+        ui.painter().layout_job(job)
+    };
+    let fits = |galley: &Arc<egui::Galley>| galley.size().y <= SENTENCE && !galley.elided;
+    let smallest = || laid_out(14.0);
+    let galley = [18.0, 16.0].into_iter().map(laid_out).find(fits).unwrap_or_else(smallest);
+    let cut = galley.elided;
     let top = rect.top() + (SENTENCE - galley.size().y).clamp(0.0, 6.0);
     ui.painter().galley(egui::pos2(rect.left(), top), galley, ink);
+    if cut {
+        response.on_hover_text(words);
+    }
 }
 
 /// Which remark it is, and what is counted.

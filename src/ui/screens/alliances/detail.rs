@@ -7,7 +7,7 @@ use super::{AlliancesView, Opened, known, stakes};
 use crate::analysis::{SharedStake, shared_stakes};
 use crate::edit::{Edit, ItemId};
 use crate::i18n::{format, words};
-use crate::model::{ActorId, Audience, FindingKind, Scale, StakeId};
+use crate::model::{ActorId, Audience, FindingKind, InterestSign, Scale, StakeId};
 use crate::session::{Action, Command, Icon, New, OverlayAt, Screen, Select, ViewChange};
 use crate::ui::reading::{finding, name, number, pair, stake};
 use crate::ui::widgets::{self, Weight};
@@ -121,7 +121,12 @@ impl AlliancesView {
 /// Both actors on the map, with what positions say of them.
 fn see_on_map(desk: &mut Desk<'_>, it: Opened) {
     if desk.session.overlay().is_none() {
-        desk.push(Action::View(ViewChange::Overlay(Some(OverlayAt::default()))));
+        let sign = match it.kind {
+            FindingKind::Convergence => InterestSign::Convergent,
+            _ => InterestSign::Divergent,
+        };
+        let at = OverlayAt { stake: None, sign: Some(sign), least: None };
+        desk.push(Action::View(ViewChange::Overlay(Some(at))));
     }
     desk.push(Action::Go(Screen::Map));
     desk.push(Action::Select(Select::These(vec![ItemId::Actor(it.one), ItemId::Actor(it.other)])));

@@ -11,11 +11,11 @@ use crate::ui::reading::{name, number, pair, standing_out};
 use crate::ui::{Desk, fields, icons, theme, widgets};
 
 /// Width of the names of the rows.
-const NAMES: f32 = 150.0;
-/// Height of the names of the columns, on two lines.
-const HEADS: f32 = 38.0;
+const NAMES: f32 = 136.0;
+/// Height of the names of the columns, on three lines at most.
+const HEADS: f32 = 50.0;
 /// Least and greatest size of a cell, its gap included.
-const CELL: (Vec2, Vec2) = (Vec2::new(62.0, 27.0), Vec2::new(92.0, 38.0));
+const CELL: (Vec2, Vec2) = (Vec2::new(71.0, 27.0), Vec2::new(96.0, 38.0));
 /// Gap between two cells.
 const GAP: f32 = 3.0;
 /// Most rows and columns of a page.
@@ -284,11 +284,11 @@ fn page(room: Vec2, count: usize) -> Page {
     Page { rows, columns, cell }
 }
 
-/// A name beside or above the cells, on two lines at most; it never turns.
+/// A name beside or above the cells, on a few lines; it never turns.
 fn head(ui: &Ui, desk: &Desk<'_>, words: &str, rect: Rect, of_row: bool) {
     let font = if of_row { theme::semibold(12.0) } else { theme::semibold(11.0) };
     let mut job = egui::text::LayoutJob::simple(words.to_owned(), font, desk.colors.text, rect.width());
-    job.wrap.max_rows = 2;
+    job.wrap.max_rows = if of_row { 2 } else { 3 };
     job.wrap.break_anywhere = false;
     job.halign = if of_row { egui::Align::RIGHT } else { egui::Align::Center };
     let galley = ui.painter().layout_job(job);

@@ -21,8 +21,6 @@ use crate::ui::{Desk, theme};
 /// Width of what stands beside the grid, and what it leaves to the grid at least.
 const PANEL: f32 = 372.0;
 const LEAST_GRID: f32 = 420.0;
-/// Actors that are shown at first, when there are more than a page holds.
-const FIRST: usize = 12;
 /// Over this number, the most concerned are shown first.
 const MANY: usize = 20;
 
@@ -85,7 +83,9 @@ impl AlliancesView {
         left.max.x -= side + 18.0;
         let mut right = whole;
         right.min.x = left.max.x + 18.0;
-        ui.painter().vline(left.max.x + 6.0, whole.y_range(), desk.colors.hairline());
+        let mut ground = whole.expand2(Vec2::new(16.0, 14.0));
+        ground.min.x = left.max.x + 6.0;
+        ui.painter().rect(ground, 0.0, desk.colors.panel, desk.colors.hairline(), egui::StrokeKind::Outside);
         let mut inside = ui.new_child(UiBuilder::new().id_salt("grid").max_rect(left));
         self.grid_side(&mut inside, desk);
         let mut beside = ui.new_child(UiBuilder::new().id_salt("beside").max_rect(right));
@@ -99,7 +99,8 @@ impl AlliancesView {
         let texts = desk.texts;
         let actors = self.chosen(ui, desk);
         ui.horizontal(|ui| {
-            let orders = [(Order::Stakes, texts.alliances_order_stakes()), (Order::Strength, texts.alliances_order_strength())];
+            let orders =
+                [(Order::Stakes, texts.alliances_order_stakes()), (Order::Strength, texts.alliances_order_strength())];
             let labels = orders.clone().map(|(_, words)| words);
             let chosen = orders.iter().position(|(order, _)| *order == self.order);
             ui.allocate_ui(Vec2::new(300.0_f32.min(ui.available_width() * 0.5), 34.0), |ui| {
@@ -177,7 +178,7 @@ impl AlliancesView {
             Shown::Stars => all().filter(|actor| actor.star).map(|actor| actor.id).collect(),
             Shown::Group(group) => all().filter(|it| it.group == Some(group)).map(|it| it.id).collect(),
             Shown::Strongest => {
-                let most = FIRST.max(matrix::columns(ui.available_width()));
+                let most = matrix::columns(ui.available_width());
                 let pairs = desk.derived.pairs();
                 let both = pairs.divergences().into_iter().zip(pairs.convergences());
                 let mut first: Vec<ActorId> = Vec::new();
@@ -222,9 +223,8 @@ fn nothing(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 /// What the group has made of a pair, one way.
 fn known(map: &MapState, kind: FindingKind, one: ActorId, other: ActorId) -> Option<&Finding> {
-    let about = |finding: &&Finding| {
-        finding.kind == kind && finding.actors.contains(&one) && finding.actors.contains(&other)
-    };
+    let about =
+        |finding: &&Finding| finding.kind == kind && finding.actors.contains(&one) && finding.actors.contains(&other);
     map.findings.iter().find(about)
 }
 

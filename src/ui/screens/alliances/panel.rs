@@ -178,9 +178,11 @@ pub(super) fn outcome(ui: &mut Ui, desk: &mut Desk<'_>, it: Opened) {
         return;
     };
     if !finding.retained {
-        ui.label(egui::RichText::new(texts.alliances_set_aside_mark()).font(theme::semibold(12.0)).color(
-            desk.colors.text_soft,
-        ));
+        ui.label(
+            egui::RichText::new(texts.alliances_set_aside_mark())
+                .font(theme::semibold(12.0))
+                .color(desk.colors.text_soft),
+        );
         return;
     }
     match compromise(desk.map(), finding) {

@@ -76,7 +76,11 @@ fn a_kernel_and_a_block_appear() {
         stand(&mut project, actor, &values);
     }
     let three: Vec<ActorId> = (1..=3).map(id).collect();
-    assert_eq!(about(&project, 3), [Remark::Kernel(three.clone()), Remark::Block(three)], "by links, then by positions");
+    assert_eq!(
+        about(&project, 3),
+        [Remark::Kernel(three.clone()), Remark::Block(three)],
+        "by links, then by positions"
+    );
 }
 
 #[test]
