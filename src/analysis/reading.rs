@@ -82,14 +82,16 @@ impl Remark {
     /// The actors it bears on, the first ones first.
     pub fn actors(&self) -> Vec<ActorId> {
         match self {
-            Self::Alone(id) | Self::HoldsParts(id, _) | Self::GoBetween(id) | Self::NotThere(id, _) => vec![*id],
-            Self::Assumed(id) => vec![*id],
+            Self::Alone(id)
+            | Self::HoldsParts(id, _)
+            | Self::GoBetween(id)
+            | Self::NotThere(id, _)
+            | Self::Assumed(id) => vec![*id],
             Self::OneLink(one, other)
             | Self::Bridge(one, other)
             | Self::AgreeUnlinked(one, other, ..)
             | Self::LeadUnlinked(one, other) => vec![*one, *other],
-            Self::Kernel(all) | Self::Block(all) | Self::SidesUnlinked(_, all) => all.clone(),
-            Self::Circle(all, ..) => all.clone(),
+            Self::Kernel(all) | Self::Block(all) | Self::SidesUnlinked(_, all) | Self::Circle(all, ..) => all.clone(),
             Self::Hub(three) | Self::AtOdds(three) => three.to_vec(),
             Self::Diverge(pair) => vec![pair.one, pair.other],
             Self::NoneOfTypes(_) => Vec::new(),

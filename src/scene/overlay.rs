@@ -94,7 +94,10 @@ pub(super) fn derived(
     obstacles: &Obstacles,
 ) -> Vec<SceneDerived> {
     let Some(overlay) = overlay else { return Vec::new() };
-    let node_of = |id: ActorId| map.actors.rank(id).and_then(|rank| of_actor.get(rank).copied().flatten());
+    let node_of = |id: ActorId| {
+        let rank = map.actors.rank(id)?;
+        of_actor.get(rank).copied().flatten()
+    };
     let drawn = |one: ActorId, other: ActorId, same: bool| {
         let links = visible.links.iter().filter_map(|(rank, ..)| map.links.at(*rank));
         links.filter(|link| link.touches(one) && link.touches(other)).any(|link| match &link.nature {

@@ -5,14 +5,13 @@ use std::sync::Arc;
 
 use jiff::civil::DateTime;
 
-use super::{Camera, Command, OverlayAt, Preferences, PreviewAct, ReadingAt};
+use super::{Camera, Command, FindAct, Preferences, PreviewAct, ViewChange};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::layout::LayoutRequest;
 use crate::model::{
-    ActorId, ActorTypeId, BuiltInType, Effect as LeverEffect, Filter, FindingId, FindingKind, FocusDirection, GroupId,
-    Layers, Lens, LeverState, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol,
-    Target,
+    ActorId, ActorTypeId, BuiltInType, Effect as LeverEffect, FindingId, FindingKind, GroupId, LeverState, LinkId,
+    LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
 };
 use crate::storage::TemplateKey;
 
@@ -397,44 +396,6 @@ impl Screen {
     pub fn has_card(self) -> bool {
         self.has_guide() || matches!(self, Self::Levers | Self::Plan | Self::ToCheck)
     }
-}
-
-/// A change of what the map shows.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ViewChange {
-    /// What colour and size say.
-    Lens(Lens),
-    /// What is drawn.
-    Layers(Layers),
-    /// A filter on or off.
-    ToggleFilter(Filter),
-    /// No filter any more.
-    ClearFilters,
-    /// A focus around the selection, at that many steps.
-    Focus(u8),
-    /// Which way its steps may go.
-    FocusDirection(FocusDirection),
-    /// No focus any more.
-    LeaveFocus,
-    /// What positions alone would draw; none: nothing of it.
-    Overlay(Option<OverlayAt>),
-    /// A place in the guided reading; none: it is closed.
-    Reading(Option<ReadingAt>),
-    /// What the pointer or a row of a table puts forward; the rest is dimmed.
-    Showcase(Option<ItemId>),
-}
-
-/// Search on the map.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FindAct {
-    /// Opens the field.
-    Open,
-    /// What is looked for.
-    Query(String),
-    /// Goes to the next (`true`) or previous thing found.
-    Step(bool),
-    /// Closes the field.
-    Close,
 }
 
 /// What the canvas is asked to fit.

@@ -9,7 +9,6 @@ mod action;
 mod camera;
 mod command;
 mod icon;
-mod insight;
 mod minutes;
 mod open;
 mod perform;
@@ -19,15 +18,15 @@ mod rows;
 mod selection;
 mod shortcut;
 mod state;
+mod viewing;
 
 pub use action::{
-    Action, Before, Dialog, Effect, FindAct, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject,
-    Notice, Over, Screen, Select, TickedActor, Tool, ViewChange, Work,
+    Action, Before, Dialog, Effect, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject, Notice,
+    Over, Screen, Select, TickedActor, Tool, Work,
 };
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};
 pub use icon::Icon;
-pub use insight::{OverlayAt, ReadingAt};
 pub use open::OpenProject;
 pub use preferences::{Preferences, Recent, ThemeChoice};
 pub use preview::{Arrangement, Preview, PreviewAct};
@@ -35,3 +34,4 @@ pub use rows::ROWS;
 pub use selection::Selection;
 pub use shortcut::{Key, Shortcut};
 pub use state::{IdSource, Session};
+pub use viewing::{FindAct, OverlayAt, ReadingAt, ViewChange};

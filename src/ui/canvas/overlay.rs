@@ -4,6 +4,7 @@ use egui::{RichText, Ui, Vec2};
 
 use super::over;
 use crate::model::{InterestSign, StakeId};
+use crate::scene::OverlayRule;
 use crate::session::{Action, Command, Icon, OverlayAt, ViewChange};
 use crate::ui::fields::{Chooser, field_id};
 use crate::ui::{Desk, fields, theme, widgets};
@@ -19,13 +20,8 @@ pub(super) fn bar(ui: &mut Ui, desk: &mut Desk<'_>) {
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
             let title = RichText::new(texts.overlay_title()).font(theme::semibold(13.0)).color(desk.colors.text);
             ui.label(title);
-            if let Some(stake) = stakes(ui, desk, rule.stake) {
-                // On one stake, both sides matter as much.
-                let sign = if stake.is_some() { None } else { rule.sign };
-                lay(desk, OverlayAt { stake, sign, least: None });
-            }
-            if let Some(sign) = signs(ui, desk, rule.sign) {
-                lay(desk, OverlayAt { stake: rule.stake, sign, least: None });
+            if let Some(at) = stakes(ui, desk, rule).or_else(|| signs(ui, desk, rule)) {
+                lay(desk, at);
             }
             ui.add_space(6.0);
             let steps = [
@@ -51,22 +47,25 @@ pub(super) fn bar(ui: &mut Ui, desk: &mut Desk<'_>) {
     });
 }
 
-/// The stake that is drawn, or all of them; another one when it was picked.
-fn stakes(ui: &mut Ui, desk: &Desk<'_>, now: Option<StakeId>) -> Option<Option<StakeId>> {
+/// The stake that is drawn, or all of them; what is drawn then, when another one was picked.
+fn stakes(ui: &mut Ui, desk: &Desk<'_>, now: OverlayRule) -> Option<OverlayAt> {
     let of = desk.map().stakes.iter();
     let choices: Vec<(Option<StakeId>, String)> = std::iter::once((None, desk.texts.overlay_all_stakes()))
         .chain(of.map(|stake| (Some(stake.id), stake.label().to_owned())))
         .collect();
     let labels: Vec<String> = choices.iter().map(|(_, words)| words.clone()).collect();
-    let chosen = choices.iter().position(|(id, _)| *id == now);
+    let chosen = choices.iter().position(|(id, _)| *id == now.stake);
     let name = desk.texts.overlay_stake();
     let chooser = Chooser { compact: true, ..Chooser::new(field_id("map", "overlay"), &name, &labels, chosen, "") };
     let picked = chooser.show(ui, desk.colors).picked?;
-    choices.get(picked).map(|(id, _)| *id)
+    let (stake, _) = choices.get(picked)?;
+    // On one stake, both sides matter as much.
+    let sign = now.sign.filter(|_| stake.is_none());
+    Some(OverlayAt { stake: *stake, sign, least: None })
 }
 
-/// Which signs are drawn; another choice when it was picked.
-fn signs(ui: &mut Ui, desk: &Desk<'_>, now: Option<InterestSign>) -> Option<Option<InterestSign>> {
+/// Which signs are drawn; what is drawn then, when another choice was picked.
+fn signs(ui: &mut Ui, desk: &Desk<'_>, now: OverlayRule) -> Option<OverlayAt> {
     let texts = desk.texts;
     let choices = [
         (Some(InterestSign::Divergent), texts.overlay_divergences()),
@@ -74,12 +73,13 @@ fn signs(ui: &mut Ui, desk: &Desk<'_>, now: Option<InterestSign>) -> Option<Opti
         (None, texts.overlay_both()),
     ];
     let labels = choices.clone().map(|(_, words)| words);
-    let chosen = choices.iter().position(|(sign, _)| *sign == now);
+    let chosen = choices.iter().position(|(sign, _)| *sign == now.sign);
     let name = texts.overlay_sign();
     let chooser =
         Chooser { compact: true, ..Chooser::new(field_id("map", "overlay sign"), &name, &labels, chosen, "") };
     let picked = chooser.show(ui, desk.colors).picked?;
-    choices.get(picked).map(|(sign, _)| *sign)
+    let (sign, _) = choices.get(picked)?;
+    Some(OverlayAt { stake: now.stake, sign: *sign, least: None })
 }
 
 fn lay(desk: &mut Desk<'_>, at: OverlayAt) {

@@ -172,7 +172,8 @@ impl ReadingView {
 impl Read {
     /// The first remark of a question that the group has not dealt with; after the last one when it has.
     fn first(&self, map: &MapState, question: u8) -> ReadingAt {
-        ReadingAt { question, rank: self.open_from(map, question, 0).unwrap_or(self.reading.about(question).len()) }
+        let count = self.reading.about(question).len();
+        ReadingAt { question, rank: self.open_from(map, question, 0).unwrap_or(count) }
     }
 
     fn open_from(&self, map: &MapState, question: u8, from: usize) -> Option<usize> {

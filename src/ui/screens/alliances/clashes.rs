@@ -65,15 +65,11 @@ fn said(desk: &Desk<'_>, found: &Contradiction) -> String {
     let (map, texts) = (desk.map(), desk.texts);
     let ends = texts.alliances_both(name(map, found.one), name(map, found.other));
     let (drawn, positions) = (words::interest_sign(texts, found.drawn), words::interest_sign(texts, found.said));
-    match &found.on {
-        Some(shared) => {
-            let values = texts.alliances_both(format::signed(shared.one), format::signed(shared.other));
-            texts.alliances_contradiction_stake(ends, stake(map, shared.stake), drawn, positions, values)
-        }
-        None => {
-            let number = |value: f64| format::number(texts.language, value, 1);
-            let (favour, against) = (number(found.sums.convergence), number(found.sums.divergence));
-            texts.alliances_contradiction_general(ends, drawn, positions, favour, against)
-        }
+    if let Some(shared) = &found.on {
+        let values = texts.alliances_both(format::signed(shared.one), format::signed(shared.other));
+        return texts.alliances_contradiction_stake(ends, stake(map, shared.stake), drawn, positions, values);
     }
+    let number = |value: f64| format::number(texts.language, value, 1);
+    let (favour, against) = (number(found.sums.convergence), number(found.sums.divergence));
+    texts.alliances_contradiction_general(ends, drawn, positions, favour, against)
 }

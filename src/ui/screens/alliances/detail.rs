@@ -90,10 +90,11 @@ impl AlliancesView {
                     desk.push(Action::Select(Select::Only(id)));
                     desk.push(Action::Go(Screen::Compromises));
                 }
-            } else if oppose && made.as_ref().is_none_or(|finding| finding.retained) {
-                if button(ui, texts.alliances_make_compromise(), Weight::Main) {
-                    desk.push(Action::Create(New::Treated(it.one, it.other)));
-                }
+            } else if oppose
+                && made.as_ref().is_none_or(|finding| finding.retained)
+                && button(ui, texts.alliances_make_compromise(), Weight::Main)
+            {
+                desk.push(Action::Create(New::Treated(it.one, it.other)));
             }
             match &made {
                 None => {

@@ -67,13 +67,7 @@ struct Cell {
 
 impl Grid {
     /// Draws it; the pair that was asked for.
-    pub(super) fn show(
-        &mut self,
-        ui: &mut Ui,
-        desk: &mut Desk<'_>,
-        actors: &[ActorId],
-        order: Order,
-    ) -> Option<Opened> {
+    pub(super) fn show(&mut self, ui: &mut Ui, desk: &Desk<'_>, actors: &[ActorId], order: Order) -> Option<Opened> {
         let count = actors.len();
         let mut room = ui.available_rect_before_wrap();
         room.max.y -= FOOT;

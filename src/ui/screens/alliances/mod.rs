@@ -12,7 +12,7 @@ use egui::{Rect, ScrollArea, Ui, UiBuilder, Vec2};
 
 use crate::analysis::Order;
 use crate::model::{ActorId, Finding, FindingKind, GroupId, MapState, StakeId};
-use crate::session::{Action, Icon, Screen};
+use crate::session::{Action, Command, Icon, Screen};
 use crate::ui::fields::{Chooser, field_id};
 use crate::ui::reading::Why;
 use crate::ui::widgets::{self, Weight};
@@ -74,8 +74,14 @@ impl AlliancesView {
     pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         let map = desk.map();
         self.open = self.open.filter(|open| map.actors.contains(open.one) && map.actors.contains(open.other));
+        let texts = desk.texts;
+        if desk.session.hides_positions() {
+            let act = (Icon::Eye, texts.matrix_show_values());
+            return instead(ui, desk, &texts.matrix_hidden(), act, Action::Command(Command::HidePositions));
+        }
         if desk.derived.pairs().agreement(Order::Stakes).is_none() {
-            return nothing(ui, desk);
+            let act = (Icon::List, texts.alliances_fill_positions());
+            return instead(ui, desk, &texts.alliances_none(), act, Action::Go(Screen::Positions));
         }
         let whole = ui.available_rect_before_wrap();
         let side = PANEL.min((whole.width() - LEAST_GRID).max(280.0));
@@ -207,16 +213,15 @@ impl AlliancesView {
     }
 }
 
-/// What is said where nobody shares a position: one sentence, one button.
-fn nothing(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// What is said in place of the grid: one sentence, one button.
+fn instead(ui: &mut Ui, desk: &mut Desk<'_>, said: &str, (icon, words): (Icon, String), act: Action) {
     ui.add_space(80.0);
     ui.vertical_centered(|ui| {
         ui.set_max_width(560.0);
-        ui.label(widgets::title(widgets::unbroken(&desk.texts.alliances_none()), 17.0, desk.colors));
+        ui.label(widgets::title(widgets::unbroken(said), 17.0, desk.colors));
         ui.add_space(8.0);
-        let words = desk.texts.alliances_fill_positions();
-        if widgets::button(ui, desk.colors, Some(Icon::List), &words, Weight::Main).clicked() {
-            desk.push(Action::Go(Screen::Positions));
+        if widgets::button(ui, desk.colors, Some(icon), &words, Weight::Main).clicked() {
+            desk.push(act);
         }
     });
 }

@@ -185,20 +185,17 @@ pub(super) fn outcome(ui: &mut Ui, desk: &mut Desk<'_>, it: Opened) {
         );
         return;
     }
-    match compromise(desk.map(), finding) {
-        Some(id) => {
-            if word(ui, desk, &texts.alliances_kept_treated(), it).clicked() {
-                desk.push(Action::Select(Select::Only(id)));
-                desk.push(Action::Go(Screen::Compromises));
-            }
+    if let Some(id) = compromise(desk.map(), finding) {
+        if word(ui, desk, &texts.alliances_kept_treated(), it).clicked() {
+            desk.push(Action::Select(Select::Only(id)));
+            desk.push(Action::Go(Screen::Compromises));
         }
-        None => {
-            let words = egui::RichText::new(texts.alliances_kept()).font(theme::semibold(12.0));
-            ui.label(words.color(desk.colors.text));
-            let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
-            crate::ui::icons::paint(ui.painter(), Icon::Check, rect, desk.colors.accent);
-        }
+        return;
     }
+    let words = egui::RichText::new(texts.alliances_kept()).font(theme::semibold(12.0));
+    ui.label(words.color(desk.colors.text));
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(14.0), Sense::hover());
+    crate::ui::icons::paint(ui.painter(), Icon::Check, rect, desk.colors.accent);
 }
 
 /// Retains a pair, with the stakes that it bears on.
