@@ -15,7 +15,7 @@
 //! | `model` | what is saved, its invariants | `geometry` | `jiff`, `serde`, `uuid` |
 //! | `i18n` | every visible word, numbers and dates in words, sorting | `model` | `fluent_bundle`, `jiff`, `serde`, `tracing`, `unic_langid` |
 //! | `edit` | the only `&mut Project`; history | `geometry`, `model` | `jiff`, `ron`, `serde`, `thiserror`, `uuid` |
-//! | `analysis` | one measure per file: a project in, a result out | `geometry`, `model` | - |
+//! | `analysis` | one measure per file: a project in, a result out | `geometry`, `model` | `jiff` |
 //! | `layout` | a request in, places out; seeded | `geometry`, `model` | - |
 //! | `scene` | what the map looks like, once, for screen and paper | `assets`, `geometry`, `i18n`, `model` | `serde`, `serde_json`, `ttf_parser` |
 //! | `storage` | bytes and files of our own format | `geometry`, `model` | `jiff`, `ron`, `serde`, `serde_ignored`, `tempfile`, `thiserror`, `tracing`, `uuid` |

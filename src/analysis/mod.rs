@@ -13,9 +13,11 @@ mod levers;
 mod likeness;
 pub mod network;
 pub mod opposition;
+pub mod plan;
 mod reading;
 mod seriation;
 mod triangles;
+mod warnings;
 
 pub use attitude::{Energy, attitudes, energy};
 pub use contradictions::{Contradiction, contradictions};
@@ -29,3 +31,5 @@ pub use network::{Network, Seen};
 pub use reading::{QUESTIONS, Reading, Remark, known, reading};
 pub use seriation::alike_together;
 pub use triangles::{Triangle, Triangles, triangles};
+pub use plan::{PlanOrder, Planned, Span};
+pub use warnings::{STRONG, Warning, concerned, frames_of, warnings};

@@ -11,6 +11,7 @@ pub mod format;
 mod language;
 mod messages;
 pub mod sorting;
+pub mod vague;
 pub mod words;
 
 pub use language::Language;

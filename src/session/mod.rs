@@ -22,7 +22,7 @@ mod viewing;
 
 pub use action::{
     Action, Before, Dialog, Effect, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject, Notice,
-    Over, Screen, Select, TickedActor, Tool, Work,
+    Over, Purpose, Screen, Select, TickedActor, Tool, Work,
 };
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};

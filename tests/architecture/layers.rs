@@ -41,7 +41,7 @@ pub(crate) const LAYERS: &[Layer] = &[
         name: "analysis",
         owns: "one measure per file: a project in, a result out",
         modules: &["geometry", "model"],
-        crates: &[],
+        crates: &["jiff"],
     },
     Layer { name: "layout", owns: "a request in, places out; seeded", modules: &["geometry", "model"], crates: &[] },
     Layer {

@@ -1,23 +1,18 @@
 //! New things that have no place on the map: stakes, stages, stories, compromises, actions.
 
-use crate::analysis::{self, shared_stakes};
+use super::planning::parties;
+use crate::analysis::shared_stakes;
 use crate::edit::{Edit, Item, ItemId};
 use crate::model::{
-    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Audience, Compromise, CompromiseId, Effect,
-    Finding, FindingId, FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MapState, MinutesEntry,
-    MinutesKind, OriginStory, Party, Provenance, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption,
+    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Audience, Compromise, Effect,
+    Finding, FindingId, FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MinutesEntry,
+    MinutesKind, OriginStory, Provenance, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption,
     StakeOptionId, StoryId, Target, Text,
 };
 use crate::session::{New, Screen, Selection, Session};
 
 /// Minutes of a step of the session, until another number is said.
 const USUAL_STEP: u16 = 10;
-
-/// From this strength on, for or against, an actor is directly concerned by a stake.
-const STRONG: u8 = 2;
-
-/// Parties that a compromise begins with at most; others are added by hand.
-const MOST_PARTIES: usize = 8;
 
 impl Session {
     /// Makes the thing, as one step of undo, and selects it when it has a card.
@@ -49,6 +44,11 @@ impl Session {
                 let title = self.texts().new_action_title();
                 let id = self.new_id();
                 PlannedAction { targets, provenance, ..PlannedAction::titled(id, title) }.into()
+            }
+            New::ActionFor(purpose) => {
+                let made = self.new_action_for(purpose, provenance);
+                self.go_where_it_opens(Screen::Plan);
+                made.into()
             }
             New::Finding(kind, actors, stakes) => Finding {
                 id: self.new_id::<FindingId>(),
@@ -104,20 +104,6 @@ impl Session {
         Lever { id, target, effect, by, note: String::new(), state, provenance: Provenance::entered(None) }
     }
 
-    fn new_compromise(
-        &mut self,
-        actors: Vec<ActorId>,
-        finding: Option<FindingId>,
-        provenance: Provenance,
-    ) -> Compromise {
-        let title = self.texts().new_compromise_title();
-        let parties = actors.into_iter().map(|actor| Party::of(actor, provenance.clone())).collect();
-        let id = self.new_id::<CompromiseId>();
-        let treated = finding.and_then(|id| self.project.map.findings.get(id));
-        let stakes = treated.map(|finding| finding.stakes.clone()).unwrap_or_default();
-        Compromise { finding, stakes, parties, provenance, ..Compromise::titled(id, title) }
-    }
-
     /// Retains a divergence and starts the compromise that treats it, as one step. A divergence that is already
     /// retained between the two is treated rather than said twice.
     fn treat(&mut self, one: ActorId, other: ActorId) {
@@ -128,7 +114,7 @@ impl Session {
         let known = known.map(|finding| finding.id);
         let opposed: Vec<_> = shared_stakes(map, one, other).into_iter().filter(|shared| !shared.agrees()).collect();
         let stakes: Vec<StakeId> = opposed.iter().map(|shared| shared.stake).collect();
-        let parties = parties(map, one, other, stakes.first().copied());
+        let parties = parties(map, &[one, other], stakes.get(..1).unwrap_or_default());
         let provenance = Provenance::entered(None);
         let mut edits = Vec::new();
         let finding = known.unwrap_or_else(|| self.new_id::<FindingId>());
@@ -177,23 +163,6 @@ impl Session {
         header.lead = Some(id);
         self.apply(&Edit::Several(vec![Edit::Add(actor.into()), Edit::SetHeader(Box::new(header))]));
     }
-}
-
-/// Who sits at the table of a divergence: its two sides, who agrees with both, then those with a strong position on
-/// the chief stake, the strongest first. Costs actors².
-fn parties(map: &MapState, one: ActorId, other: ActorId, chief: Option<StakeId>) -> Vec<ActorId> {
-    let mut parties = vec![one, other];
-    parties.extend(analysis::pairs(map).pivots(one, other).first());
-    let strength = |actor: ActorId| {
-        let value = chief.and_then(|stake| map.positions.get((actor, stake))).and_then(|position| position.value);
-        value.unwrap_or(0).unsigned_abs()
-    };
-    let mut strong: Vec<ActorId> = map.actors.iter().map(|actor| actor.id).collect();
-    strong.retain(|id| strength(*id) >= STRONG && !parties.contains(id));
-    strong.sort_by_key(|id| std::cmp::Reverse(strength(*id)));
-    parties.extend(strong);
-    parties.truncate(MOST_PARTIES);
-    parties
 }
 
 fn has_card(id: ItemId) -> bool {

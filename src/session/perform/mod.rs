@@ -10,6 +10,7 @@ mod linking;
 mod looking;
 mod making;
 mod naming;
+mod planning;
 mod reading;
 mod starting;
 
