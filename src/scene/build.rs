@@ -4,8 +4,8 @@ use super::labels::name_box;
 use super::links::Obstacles;
 use super::visible::{Hidden, Visible};
 use super::{
-    LabelText, LinkLook, MeasureText, SceneDerived, SceneGroup, SceneId, SceneLever, SceneLink, SceneNode, SceneNote,
-    SceneOptions, groups, levers, links, nodes, overlay, symbol,
+    LabelText, LinkLook, MeasureText, SceneAct, SceneDeal, SceneDerived, SceneGroup, SceneId, SceneLever, SceneLink,
+    SceneNode, SceneNote, SceneOptions, deals, groups, levers, links, nodes, overlay, symbol,
 };
 use crate::geometry::{Bounds, Curve, Point, Vector};
 use crate::model::{ActorId, LensSize, MapState};
@@ -25,6 +25,10 @@ pub struct Scene {
     pub groups: Vec<SceneGroup>,
     /// Levers, in order of entry.
     pub levers: Vec<SceneLever>,
+    /// Compromises around their parties, in order of entry.
+    pub deals: Vec<SceneDeal>,
+    /// Actions beside what they act on, in order of entry.
+    pub acts: Vec<SceneAct>,
     /// Notes, in order of entry.
     pub notes: Vec<SceneNote>,
     /// Box of all that is drawn, names included; empty when there is nothing.
@@ -91,6 +95,8 @@ impl Scene {
             node.group = node.group.filter(|&at| groups.get(at).is_some_and(|group| !group.hull.is_empty()));
         }
         let levers = levers::levers(map, options, &of_actor, &nodes, &links);
+        let deals = deals::deals(map, options, &of_actor, &nodes, measure);
+        let acts = deals::acts(map, options, &of_actor, &nodes, &links);
         let notes = if options.layers.notes { notes(map, options, measure) } else { Vec::new() };
         let bounds = nodes
             .iter()
@@ -102,7 +108,7 @@ impl Scene {
             .fold(Bounds::EMPTY, Bounds::union);
         let shows_interests = links.iter().any(|link| matches!(link.look, LinkLook::Interest(_)));
         let (hidden, options) = (visible.hidden, options.clone());
-        Self { nodes, links, overlay, groups, levers, notes, bounds, hidden, options, shows_interests }
+        Self { nodes, links, overlay, groups, levers, deals, acts, notes, bounds, hidden, options, shows_interests }
     }
 
     /// The node that stands for a thing itself, not for the group it is folded in. Costs n.

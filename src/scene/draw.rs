@@ -7,7 +7,7 @@ use super::draw_nodes::{draw_halo, draw_node};
 use super::overlay::draw_derived;
 use super::{
     Align, LabelLine, LinkLook, Palette, PlacedLabels, Rgb, Scene, SceneId, SceneLink, SceneNode, Shape, Stroke,
-    TextShape, Theme, Weight, levers,
+    TextShape, Theme, Weight, deals, levers,
 };
 use crate::geometry::{Bounds, Point};
 
@@ -109,12 +109,15 @@ pub fn draw(scene: &Scene, labels: &PlacedLabels, state: &DrawState<'_>, palette
     pen.hulls();
     draw_derived(&mut pen);
     pen.links();
+    deals::draw_deals(&mut pen);
     levers::draw_lines(&mut pen);
     pen.nodes();
     levers::draw_flags(&mut pen);
+    deals::draw_acts(&mut pen);
     pen.notes();
     pen.group_names(labels);
     pen.labels(labels);
+    deals::draw_names(&mut pen);
     pen.shapes
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::deals::{SIGN, action_sign, deal_swatch};
 use super::draw_links::link_swatch;
 use super::draw_nodes::{best_ink, cite_letter, push_doubt, push_lock, push_star, push_value};
 use super::levers::push_flag;
@@ -14,7 +15,8 @@ use super::{
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Texts, format, words};
 use crate::model::{
-    ActorTypeId, Attitude, Cite, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize, Level, MapState,
+    ActionState, ActorTypeId, Attitude, Cite, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize,
+    Level, MapState,
     Passes, Presence, Symbol,
 };
 
@@ -72,6 +74,10 @@ pub enum LegendKey {
     Lever,
     /// The letter of a frame of reference.
     Value(Cite),
+    /// The lines between the parties of a compromise.
+    Compromise,
+    /// The sign of an action.
+    PlannedAction,
 }
 
 /// One line of the legend.
@@ -126,6 +132,8 @@ impl LegendKey {
             Self::Lock => texts.legend_lock(),
             Self::Lever => texts.legend_lever(),
             Self::Value(cite) => words::cite(texts, cite),
+            Self::Compromise => texts.acting_legend_compromise(),
+            Self::PlannedAction => texts.acting_legend_action(),
         }
     }
 
@@ -158,6 +166,8 @@ pub fn legend(scene: &Scene, map: &MapState, palette: &Palette) -> Vec<LegendEnt
     keys.extend(badge(!scene.levers.is_empty(), LegendKey::Lever));
     let held: BTreeSet<Cite> = scene.nodes.iter().flat_map(|node| node.values.iter().copied()).collect();
     keys.extend(held.into_iter().map(LegendKey::Value));
+    keys.extend(badge(!scene.deals.is_empty(), LegendKey::Compromise));
+    keys.extend(badge(!scene.acts.is_empty(), LegendKey::PlannedAction));
     keys.into_iter()
         .map(|key| {
             let filter = key.filter();
@@ -336,6 +346,8 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
             shapes.extend(disc(Point::new(SWATCH.x - RADIUS - 1.0, center.y), RADIUS * 1.1));
             shapes
         }
+        LegendKey::Compromise => deal_swatch(SWATCH, palette),
+        LegendKey::PlannedAction => action_sign(ActionState::Decided, center, SIGN, palette),
         LegendKey::Star => {
             let colored = scene.options.colors_by(LensColor::Star);
             let mut shapes = if colored { tinted(Tint::Color(STAR_COLOR)) } else { Vec::new() };

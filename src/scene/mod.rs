@@ -11,6 +11,7 @@
 
 mod build;
 mod color;
+mod deals;
 mod draw;
 mod draw_links;
 mod draw_nodes;
@@ -34,6 +35,7 @@ mod wrap;
 
 pub use build::Scene;
 pub use color::Rgb;
+pub use deals::{SceneAct, SceneDeal, action_sign};
 pub use draw::{Detail, DrawState, draw};
 pub use draw_links::link_swatch;
 pub use draw_nodes::cite_letter;

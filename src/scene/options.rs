@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{LinkColors, Overlay, Theme};
 use crate::i18n::Language;
 use crate::model::{
-    ActorId, Attitude, Audience, Filter, Focus, Grouping, Layers, Lens, LensColor, MapState, Position, Provenance,
+    ActorId, Attitude, Audience, Filter, Focus, Grouping, ItemId, Layers, Lens, LensColor, MapState, Position, Provenance,
     Scale, StakeId,
 };
 
@@ -47,6 +47,8 @@ pub struct SceneOptions {
     pub pins: bool,
     /// Bound of positions, from the header of the project.
     pub scale: Scale,
+    /// The compromise or the action that is put forward, whatever the layers.
+    pub put_forward: Option<ItemId>,
     /// Language of the letters of values.
     pub language: Language,
     /// What is known of the attitude of actors, for the lens of that name.

@@ -206,8 +206,15 @@ impl Session {
             pins: self.layers.pins,
             doubts: self.layers.doubts,
             overlay: self.overlay.clone(),
+            put_forward: self.put_forward(),
             ..SceneOptions::default()
         }
+    }
+
+    /// The compromise or the action that is selected alone: the map shows it, whatever its layers.
+    fn put_forward(&self) -> Option<ItemId> {
+        let single = self.selection.single();
+        single.filter(|item| matches!(item, ItemId::Compromise(_) | ItemId::Action(_)))
     }
 
     /// The open project, or an empty one on the start screen.

@@ -26,6 +26,7 @@ pub mod start;
 pub mod status;
 mod stepper;
 pub mod theme;
+pub mod thread;
 pub mod told;
 pub mod top_bar;
 mod views;

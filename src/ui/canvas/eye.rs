@@ -341,7 +341,9 @@ fn names(scene: &Scene, zoom: f32) -> Bounds {
 
 /// The box around what is selected.
 fn chosen(session: &Session, scene: &Scene) -> Bounds {
-    let bounds = session.selection().iter().filter_map(super::frame::scene_id).filter_map(|id| scene.bounds_of(id));
+    let map = &session.project().map;
+    let drawn = session.selection().iter().flat_map(|item| super::frame::scene_ids(item, map));
+    let bounds = drawn.filter_map(|id| scene.bounds_of(id));
     bounds.fold(Bounds::EMPTY, Bounds::union)
 }
 

@@ -6,6 +6,7 @@ use egui::{Pos2, Rect, Vec2};
 
 use crate::edit::ItemId;
 use crate::geometry::{Bounds, Point};
+use crate::model::{ActorId, MapState, Target};
 use crate::scene::{PlacedLabels, Scene, SceneId};
 use crate::session::Camera;
 use crate::ui::convert::{pos, vec};
@@ -94,6 +95,32 @@ pub(super) fn scene_id(item: ItemId) -> Option<SceneId> {
         ItemId::Group(id) => Some(SceneId::Group(id)),
         ItemId::Note(id) => Some(SceneId::Note(id)),
         _ => None,
+    }
+}
+
+/// What is drawn of a saved thing: itself, or those it is about.
+pub(super) fn scene_ids(item: ItemId, map: &MapState) -> Vec<SceneId> {
+    let actors = |ids: &[ActorId]| ids.iter().copied().map(SceneId::Actor).collect();
+    match item {
+        ItemId::Compromise(id) => {
+            let parties = map.compromises.get(id).map(|it| it.parties.iter().map(|party| party.actor).collect());
+            actors(&parties.unwrap_or_else(Vec::new))
+        }
+        ItemId::Finding(id) => map.findings.get(id).map_or_else(Vec::new, |finding| actors(&finding.actors)),
+        ItemId::Action(id) => {
+            let targets = map.actions.get(id).map(|action| action.targets.as_slice()).unwrap_or_default();
+            targets.iter().copied().flat_map(target).collect()
+        }
+        ItemId::Lever(id) => map.levers.get(id).map_or_else(Vec::new, |lever| target(lever.target)),
+        _ => scene_id(item).into_iter().collect(),
+    }
+}
+
+fn target(target: Target) -> Vec<SceneId> {
+    match target {
+        Target::Actor(id) => vec![SceneId::Actor(id)],
+        Target::Link(id) => vec![SceneId::Link(id)],
+        Target::Pair(one, other) => vec![SceneId::Actor(one), SceneId::Actor(other)],
     }
 }
 

@@ -91,6 +91,7 @@ fn aside(entry: &LegendEntry) -> f32 {
             | LegendKey::Passes(_)
             | LegendKey::Informal
             | LegendKey::ToCreate
+            | LegendKey::Compromise
     );
     if is_line { 0.0 } else { ASIDE }
 }

@@ -222,7 +222,8 @@ impl CanvasView {
             self.hover.lasting && calm && !ui.any_popup_open() && matches!(item, SceneId::Actor(_) | SceneId::Link(_))
         });
         let read = self.reading.bright(session, scene);
-        let put_forward = || read.or_else(|| shown.or(hovered).map(|id| sight::kin(scene, id)));
+        let pointed = || shown.or(hovered).map(|id| sight::kin(scene, id));
+        let put_forward = || read.or_else(pointed).or_else(|| sight::put_forward(session, scene));
         let bright = if found.is_empty() { put_forward() } else { Some(found) };
         Marks {
             hovered: self.hover.item,

@@ -7,7 +7,7 @@ use egui::{Pos2, Rect, Ui};
 
 use super::frame::{self, Frame};
 use crate::geometry::{Bounds, Point};
-use crate::model::Project;
+use crate::model::{ItemKind, Project};
 use crate::scene::{self, Detail, DrawState, FontMeasure, LabelRequest, PlacedLabels, Scene, SceneId, SceneOptions};
 use crate::session::Camera;
 use crate::ui::drawing::Picture;
@@ -194,6 +194,28 @@ pub(super) fn kin(scene: &Scene, id: SceneId) -> BTreeSet<SceneId> {
         kin.extend(members.filter_map(|at| scene.nodes.get(*at)).map(|node| node.id));
     }
     kin
+}
+
+/// Those that the selected divergence, compromise, lever or action is about, with the links between them.
+pub(super) fn put_forward(session: &crate::session::Session, scene: &Scene) -> Option<BTreeSet<SceneId>> {
+    let shown = session.showcase().or_else(|| session.selection().single());
+    let item = shown.filter(|item| {
+        let kind = item.kind();
+        matches!(kind, ItemKind::Finding | ItemKind::Compromise | ItemKind::Lever | ItemKind::Action)
+    })?;
+    let mut bright: BTreeSet<SceneId> = frame::scene_ids(item, &session.project().map).into_iter().collect();
+    let lit = |at: usize| scene.nodes.get(at).is_some_and(|node| bright.contains(&node.id));
+    let between: Vec<SceneId> = scene
+        .links
+        .iter()
+        .filter(|link| (lit(link.from) && lit(link.to)) || bright.contains(&SceneId::Link(link.id)))
+        .flat_map(|link| {
+            let ends = [link.from, link.to].into_iter().filter_map(|at| scene.nodes.get(at)).map(|node| node.id);
+            ends.chain([SceneId::Link(link.id)]).collect::<Vec<_>>()
+        })
+        .collect();
+    bright.extend(between);
+    (!bright.is_empty()).then_some(bright)
 }
 
 /// The marks that the session asks for.

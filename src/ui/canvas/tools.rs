@@ -190,8 +190,8 @@ fn menu(
 }
 
 fn layers_label(desk: &Desk<'_>) -> Word {
-    let Layers { interests, relations, hulls, notes, values, interventions, pins, doubts, .. } = desk.session.layers();
-    let all = [interests, relations, hulls, notes, values, interventions, pins, doubts];
+    let Layers { interests, relations, hulls, notes, values, compromises, interventions, pins, doubts } = desk.session.layers();
+    let all = [interests, relations, hulls, notes, values, compromises, interventions, pins, doubts];
     let count = all.into_iter().filter(|on| *on).count();
     (desk.texts.layers_count(count), Some(Icon::Layers))
 }
@@ -206,6 +206,7 @@ fn layers(ui: &mut Ui, desk: &mut Desk<'_>) {
         (texts.layer_hulls(), &mut next.hulls),
         (texts.layer_notes(), &mut next.notes),
         (texts.layer_values(), &mut next.values),
+        (texts.acting_layer_compromises(), &mut next.compromises),
         (texts.layer_levers(), &mut next.interventions),
         (texts.layer_pins(), &mut next.pins),
         (texts.layer_doubts(), &mut next.doubts),

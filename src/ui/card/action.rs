@@ -1,13 +1,13 @@
 //! The card of a line of the action plan: who does what, with whom, by when, and what it serves.
 
 use egui::Ui;
+use jiff::civil::Date;
 
 use super::parts;
 use crate::i18n::words;
-use crate::model::{Action, ActionMode, ActionState, ActorId, CompromiseId, Effect, LeverId, StageId, Target};
-use crate::session::Notice;
+use crate::model::{Action, ActionMode, ActionState, ActorId, CompromiseId, Due, Effect, LeverId, StageId, Target};
 use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
-use crate::ui::{Desk, widgets};
+use crate::ui::{Desk, thread, widgets};
 
 /// The whole card.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
@@ -15,17 +15,18 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
     let slot = slot::planned(it.id);
     let id = |part: &str| field_id(it.id, part);
     parts::kind_line(ui, desk, &texts.card_kind_action());
+    thread::crumbs(ui, desk, it.id.into());
     parts::title(ui, desk, id("title"), &texts.card_title(), &it.title, &slot.part(|it| &mut it.title));
     parts::team_mark(ui, desk, it.audience);
-    state(ui, desk, it, &slot);
+    state(ui, desk, it);
     let actors: Vec<(ActorId, String)> = parts::actors_by_name(desk.map());
-    parts::pick(ui, desk, id("lead"), &texts.card_lead(), &actors, it.lead, &slot.part(|it| &mut it.lead));
+    let leads = parts::leads_first(desk.map());
+    parts::pick(ui, desk, id("lead"), &texts.card_lead(), &leads, it.lead, &slot.part(|it| &mut it.lead));
     let partners = slot.part(|it| &mut it.partners);
     parts::pick_several(ui, desk, id("partners"), &texts.card_partners(), &actors, &it.partners, &partners);
     let voice = slot.part(|it| &mut it.spokesperson);
     parts::pick(ui, desk, id("spokesperson"), &texts.card_spokesperson(), &actors, it.spokesperson, &voice);
-    let due = slot.part(|it| &mut it.due);
-    fields::due_field(ui, desk, id("due"), &texts.card_due(), it.due.as_ref(), &due);
+    due(ui, desk, it, &slot);
     let step = slot.part(|it| &mut it.first_step);
     fields::optional(ui, desk, id("first step"), &texts.card_first_step(), &it.first_step, &step);
     let means = slot.part(|it| &mut it.means);
@@ -45,30 +46,12 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
 }
 
 /// How far it is. Without a lead or a due date it stays an idea: said in words, with what mends it.
-fn state(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action, slot: &Slot<Action>) {
+fn state(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
     let texts = desk.texts;
     let id = |part: &str| field_id(it.id, part);
-    let lacks = match (it.lead, &it.due) {
-        (None, None) => Some(texts.action_needs_both()),
-        (None, Some(_)) => Some(texts.action_needs_lead()),
-        (Some(_), None) => Some(texts.action_needs_due()),
-        (Some(_), Some(_)) => None,
-    };
     fields::label(ui, desk, &texts.card_state());
-    let states = ActionState::ALL.map(|state| words::action_state(texts, state));
-    let on = |rank: usize| ActionState::ALL.get(rank) == Some(&it.state);
-    let pressed = fields::pills(ui, desk.colors, id("state"), &states, on);
-    if let Some(&state) = pressed.and_then(|rank| ActionState::ALL.get(rank)) {
-        let waits = !matches!(state, ActionState::Idea | ActionState::Dropped);
-        match lacks.clone().filter(|_| waits) {
-            Some(why) => desk.push(crate::session::Action::Notice(Notice::Said(why))),
-            None => {
-                if let Some(edit) = slot.part(|it| &mut it.state).set(desk.project(), state) {
-                    desk.edit(edit);
-                }
-            }
-        }
-    }
+    fields::state_choice(ui, desk, id("state"), it);
+    let lacks = fields::action_lacks(desk, it);
     let Some(why) = lacks.filter(|_| it.state != ActionState::Dropped) else { return };
     ui.add(egui::Label::new(widgets::soft(why, desk.colors).color(desk.colors.note)).wrap());
     if it.lead.is_none() && parts::leads(ui, desk, &texts.action_give_lead()) {
@@ -77,6 +60,40 @@ fn state(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action, slot: &Slot<Action>) {
     if it.due.is_none() && parts::leads(ui, desk, &texts.action_give_due()) {
         desk.drafts.open(id("due"));
     }
+}
+
+/// The due dates that are one press away: in 15 days, in 1 month, in 3 months from a day.
+pub(in crate::ui) fn quick_dues(desk: &Desk<'_>, day: Option<Date>) -> Vec<(String, Due)> {
+    let texts = desk.texts;
+    let Some(day) = day else { return Vec::new() };
+    [
+        (texts.acting_in_15_days(), jiff::Span::new().try_days(15)),
+        (texts.acting_in_1_month(), jiff::Span::new().try_months(1)),
+        (texts.acting_in_3_months(), jiff::Span::new().try_months(3)),
+    ]
+    .into_iter()
+    .filter_map(|(words, span)| Some((words, Due::On(day.checked_add(span.ok()?).ok()?))))
+    .collect()
+}
+
+/// The due date: quick choices, or a date as one says it.
+fn due(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action, slot: &Slot<Action>) {
+    let due = slot.part(|it| &mut it.due);
+    fields::due_field(ui, desk, field_id(it.id, "due"), &desk.texts.card_due(), it.due.as_ref(), &due);
+    let quick = quick_dues(desk, reference_day(desk));
+    let labels: Vec<String> = quick.iter().map(|(words, _)| words.clone()).collect();
+    let on = |rank: usize| quick.get(rank).is_some_and(|(_, due)| it.due.as_ref() == Some(due));
+    let pressed = fields::pills(ui, desk.colors, field_id(it.id, "quick due"), &labels, on);
+    if let Some((_, chosen)) = pressed.and_then(|rank| quick.get(rank))
+        && let Some(edit) = due.set(desk.project(), Some(chosen.clone()))
+    {
+        desk.edit(edit);
+    }
+}
+
+/// The day that the plan is counted from: that of the project, else today; none when nobody knows it.
+pub(in crate::ui) fn reference_day(desk: &Desk<'_>) -> Option<Date> {
+    desk.project().header.reference_date.or_else(|| Some(desk.session.today()).filter(|today| *today != Date::ZERO))
 }
 
 /// What it acts on, how, and what it serves.

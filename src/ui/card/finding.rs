@@ -8,7 +8,7 @@ use crate::i18n::words;
 use crate::model::{Finding, FindingKind};
 use crate::session::{Action, New};
 use crate::ui::fields::{self, field_id, slot};
-use crate::ui::{Desk, widgets};
+use crate::ui::{Desk, thread, widgets};
 
 /// The whole card.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Finding) {
@@ -16,6 +16,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Finding) {
     let slot = slot::finding(it.id);
     let id = |part: &str| field_id(it.id, part);
     parts::kind_line(ui, desk, &texts.card_kind_finding());
+    thread::crumbs(ui, desk, it.id.into());
     parts::title(ui, desk, id("title"), &texts.card_title(), &it.title, &slot.part(|it| &mut it.title));
     let kinds = FindingKind::ALL.map(|kind| (kind, words::finding_kind(texts, kind)));
     parts::one_of(ui, desk, id("kind"), &texts.card_nature(), &kinds, Some(it.kind), &slot.part(|it| &mut it.kind));

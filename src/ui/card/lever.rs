@@ -6,8 +6,9 @@ use super::parts;
 use crate::edit::ItemId;
 use crate::i18n::words;
 use crate::model::{ActorId, Effect, Lever, LeverState, Target};
-use crate::ui::Desk;
+use crate::session::{Action, Icon, New, Purpose, Select};
 use crate::ui::fields::{self, field_id, slot};
+use crate::ui::{Desk, widgets};
 
 /// The whole card.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Lever) {
@@ -37,6 +38,10 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Lever) {
             desk.select(ItemId::Action(action.id));
         }
     }
+    let make = texts.acting_make_action();
+    if widgets::sized_button(ui, desk.colors, Some(Icon::Calendar), &make, widgets::Weight::Plain, 28.0).clicked() {
+        desk.push(Action::Create(New::ActionFor(Purpose::Lever(it.id))));
+    }
     fields::label(ui, desk, &texts.card_origin());
     let origin = slot.part(|it| &mut it.provenance);
     fields::provenance_chip(ui, desk, id("origin"), &it.provenance, &origin, |_, _| {});
@@ -50,7 +55,7 @@ fn select_target(desk: &mut Desk<'_>, target: Target) {
         Target::Link(id) => vec![ItemId::Link(id)],
         Target::Pair(a, b) => vec![ItemId::Actor(a), ItemId::Actor(b)],
     };
-    desk.push(crate::session::Action::Select(crate::session::Select::These(items)));
+    desk.push(Action::Select(Select::These(items)));
 }
 
 /// The levers that aim at a thing, each leading to its card.

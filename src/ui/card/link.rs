@@ -6,7 +6,7 @@ use super::parts;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::words;
 use crate::model::{Flow, Flows, Goes, Interest, InterestSign, Link, LinkId, LinkNature, Passes, Relation, Target};
-use crate::session::{Action, Command, LinkAct};
+use crate::session::{Action, Command, Icon, LinkAct, New, Purpose};
 use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
 use crate::ui::{Desk, widgets};
 
@@ -45,7 +45,26 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, link: &Link) {
         attached(ui, desk, link, start);
     }
     super::lever::aimed_at(ui, desk, |target| target == Target::Link(link.id));
+    planned(ui, desk, link.id);
     parts::remove(ui, desk, link.id.into());
+}
+
+/// The actions that are aimed at it, and a way to make one.
+fn planned(ui: &mut Ui, desk: &mut Desk<'_>, id: LinkId) {
+    let aimed: Vec<_> =
+        desk.map().actions.iter().filter(|action| action.targets.contains(&Target::Link(id))).collect();
+    if !aimed.is_empty() {
+        fields::label(ui, desk, &desk.texts.acting_actions_on_it());
+    }
+    for action in aimed {
+        if parts::leads(ui, desk, &action.title) {
+            desk.select(action.id.into());
+        }
+    }
+    let make = desk.texts.acting_make_action();
+    if widgets::sized_button(ui, desk.colors, Some(Icon::Calendar), &make, widgets::Weight::Plain, 28.0).clicked() {
+        desk.push(Action::Create(New::ActionFor(Purpose::Link(id))));
+    }
 }
 
 /// The actor at one end; another may be chosen.

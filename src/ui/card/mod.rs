@@ -18,6 +18,7 @@ mod position;
 mod several;
 mod stage;
 mod stake;
+mod terms;
 pub(in crate::ui) mod values;
 
 use std::collections::BTreeSet;
@@ -29,13 +30,15 @@ use crate::i18n::format;
 use crate::model::{ActorId, Question, StakeId};
 use crate::ui::{Desk, theme};
 
+pub(in crate::ui) use action::{quick_dues, reference_day};
 pub(in crate::ui) use actor::inherited;
 pub(in crate::ui) use actor_positions::influence_sheet;
 pub use parts::actors_by_name;
-pub(in crate::ui) use parts::{cross, finding_title, one_of, target as target_name};
+pub(in crate::ui) use parts::{cross, finding_title, leads_first as leads, one_of, target as target_name};
 pub(in crate::ui) use position::{cell as position_cell, new as new_position, sheet as position_sheet};
 pub(in crate::ui) use stage::in_language;
 pub(in crate::ui) use stake::weights as stake_weights;
+pub(in crate::ui) use terms::{Share, Term, add_party, seat, unseat};
 
 /// The parts of an actor's card that fold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

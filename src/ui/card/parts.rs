@@ -4,7 +4,7 @@ use egui::{Id, RichText, Ui};
 
 use crate::edit::{Edit, ItemId};
 use crate::i18n::{sorting, words};
-use crate::model::{ActorId, Audience, Finding, FindingId, MapState, Provenance, StakeId, Target};
+use crate::model::{ActorId, Audience, Finding, FindingId, MapState, Presence, Provenance, StakeId, Target};
 use crate::session::{Action, Command, Icon};
 use crate::ui::fields::{self, Chooser, Field, Slot};
 use crate::ui::{Desk, theme, widgets};
@@ -13,6 +13,13 @@ use crate::ui::{Desk, theme, widgets};
 pub fn actors_by_name(map: &MapState) -> Vec<(ActorId, String)> {
     let mut actors: Vec<(ActorId, String)> = map.actors.iter().map(|actor| (actor.id, actor.label())).collect();
     actors.sort_by(|(_, a), (_, b)| sorting::by_name(a, b));
+    actors
+}
+
+/// The same, those who are present first: they can be asked to lead.
+pub(in crate::ui) fn leads_first(map: &MapState) -> Vec<(ActorId, String)> {
+    let mut actors = actors_by_name(map);
+    actors.sort_by_key(|(id, _)| map.actors.get(*id).is_none_or(|actor| actor.presence != Presence::Present));
     actors
 }
 

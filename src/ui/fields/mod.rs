@@ -4,6 +4,8 @@
 //! [`Slot`] says where the value stands; [`Drafts`] keeps what is being typed
 //! until then. Read `slot.rs`, then `draft.rs`.
 
+mod acceptance;
+mod action_sign;
 mod chooser;
 mod cited;
 mod dates;
@@ -17,6 +19,8 @@ mod read_date;
 pub mod slot;
 mod symbol;
 
+pub use acceptance::acceptance;
+pub use action_sign::{action_lacks, action_sign, set_state, state_choice};
 pub use chooser::{Chooser, Chosen};
 pub use dates::{date_field, due_field, stage_date_field};
 pub use draft::{Drafts, Field, Lines, Optional, adder, field_id, label, labelled, optional, optional_as, plus, text};
