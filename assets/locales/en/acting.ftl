@@ -36,6 +36,7 @@ acting-party = Actor
 acting-acceptability = How it takes it
 acting-limits = Red line, condition
 acting-red-line = red line touched
+acting-a-condition = A condition
 acting-no-party = Nobody at the table yet. Add a first party.
 acting-sides = What each seeks: positions and interests
 acting-interests = Interests, in words

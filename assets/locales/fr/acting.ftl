@@ -33,6 +33,7 @@ acting-party = Acteur
 acting-acceptability = Acceptabilité
 acting-limits = Ligne rouge, condition
 acting-red-line = ligne rouge touchée
+acting-a-condition = Une condition
 acting-no-party = Personne à la table pour l’instant. Ajoutez une première partie.
 acting-sides = Ce que chacun cherche : positions et intérêts
 acting-interests = Intérêts, en mots

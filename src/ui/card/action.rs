@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::parts;
 use crate::i18n::words;
 use crate::model::{Action, ActionMode, ActionState, ActorId, CompromiseId, Due, Effect, LeverId, StageId, Target};
+use crate::session::Screen;
 use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
 use crate::ui::{Desk, thread, widgets};
 
@@ -15,7 +16,10 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
     let slot = slot::planned(it.id);
     let id = |part: &str| field_id(it.id, part);
     parts::kind_line(ui, desk, &texts.card_kind_action());
-    thread::crumbs(ui, desk, it.id.into());
+    // The plan has its own line of crumbs.
+    if desk.session.screen() != Screen::Plan {
+        thread::crumbs(ui, desk, it.id.into());
+    }
     parts::title(ui, desk, id("title"), &texts.card_title(), &it.title, &slot.part(|it| &mut it.title));
     parts::team_mark(ui, desk, it.audience);
     state(ui, desk, it);

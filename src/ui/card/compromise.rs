@@ -72,7 +72,7 @@ fn parties(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, slot: &Slot<Compro
         let own = slot.part_if(move |it| it.parties.get_mut(rank));
         widgets::sheet(desk.colors).inner_margin(10).show(ui, |ui| party_sheet(ui, desk, it, party, &own));
     }
-    terms::add_party(ui, desk, it);
+    terms::add_party(ui, desk, it, false);
 }
 
 fn party_sheet(

@@ -3,9 +3,9 @@
 
 use egui::Ui;
 
-use super::{parts, values};
-use crate::i18n::Texts;
-use crate::model::{ActorId, Compromise, CompromiseKind, CompromiseState, Party};
+use super::parts;
+use crate::i18n::{Texts, words};
+use crate::model::{ActorId, Cite, Compromise, CompromiseKind, CompromiseState, Party};
 use crate::ui::Desk;
 use crate::ui::fields::{self, Chooser, Optional, Slot, field_id, slot};
 
@@ -133,7 +133,7 @@ impl Term {
             let ways = desk.project().display.ways_of_judging;
             let texts = desk.texts;
             let title = if ways { texts.card_ways_joined() } else { texts.card_cites_joined() };
-            return values::cites(ui, desk, self.field(it), &title, &it.cites, &slot.part(|it| &mut it.cites));
+            return cites(ui, desk, self.field(it), &title, &it.cites, &slot.part(|it| &mut it.cites));
         }
         let (title, invite) = (self.title(desk.texts, it.kind), self.invite(desk.texts));
         let value = self.written(it);
@@ -142,15 +142,35 @@ impl Term {
     }
 }
 
+/// The frames of reference as choices, several at once.
+fn cites(ui: &mut Ui, desk: &mut Desk<'_>, id: egui::Id, title: &str, value: &[Cite], slot: &Slot<Vec<Cite>>) {
+    fields::label(ui, desk, title);
+    let labels = Cite::ALL.map(|cite| words::cite(desk.texts, cite));
+    let on = |rank: usize| Cite::ALL.get(rank).is_some_and(|cite| value.contains(cite));
+    let pressed = fields::pills(ui, desk.colors, id, &labels, on);
+    let Some(&cite) = pressed.and_then(|rank| Cite::ALL.get(rank)) else { return };
+    let edit = slot.change(desk.project(), |list| {
+        if list.contains(&cite) {
+            list.retain(|other| *other != cite);
+        } else {
+            list.push(cite);
+        }
+    });
+    if let Some(edit) = edit {
+        desk.edit(edit);
+    }
+}
+
 /// A way to bring one more actor to the table.
-pub(in crate::ui) fn add_party(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
+pub(in crate::ui) fn add_party(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, compact: bool) {
     let others: Vec<(ActorId, String)> = parts::actors_by_name(desk.map())
         .into_iter()
         .filter(|(id, _)| !it.parties.iter().any(|party| party.actor == *id))
         .collect();
     let labels: Vec<String> = others.iter().map(|(_, name)| name.clone()).collect();
     let add = desk.texts.card_add_party();
-    let picked = Chooser::adding(field_id(it.id, "add party"), &add, &labels, &add).show(ui, desk.colors).picked;
+    let chooser = Chooser { compact, ..Chooser::adding(field_id(it.id, "add party"), &add, &labels, &add) };
+    let picked = chooser.show(ui, desk.colors).picked;
     if let Some((actor, _)) = picked.and_then(|rank| others.get(rank)) {
         seat(desk, it, &[*actor]);
     }
@@ -221,7 +241,7 @@ impl Share {
             Self::Receives => (&party.receives, own.part(|party| &mut party.receives)),
             Self::Condition => (&party.condition, own.part(|party| &mut party.condition)),
         };
-        let invite = if self == Self::Condition { desk.texts.card_condition() } else { desk.texts.card_to_specify() };
+        let invite = if self == Self::Condition { desk.texts.acting_a_condition() } else { desk.texts.card_to_specify() };
         let caption = if captioned { title.as_str() } else { "" };
         let field = Optional { id: self.field(it, party.actor), caption, name: &spoken, invite: &invite, value };
         fields::optional_as(ui, desk, &field, &place);

@@ -2,7 +2,6 @@
 
 use egui::{Id, Ui};
 
-use super::parts;
 use crate::i18n::words;
 use crate::model::{Actor, ActorId, Cite, HeldValue, Presence, Provenance};
 use crate::session::Icon;
@@ -96,10 +95,4 @@ pub(in crate::ui) fn show(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, held: &Held<
     if let Some(edit) = edit {
         desk.edit(edit);
     }
-}
-
-/// The frames of reference as choices, several at once.
-pub(super) fn cites(ui: &mut Ui, desk: &mut Desk<'_>, id: Id, title: &str, value: &[Cite], slot: &Slot<Vec<Cite>>) {
-    let choices = Cite::ALL.map(|cite| (cite, words::cite(desk.texts, cite)));
-    parts::pick_several(ui, desk, id, title, &choices, value, slot);
 }

@@ -13,7 +13,7 @@ use crate::ui::{Desk, theme, widgets};
 /// Columns that do not grow: how a party takes it, its red line and condition, the buttons.
 const TAKES: f32 = 112.0;
 const LIMITS: f32 = 158.0;
-const BUTTONS: f32 = 56.0;
+const BUTTONS: f32 = 84.0;
 /// Gap between two columns.
 const GAP: f32 = 12.0;
 
@@ -53,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
         if it.parties.is_empty() {
             ui.label(widgets::soft(texts.acting_no_party(), desk.colors));
         }
-        ui.allocate_ui(Vec2::new(260.0_f32.min(ui.available_width()), 36.0), |ui| card::add_party(ui, desk, it));
+        card::add_party(ui, desk, it, true);
     });
 }
 
@@ -89,7 +89,7 @@ fn row(
     let texts = desk.texts;
     let name = desk.map().actors.get(party.actor).map(|actor| actor.label()).unwrap_or_default();
     columns(ui, widths, |ui, rank| match rank {
-        0 => who(ui, desk, it, party, own, &name),
+        0 => who(ui, desk, party, &name),
         1 => Share::Gives.show(ui, desk, it, party, own, false),
         2 => Share::Receives.show(ui, desk, it, party, own, false),
         3 => {
@@ -110,32 +110,27 @@ fn row(
                     card::unseat(desk, it, party.actor);
                 }
             });
+            let slot = own.part(|party| &mut party.provenance);
+            let id = field_id((it.id, party.actor), "origin");
+            fields::provenance_chip(ui, desk, id, &party.provenance, &slot, |_, _| {});
         }
     });
 }
 
-/// The symbol, the name, what the actor speaks in the name of, and where the term comes from.
-fn who(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, party: &Party, own: &Slot<Party>, name: &str) {
+/// The symbol and the name; under the pointer, what the actor speaks in the name of.
+fn who(ui: &mut Ui, desk: &Desk<'_>, party: &Party, name: &str) {
     ui.horizontal_top(|ui| {
         let (rect, _) = ui.allocate_exact_size(Vec2::new(26.0, 24.0), egui::Sense::hover());
         if let Some(actor) = desk.map().actors.get(party.actor) {
             fields::actor_symbol(ui, desk.colors, desk.map(), actor, rect.center(), 8.5);
         }
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            let words = RichText::new(name.replace('\n', " ")).font(theme::semibold(13.0)).color(desk.colors.text);
-            ui.add(Label::new(words).wrap());
-            let frames = analysis::frames_of(desk.map(), party.actor);
-            if !frames.is_empty() {
-                let names: Vec<String> =
-                    frames.iter().map(|cite| words::cite(desk.texts, *cite).to_lowercase()).collect();
-                let said = RichText::new(names.join(", ")).font(theme::regular(12.0)).color(desk.colors.text_faint);
-                ui.add(Label::new(said).wrap());
-            }
-            let slot = own.part(|party| &mut party.provenance);
-            let id = field_id((it.id, party.actor), "origin");
-            fields::provenance_chip(ui, desk, id, &party.provenance, &slot, |_, _| {});
-        });
+        let words = RichText::new(name.replace('\n', " ")).font(theme::semibold(13.0)).color(desk.colors.text);
+        let response = ui.add(Label::new(words).wrap());
+        let frames = analysis::frames_of(desk.map(), party.actor);
+        if !frames.is_empty() {
+            let names: Vec<String> = frames.iter().map(|cite| words::cite(desk.texts, *cite)).collect();
+            response.on_hover_text(names.join(", "));
+        }
     });
 }
 

@@ -1,6 +1,6 @@
 //! What the outcome asks, and what holds it in time; the figures that may join two ways of judging.
 
-use egui::{Label, RichText, Ui, Vec2};
+use egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
 use crate::analysis;
 use crate::i18n::{cites, words};
@@ -26,8 +26,9 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
     let half = (width - 12.0) / 2.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
-        ui.allocate_ui(Vec2::new(half, 0.0), |ui| own(ui, desk, it, half));
-        ui.allocate_ui(Vec2::new(half, 0.0), |ui| beside(ui, desk, it, half));
+        let down = Layout::top_down(Align::Min);
+        ui.allocate_ui_with_layout(Vec2::new(half, 0.0), down, |ui| own(ui, desk, it, half));
+        ui.allocate_ui_with_layout(Vec2::new(half, 0.0), down, |ui| beside(ui, desk, it, half));
     });
 }
 

@@ -12,7 +12,7 @@ use crate::ui::theme::{self, Colors};
 /// Room of the years and months over the rows.
 pub(super) const HEAD: f32 = 40.0;
 /// Least distance between two marks of the calendar.
-const LEAST_STEP: f32 = 50.0;
+const LEAST_STEP: f32 = 40.0;
 /// Radius of a sign.
 const SIGN: f32 = 6.5;
 /// Height of the pill of a vague date.

@@ -7,7 +7,7 @@ use super::calendar::{self, Calendar};
 use crate::analysis::plan::Planned;
 use crate::edit::ItemId;
 use crate::i18n::words;
-use crate::model::{Action, ActionId, Due};
+use crate::model::{Action, ActionId, Actor, Due};
 use crate::session::{self, Select};
 use crate::ui::card;
 use crate::ui::fields::{self, Chooser, field_id, slot};
@@ -15,6 +15,8 @@ use crate::ui::{Desk, theme, thread, widgets};
 
 /// Least height of a row.
 const ROW: f32 = 38.0;
+/// Height of a line of a row.
+const LINE: f32 = 16.0;
 /// Gap between two columns, and before the first.
 const GAP: f32 = 14.0;
 const BEFORE: f32 = 8.0;
@@ -41,7 +43,7 @@ impl Columns {
         let narrow = rest < 640.0;
         let (lead, due, state) = if narrow { (124.0, 92.0, 92.0) } else { (158.0, 104.0, 100.0) };
         let fixed = lead + due + state + 4.0 * GAP;
-        let serves = if rest < 900.0 { 104.0 } else { 180.0 };
+        let serves = if rest < 900.0 { 128.0 } else { 200.0 };
         let serves = Some(serves).filter(|serves| rest - fixed - serves - GAP >= LEAST_TITLE);
         let title = (rest - fixed - serves.map_or(0.0, |serves| serves + GAP)).max(110.0);
         let mut at = left + BEFORE;
@@ -114,15 +116,8 @@ struct Row<'a> {
 
 fn row(ui: &mut Ui, desk: &mut Desk<'_>, row: &Row<'_>) {
     let (it, columns, colors) = (row.it, row.columns, desk.colors);
-    let mut job = theme::paragraph(
-        widgets::unbroken(&it.title),
-        theme::regular(13.0),
-        egui::Color32::PLACEHOLDER,
-        columns.title.span(),
-    );
-    job.wrap.max_rows = 2;
-    let title = ui.painter().layout_job(job);
-    let height = (title.size().y + 8.0).max(ROW);
+    let title = two_lines(ui, &it.title, columns.title.span());
+    let height = (title.size().y + 6.0).max(ROW);
     let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
     let id = field_id(it.id, "row");
     let response = ui.interact(rect, id, Sense::click());
@@ -167,6 +162,16 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, row: &Row<'_>) {
     }
 }
 
+/// A text in two lines at most, near each other.
+fn two_lines(ui: &Ui, text: &str, width: f32) -> std::sync::Arc<egui::Galley> {
+    let mut job = theme::paragraph(widgets::unbroken(text), theme::regular(13.0), egui::Color32::PLACEHOLDER, width);
+    for section in &mut job.sections {
+        section.format.line_height = Some(LINE);
+    }
+    job.wrap.max_rows = 2;
+    ui.painter().layout_job(job)
+}
+
 /// Everything that the row says, for who does not see it.
 fn spoken(desk: &Desk<'_>, row: &Row<'_>) -> String {
     let it = row.it;
@@ -190,10 +195,11 @@ fn lead(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
     let colors = desk.colors;
     if let Some(actor) = it.lead.and_then(|id| desk.map().actors.get(id)) {
         let (rect, _) = ui.allocate_exact_size(Vec2::new(18.0, 20.0), Sense::hover());
-        fields::actor_symbol(ui, colors, desk.map(), actor, rect.center(), 6.5);
-        let name = actor.label().replace('\n', " ");
-        let words = RichText::new(name).font(theme::regular(13.0)).color(colors.text);
-        ui.add(egui::Label::new(words).truncate().selectable(false));
+        let plain = Actor { star: false, ..actor.clone() };
+        fields::actor_symbol(ui, colors, desk.map(), &plain, rect.center(), 6.5);
+        let name = two_lines(ui, &actor.label().replace('\n', " "), ui.available_width());
+        let (rect, _) = ui.allocate_exact_size(name.size(), Sense::hover());
+        ui.painter().galley_with_override_text_color(rect.min, name, colors.text);
         return;
     }
     let leads = card::leads(desk.map());
@@ -234,17 +240,19 @@ fn due(ui: &mut Ui, desk: &mut Desk<'_>, row: &Row<'_>) {
     };
     let words = short_due(desk, due);
     let ink = if row.line.overdue { colors.note } else { colors.text };
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let lines = if row.line.overdue { 34.0 } else { 18.0 };
-        ui.add_space(((ui.available_height() - lines) / 2.0).max(0.0));
-        let words = RichText::new(words).font(theme::regular(13.0)).color(ink);
-        ui.add(egui::Label::new(words).truncate().selectable(false));
-        if row.line.overdue {
-            let late = RichText::new(desk.texts.acting_overdue()).font(theme::semibold(12.0)).color(ink);
-            ui.add(egui::Label::new(late).selectable(false));
-        }
+    let place = ui.max_rect();
+    let galley = two_lines(ui, &words, place.width());
+    let late = row.line.overdue.then(|| {
+        ui.painter().layout_no_wrap(desk.texts.acting_overdue(), theme::semibold(12.0), ink)
     });
+    let height = galley.size().y + late.as_ref().map_or(0.0, |late| late.size().y);
+    let mut at = egui::pos2(place.left(), place.center().y - height / 2.0);
+    let below = galley.size().y;
+    ui.painter().galley_with_override_text_color(at, galley, ink);
+    at.y += below;
+    if let Some(late) = late {
+        ui.painter().galley(at, late, ink);
+    }
 }
 
 fn short_due(desk: &Desk<'_>, due: &Due) -> String {
