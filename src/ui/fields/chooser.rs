@@ -90,7 +90,8 @@ impl<'a> Chooser<'a> {
             ui.data_mut(|data| data.remove::<Letters>(self.id));
         }
         let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClick);
-        let shown = popup.width(response.rect.width().max(180.0)).show(|ui| self.list(ui, colors, led_to, was_open));
+        let least = if self.compact { self.longest(ui) } else { 180.0 };
+        let shown = popup.width(response.rect.width().max(least)).show(|ui| self.list(ui, colors, led_to, was_open));
         if let Some(shown) = shown
             && shown.inner.is_some()
         {
@@ -98,6 +99,15 @@ impl<'a> Chooser<'a> {
             response.request_focus();
         }
         Chosen { picked, entered, response }
+    }
+
+    /// Width of the list of a chip: it is read whole, however short the chip.
+    fn longest(&self, ui: &Ui) -> f32 {
+        let width = |label: &String| {
+            let (font, ink) = (theme::regular(14.0), egui::Color32::PLACEHOLDER);
+            ui.painter().layout_no_wrap(label.clone(), font, ink).size().x + 32.0
+        };
+        self.labels.iter().map(width).fold(180.0, f32::max).min(360.0)
     }
 
     fn button(&self, ui: &mut Ui, colors: &Colors) -> Response {

@@ -20,7 +20,7 @@ const LIST: f32 = 212.0;
 /// A screen narrower than this has no room for a list: a choice stands in for it.
 const LEAST_FOR_LIST: f32 = 820.0;
 /// The text of the page is never wider than this.
-const WIDEST: f32 = 1_180.0;
+const WIDEST: f32 = 1_480.0;
 
 /// The compromises.
 #[derive(Default)]

@@ -130,7 +130,8 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, row: &Row<'_>) {
         ui.painter().rect_filled(rect, 8.0, colors.subtle);
     }
     if let Some(calendar) = row.calendar {
-        calendar.lines(ui, colors, row.day, rect.y_range());
+        let words_there = row.line.span.is_none();
+        calendar.lines(ui, colors, row.day.filter(|_| !words_there), rect.y_range());
         if let Some(span) = row.line.span {
             calendar.mark(ui, colors, span, it.state, rect.center().y);
         } else {
