@@ -132,11 +132,9 @@ fn a_digit_says_how_a_party_takes_it() {
     let mut harness = open(treated(), Screen::Compromises);
     harness.get_by_label(&format!("{} – Région", texts.card_acceptability())).focus();
     harness.run();
-    for (typed, taken) in [
-        ("3", Some(Acceptability::Wished)),
-        ("0", Some(Acceptability::Refuses)),
-        ("?", Some(Acceptability::Unknown)),
-    ] {
+    for (typed, taken) in
+        [("3", Some(Acceptability::Wished)), ("0", Some(Acceptability::Refuses)), ("?", Some(Acceptability::Unknown))]
+    {
         harness.event(Event::Text(typed.to_owned()));
         harness.run();
         assert_eq!(compromise(&harness).parties[1].acceptability, taken, "{typed}");

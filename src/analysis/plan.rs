@@ -158,9 +158,8 @@ mod tests {
             actions.insert(one);
         }
         let order = |order: PlanOrder| -> Vec<ActionId> {
-            let lines = planned(&actions, Some(date(2016, 9, 14)), order, spring, |action| {
-                (action.id == id(4)).then_some(0)
-            });
+            let lines =
+                planned(&actions, Some(date(2016, 9, 14)), order, spring, |action| (action.id == id(4)).then_some(0));
             lines.iter().map(|line| line.id).collect()
         };
         assert_eq!(order(PlanOrder::Due), [5, 3, 2, 4, 1].map(id), "overdue, dated, in words, none");

@@ -66,7 +66,8 @@ pub(super) fn deals(
         .filter(|it| options.shows_origin(&it.provenance))
         .filter_map(|it| {
             let seated = it.parties.iter().filter(|party| options.shows_origin(&party.provenance));
-            let mut parties: Vec<&SceneNode> = seated.filter_map(|party| node(map, of_actor, nodes, party.actor)).collect();
+            let mut parties: Vec<&SceneNode> =
+                seated.filter_map(|party| node(map, of_actor, nodes, party.actor)).collect();
             parties.dedup_by_key(|node| node.id);
             let place = middle(&parties, nodes)?;
             let lines = parties.iter().map(|node| [place, outline_point(node, place)]).collect();

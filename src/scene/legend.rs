@@ -16,8 +16,7 @@ use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Texts, format, words};
 use crate::model::{
     ActionState, ActorTypeId, Attitude, Cite, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize,
-    Level, MapState,
-    Passes, Presence, Symbol,
+    Level, MapState, Passes, Presence, Symbol,
 };
 
 /// Width and height of the box of a swatch.

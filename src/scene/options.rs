@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::{LinkColors, Overlay, Theme};
 use crate::i18n::Language;
 use crate::model::{
-    ActorId, Attitude, Audience, Filter, Focus, Grouping, ItemId, Layers, Lens, LensColor, MapState, Position, Provenance,
-    Scale, StakeId,
+    ActorId, Attitude, Audience, Filter, Focus, Grouping, ItemId, Layers, Lens, LensColor, MapState, Position,
+    Provenance, Scale, StakeId,
 };
 
 /// What is written on links.

@@ -126,7 +126,6 @@ acting-date-to-settle = date to settle
 acting-today-is = today, { $day }
 acting-reference-is = reference date: { $day }
 acting-layer-compromises = Compromises around their parties
-acting-layer-interventions = Levers and actions on their targets
 acting-legend-compromise = compromise between its parties
 acting-legend-action = action on its target
 acting-month-1 = Jan

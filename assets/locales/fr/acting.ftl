@@ -135,7 +135,6 @@ acting-date-to-settle = date à préciser
 acting-today-is = aujourd’hui, { $day }
 acting-reference-is = date de référence : { $day }
 acting-layer-compromises = Compromis autour des parties
-acting-layer-interventions = Leviers et actions sur leurs cibles
 acting-legend-compromise = compromis entre ses parties
 acting-legend-action = action sur sa cible
 acting-month-1 = janv.

@@ -4,10 +4,9 @@ use super::planning::parties;
 use crate::analysis::shared_stakes;
 use crate::edit::{Edit, Item, ItemId};
 use crate::model::{
-    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Audience, Compromise, Effect,
-    Finding, FindingId, FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MinutesEntry,
-    MinutesKind, OriginStory, Provenance, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption,
-    StakeOptionId, StoryId, Target, Text,
+    Action as PlannedAction, Actor, ActorId, AgendaStep, AgendaStepId, Audience, Compromise, Effect, Finding,
+    FindingId, FindingKind, Grouping, GroupingId, Lever, LeverId, LeverState, MinutesEntry, MinutesKind, OriginStory,
+    Provenance, Source, SourceId, Stage, StageId, Stake, StakeId, StakeOption, StakeOptionId, StoryId, Target, Text,
 };
 use crate::session::{New, Screen, Selection, Session};
 

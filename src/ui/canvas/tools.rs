@@ -190,7 +190,8 @@ fn menu(
 }
 
 fn layers_label(desk: &Desk<'_>) -> Word {
-    let Layers { interests, relations, hulls, notes, values, compromises, interventions, pins, doubts } = desk.session.layers();
+    let Layers { interests, relations, hulls, notes, values, compromises, interventions, pins, doubts } =
+        desk.session.layers();
     let all = [interests, relations, hulls, notes, values, compromises, interventions, pins, doubts];
     let count = all.into_iter().filter(|on| *on).count();
     (desk.texts.layers_count(count), Some(Icon::Layers))

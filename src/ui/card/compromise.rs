@@ -75,13 +75,7 @@ fn parties(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, slot: &Slot<Compro
     terms::add_party(ui, desk, it, false);
 }
 
-fn party_sheet(
-    ui: &mut Ui,
-    desk: &mut Desk<'_>,
-    it: &Compromise,
-    party: &Party,
-    own: &Slot<Party>,
-) {
+fn party_sheet(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, party: &Party, own: &Slot<Party>) {
     let texts = desk.texts;
     let id = |part: &str| field_id((it.id, party.actor), part);
     let name = parts::name(desk.map(), party.actor);

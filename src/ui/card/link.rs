@@ -51,8 +51,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, link: &Link) {
 
 /// The actions that are aimed at it, and a way to make one.
 fn planned(ui: &mut Ui, desk: &mut Desk<'_>, id: LinkId) {
-    let aimed: Vec<_> =
-        desk.map().actions.iter().filter(|action| action.targets.contains(&Target::Link(id))).collect();
+    let aimed: Vec<_> = desk.map().actions.iter().filter(|action| action.targets.contains(&Target::Link(id))).collect();
     if !aimed.is_empty() {
         fields::label(ui, desk, &desk.texts.acting_actions_on_it());
     }

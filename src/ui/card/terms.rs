@@ -30,15 +30,8 @@ pub(in crate::ui) enum Term {
 
 impl Term {
     /// Every term, in the order in which they are written.
-    pub(in crate::ui) const ALL: [Self; 7] = [
-        Self::CommonGood,
-        Self::Object,
-        Self::Cites,
-        Self::Safeguard,
-        Self::Until,
-        Self::NotTold,
-        Self::Missing,
-    ];
+    pub(in crate::ui) const ALL: [Self; 7] =
+        [Self::CommonGood, Self::Object, Self::Cites, Self::Safeguard, Self::Until, Self::NotTold, Self::Missing];
 
     /// Those that belong to an outcome.
     pub(in crate::ui) fn of(kind: CompromiseKind) -> &'static [Self] {
@@ -241,7 +234,8 @@ impl Share {
             Self::Receives => (&party.receives, own.part(|party| &mut party.receives)),
             Self::Condition => (&party.condition, own.part(|party| &mut party.condition)),
         };
-        let invite = if self == Self::Condition { desk.texts.acting_a_condition() } else { desk.texts.card_to_specify() };
+        let invite =
+            if self == Self::Condition { desk.texts.acting_a_condition() } else { desk.texts.card_to_specify() };
         let caption = if captioned { title.as_str() } else { "" };
         let field = Optional { id: self.field(it, party.actor), caption, name: &spoken, invite: &invite, value };
         fields::optional_as(ui, desk, &field, &place);

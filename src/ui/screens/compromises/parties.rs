@@ -78,14 +78,7 @@ fn columns(ui: &mut Ui, widths: [f32; 6], mut cell: impl FnMut(&mut Ui, usize)) 
     });
 }
 
-fn row(
-    ui: &mut Ui,
-    desk: &mut Desk<'_>,
-    it: &Compromise,
-    party: &Party,
-    own: &Slot<Party>,
-    widths: [f32; 6],
-) {
+fn row(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, party: &Party, own: &Slot<Party>, widths: [f32; 6]) {
     let texts = desk.texts;
     let name = desk.map().actors.get(party.actor).map(|actor| actor.label()).unwrap_or_default();
     columns(ui, widths, |ui, rank| match rank {

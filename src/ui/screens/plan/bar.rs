@@ -23,14 +23,19 @@ impl PlanView {
         let mut made = false;
         let width = ui.available_width();
         ui.horizontal_top(|ui| {
-            let button = ui.painter().layout_no_wrap(add.clone(), theme::semibold(14.0), desk.colors.text).size().x + 60.0;
-            ui.allocate_ui_with_layout(Vec2::new((width - button).max(160.0), 30.0), Layout::top_down(Align::Min), |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    ui.spacing_mut().item_spacing = Vec2::new(8.0, 4.0);
-                    self.order(ui, desk);
-                    self.filters(ui, desk);
-                });
-            });
+            let button =
+                ui.painter().layout_no_wrap(add.clone(), theme::semibold(14.0), desk.colors.text).size().x + 60.0;
+            ui.allocate_ui_with_layout(
+                Vec2::new((width - button).max(160.0), 30.0),
+                Layout::top_down(Align::Min),
+                |ui| {
+                    ui.horizontal_wrapped(|ui| {
+                        ui.spacing_mut().item_spacing = Vec2::new(8.0, 4.0);
+                        self.order(ui, desk);
+                        self.filters(ui, desk);
+                    });
+                },
+            );
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
                 let weight = widgets::Weight::Main;
                 made = widgets::sized_button(ui, desk.colors, Some(Icon::Plus), &add, weight, 30.0).clicked();

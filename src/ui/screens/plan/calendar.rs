@@ -38,7 +38,8 @@ impl Calendar {
         let first = spans.iter().map(|span| span.first).min()?;
         let last = spans.iter().map(|span| span.last).max()?;
         // A day of reference far from the plan would crush it.
-        let near = |day: &Date| month_number(*day) >= month_number(first) - 12 && month_number(*day) <= month_number(last) + 6;
+        let near =
+            |day: &Date| month_number(*day) >= month_number(first) - 12 && month_number(*day) <= month_number(last) + 6;
         let day = day.filter(near);
         let first = day.map_or(first, |day| day.min(first)).first_of_month();
         let last = day.map_or(last, |day| day.max(last));

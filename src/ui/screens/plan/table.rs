@@ -1,6 +1,8 @@
 //! The rows of the plan: who does what, by when, what it serves, how far it has gone.
 
-use egui::{Align, EventFilter, Key, Layout, Modifiers, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, Vec2};
+use egui::{
+    Align, EventFilter, Key, Layout, Modifiers, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder, Vec2,
+};
 use jiff::civil::Date;
 
 use super::calendar::{self, Calendar};
@@ -243,9 +245,8 @@ fn due(ui: &mut Ui, desk: &mut Desk<'_>, row: &Row<'_>) {
     let ink = if row.line.overdue { colors.note } else { colors.text };
     let place = ui.max_rect();
     let galley = two_lines(ui, &words, place.width());
-    let late = row.line.overdue.then(|| {
-        ui.painter().layout_no_wrap(desk.texts.acting_overdue(), theme::semibold(12.0), ink)
-    });
+    let late =
+        row.line.overdue.then(|| ui.painter().layout_no_wrap(desk.texts.acting_overdue(), theme::semibold(12.0), ink));
     let height = galley.size().y + late.as_ref().map_or(0.0, |late| late.size().y);
     let mut at = egui::pos2(place.left(), place.center().y - height / 2.0);
     let below = galley.size().y;
@@ -278,7 +279,10 @@ fn serves(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
         })
         .or_else(|| {
             let lever = it.lever.and_then(|id| map.levers.get(id))?;
-            Some((lever.id.into(), format!("{} · {}", words::effect(desk.texts, lever.effect), card::target_name(map, lever.target))))
+            Some((
+                lever.id.into(),
+                format!("{} · {}", words::effect(desk.texts, lever.effect), card::target_name(map, lever.target)),
+            ))
         });
     let Some((item, name)) = served else {
         let stakes = it.stakes.iter().filter_map(|id| map.stakes.get(*id)).map(|stake| stake.label().to_owned());
