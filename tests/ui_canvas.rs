@@ -11,7 +11,7 @@ use egui_kittest::kittest::Queryable as _;
 use entente::app::Entente;
 use entente::edit::ItemId;
 use entente::i18n::Language;
-use entente::model::{ActorId, InterestSign, LinkNature};
+use entente::model::{ActorId, InterestSign, LinkNature, Passes};
 use entente::session::{Action, Tool};
 use hand::{click_at, drag, nowhere, place, session, symbol, three_actors, type_and_enter};
 use uuid::Uuid;
@@ -166,12 +166,46 @@ fn the_strip_says_what_a_new_link_is() {
         let link = session(&harness).project().map.links.iter().next().expect("the link is there");
         assert!(matches!(&link.nature, LinkNature::Interest(interest) if interest.sign == sign), "{key:?}");
     }
-    harness.key_press(Key::R);
+    let kind = |harness: &Harness<'static, Entente>| {
+        let link = session(harness).project().map.links.iter().next().expect("the link is there");
+        if let LinkNature::Relation(relation) = &link.nature { Some(relation.flows.first().passes) } else { None }
+    };
+    for (key, passes) in [(Key::R, Passes::NotStated), (Key::Num2, Passes::Money), (Key::R, Passes::Money)] {
+        harness.key_press(key);
+        harness.run();
+        assert_eq!(kind(&harness), Some(passes), "R alone makes it a relation, a digit says which: {key:?}");
+    }
+    harness.key_press(Key::Escape);
     harness.run();
-    harness.key_press(Key::Num2);
+    assert_eq!((kind(&harness), session(&harness).link_strip()), (Some(Passes::Money), None), "closed, and kept");
+}
+
+#[test]
+fn nothing_is_put_forward_over_the_strip_of_a_new_link() {
+    let mut harness = open(Language::French);
+    let (from, to) = (symbol(&harness, "Mairie"), symbol(&harness, "CAUE"));
+    harness.key_press(Key::L);
     harness.run();
-    let link = session(&harness).project().map.links.iter().next().expect("the link is there");
-    assert!(matches!(&link.nature, LinkNature::Relation(_)), "R, then a digit, makes it a relation");
+    click_at(&mut harness, from);
+    click_at(&mut harness, to);
+    let tips = |harness: &mut Harness<'static, Entente>| {
+        for by in [1.0, 0.0] {
+            harness.hover_at(to + vec2(by, 0.0));
+            harness.run();
+        }
+        for _ in 0..6 {
+            harness.step();
+        }
+        let kind = entente::i18n::words::presence(session(harness).texts(), entente::model::Presence::Present);
+        // Neither the guide, the card nor the legend.
+        let map = egui::Rect::from_min_max(egui::pos2(240.0, 120.0), egui::pos2(1000.0, 640.0));
+        harness.query_all_by_label(&kind).filter(|node| map.contains_rect(node.rect())).count()
+    };
+    assert!(session(&harness).link_strip().is_some(), "the strip is open");
+    assert_eq!(tips(&mut harness), 0, "nothing covers it");
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(tips(&mut harness) > 0, "then the pointer says what it is over again");
 }
 
 #[test]

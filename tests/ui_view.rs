@@ -8,7 +8,7 @@ use egui::{Key, Modifiers, Pos2, Rect, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use entente::app::Entente;
-use entente::edit::Edit;
+use entente::edit::{Edit, ItemId};
 use entente::geometry::{Point, Vector};
 use entente::i18n::{Language, Texts};
 use entente::model::{Actor, ActorId, FocusDirection, Presence, Project};
@@ -366,4 +366,80 @@ fn a_row_more_of_the_legend_covers_nothing() {
     let stays = session(&harness).camera();
     perform(&mut harness, Action::View(ViewChange::Showcase(None)));
     assert_eq!(session(&harness).camera(), stays, "at rest");
+}
+
+/// The map on the screen: under the shared question, beside the guide.
+fn map_rect(harness: &Harness<'static, Entente>) -> Rect {
+    let map = session(harness);
+    let (question, _) = map.texts().language.pick(&map.project().header.question);
+    let top = harness.get_by_label(&question.replace('\u{202f}', "\u{a0}")).rect().bottom() + 7.0;
+    let left = if map.is_clean_screen() { 0.0 } else { 232.0 };
+    let size = map.canvas_size();
+    Rect::from_min_size(Pos2::new(left, top), vec2(size.x, size.y)).expand(1.0)
+}
+
+/// The names of the actors of the map that are not wholly on it.
+fn cut_names(harness: &Harness<'static, Entente>) -> Vec<String> {
+    let map = map_rect(harness);
+    let names = session(harness).project().map.actors.iter().map(|actor| actor.name.replace('\n', " "));
+    let is_cut = |name: &String| {
+        let boxes = harness.get_all_by_role_and_label(egui::accesskit::Role::Button, name).map(|node| node.rect());
+        // Below the map, a card or the guide may have a row of that name.
+        let on_map = boxes.into_iter().find(|rect| rect.intersects(map));
+        on_map.is_none_or(|rect| !map.contains_rect(rect.shrink(4.0)))
+    };
+    names.filter(is_cut).collect()
+}
+
+#[test]
+fn a_card_never_cuts_the_names_of_a_fitted_map() {
+    for language in Language::ALL {
+        let mut harness = common::app(common::preferences(language), Some(common::geopark()), [1280.0, 720.0]);
+        assert_eq!(cut_names(&harness), Vec::<String>::new(), "all of them, without a card");
+        let camera = |harness: &Harness<'static, Entente>| session(harness).camera().zoom;
+        let before = camera(&harness);
+        let map = &session(&harness).project().map;
+        let actor: ItemId = map.actors.iter().next().expect("an actor").id.into();
+        let action: ItemId = map.actions.iter().next().expect("an action").id.into();
+        let link: ItemId = map.links.iter().next().expect("a link").id.into();
+        for item in [actor, link] {
+            perform(&mut harness, Action::Select(Select::Only(item)));
+            assert_eq!(cut_names(&harness), Vec::<String>::new(), "beside the card of {item:?} in {language:?}");
+            assert!((camera(&harness) - before).abs() < 1e-4, "and nothing moved");
+        }
+        perform(&mut harness, Action::Go(entente::session::Screen::Plan));
+        perform(&mut harness, Action::Select(Select::Only(action)));
+        perform(&mut harness, Action::Go(entente::session::Screen::Map));
+        for _ in 0..6 {
+            harness.step();
+        }
+        assert_eq!(cut_names(&harness), Vec::<String>::new(), "beside a wider card in {language:?}");
+    }
+}
+
+#[test]
+fn a_narrow_map_is_fitted_again_beside_a_card() {
+    let mut harness = common::app(common::preferences(Language::French), Some(common::geopark()), [1040.0, 720.0]);
+    let whole = session(&harness).camera().zoom;
+    let actor = session(&harness).visible_actors()[0];
+    perform(&mut harness, Action::Select(Select::Only(actor.into())));
+    for _ in 0..6 {
+        harness.step();
+    }
+    assert_eq!(cut_names(&harness), Vec::<String>::new(), "all is seen still");
+    assert!(session(&harness).camera().zoom < whole, "from further");
+}
+
+#[test]
+fn a_clean_screen_fits_the_map_again() {
+    let mut harness = geopark();
+    run(&mut harness, Command::FitAll);
+    let before = session(&harness).camera();
+    run(&mut harness, Command::CleanScreen);
+    harness.run();
+    assert!(session(&harness).camera().zoom > before.zoom * 1.1, "the map takes the room of the panels");
+    assert_eq!(cut_names(&harness), Vec::<String>::new(), "and is whole");
+    run(&mut harness, Command::CleanScreen);
+    harness.run();
+    assert_eq!(session(&harness).camera(), before, "and comes back with them");
 }

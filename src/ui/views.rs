@@ -16,7 +16,7 @@ use crate::ui::{
 const TOP_EDGE: f32 = 48.0;
 
 /// A window narrower than this has no room for a map between the guide and a card.
-const LEAST_FOR_BOTH: f32 = 800.0;
+pub(super) const LEAST_FOR_BOTH: f32 = 800.0;
 
 /// Every part of the screen with its own state: drafts, open folds, scroll. Nothing of the project.
 pub struct Views {

@@ -2,36 +2,24 @@
 
 use egui::{Rect, Ui, Vec2};
 
+use super::fit::{Room, fitting, framed, shown, whole};
 use crate::geometry::{Bounds, Point, Vector};
-use crate::scene::{self, LabelRequest, Scene, SceneId};
-use crate::session::{Action, Camera, Fit, PreviewAct, Session};
+use crate::scene::{Scene, SceneId};
+use crate::session::{Action, Camera, Fit, PreviewAct};
 use crate::ui::Desk;
 
 /// Duration of a glide.
 const GLIDE_SECS: f64 = 0.2;
-/// A fit never comes nearer than this.
-const NEAREST_FIT: f32 = 1.5;
-/// Room left around what is fitted.
-const MARGIN: f32 = 14.0;
-/// What is shown without a fit stays that far from the edges.
-const SAFE: f32 = 60.0;
 /// One notch of the wheel brings that much nearer.
 const NOTCH: f32 = 1.2;
 /// A notch of a wheel that counts in points.
 const POINTS_PER_NOTCH: f32 = 50.0;
 /// Without a move of the hand for so long, the next one is another step of the history of the eye.
 const PAUSE_SECS: f64 = 0.8;
-/// Bars may be that much higher or lower before the map is fitted again.
-const HEAD_SLACK: f32 = 10.0;
-/// Width of a card that may open at the right: the map is fitted so that it hides nothing.
-const CARD: f32 = 248.0;
-
-/// Rounds of the search for a fit that cuts no name.
-const ROUNDS: usize = 8;
-/// Share of the zoom of a fit that names may cost, in a window where they would leave nothing to the symbols.
-const LEAST_SHARE: f32 = 0.6;
-/// With more symbols than this, few names are written at a fit, and none is looked for at its edge.
-const MOST_NAMED: usize = 400;
+/// After a click, the map stays under the pointer for the second one.
+const DOUBLE_CLICK_SECS: f32 = 0.5;
+/// Once the hand has not moved the view for so long, it is at rest.
+const REST_SECS: f64 = 0.2;
 
 struct Glide {
     from: Camera,
@@ -54,19 +42,14 @@ struct Fitted {
 pub(super) struct Eye {
     rect: Option<Rect>,
     window: Option<Vec2>,
+    /// Whether the screen was clean.
+    clean: bool,
     glide: Option<Glide>,
     fitted: Option<Fitted>,
     /// What was fitted before, for when the eye comes back.
     fitted_before: Option<Fitted>,
     /// When the hand last moved the view.
     moved: Option<f64>,
-}
-
-/// What the eye has to look at: the map on the screen, and the bars that stand over its head.
-#[derive(Clone, Copy)]
-pub(super) struct Room {
-    pub(super) rect: Rect,
-    pub(super) head: f32,
 }
 
 impl Eye {
@@ -76,7 +59,8 @@ impl Eye {
         let mut camera = session.camera();
         let window = ui.content_rect().size();
         let known = self.rect;
-        let resized = self.window.is_some_and(|known| known != window);
+        let clean = session.is_clean_screen();
+        let resized = self.window.is_some_and(|known| known != window) || clean != self.clean;
         let fitted = self.fitted.filter(|fitted| self.heading(camera) == fitted.to);
         if let Some(fit) = session.wanted_fit() {
             desk.push(Action::FitDone);
@@ -84,14 +68,16 @@ impl Eye {
                 camera = self.stay(desk, ui, camera, known, room, scene);
             }
             camera = self.fit(ui, desk, room, scene, fit, camera);
-        } else if let Some(fitted) = fitted.filter(|fitted| resized && fitted.fit == Fit::All) {
-            let all = Fitted { bounds: with_names(scene, room), ..fitted };
-            camera = self.fit_again(ui, desk, room, all, false);
+        } else if let Some(fitted) = fitted.filter(|_| resized) {
+            camera = self.fit_again(ui, desk, room, with_names(fitted, desk, scene, room), false);
         } else if let Some(fitted) = fitted.filter(|fitted| room.differs(known, fitted.head)) {
             camera = self.fit_again(ui, desk, room, fitted, true);
         } else if let Some(known) = known.filter(|known| *known != room.rect) {
             camera = self.stay(desk, ui, camera, known, room, scene);
+        } else if let Some(fitted) = fitted.filter(|fitted| !room.shows(fitted.to, fitted.bounds)) {
+            camera = self.settle(ui, desk, room, fitted, scene);
         }
+        self.clean = clean;
         self.window = Some(window);
         self.rect = Some(room.rect);
         self.go_on(ui, desk, camera)
@@ -146,6 +132,20 @@ impl Eye {
         to
     }
 
+    /// Fits the map again where a panel came over a part of it, once the hand is done with what is under it.
+    fn settle(&mut self, ui: &Ui, desk: &mut Desk<'_>, room: Room, fitted: Fitted, scene: &Scene) -> Camera {
+        let camera = desk.session.camera();
+        let since =
+            ui.input(|input| if input.pointer.any_down() { 0.0 } else { input.pointer.time_since_last_click() });
+        if since < DOUBLE_CLICK_SECS {
+            ui.request_repaint_after(std::time::Duration::from_secs_f32(DOUBLE_CLICK_SECS - since + 0.01));
+            return camera;
+        }
+        let fitted = with_names(fitted, desk, scene, room);
+        let to = framed(desk.session, fitted.bounds, fitted.fit, room);
+        if to == fitted.to { camera } else { self.fit_again(ui, desk, room, fitted, true) }
+    }
+
     /// Keeps everything where it is on the screen when the canvas changes its box; slides only when
     /// what is selected would be covered.
     fn stay(&mut self, desk: &mut Desk<'_>, ui: &Ui, camera: Camera, from: Rect, room: Room, scene: &Scene) -> Camera {
@@ -161,6 +161,14 @@ impl Eye {
         }
         let camera = Camera { center: camera.center + by, ..camera };
         desk.push(Action::Camera(camera, false));
+        let cut = self
+            .fitted
+            .is_some_and(|fitted| self.heading(camera) == fitted.to && !room.shows(fitted.to, fitted.bounds));
+        if cut {
+            // The whole map will be fitted again.
+            ui.request_repaint();
+            return camera;
+        }
         let selected = desk.session.selection().single().and_then(super::frame::scene_id);
         let covered = selected.filter(|id| !matches!(id, SceneId::Group(_))).and_then(|id| scene.bounds_of(id));
         if let Some(bounds) = covered {
@@ -192,6 +200,16 @@ impl Eye {
         ui.request_repaint();
         desk.push(Action::Camera(camera, false));
         camera
+    }
+
+    /// Whether the eye is neither on its way nor moved by the hand; wakes up when it comes to rest.
+    pub(super) fn rests(&self, ui: &Ui) -> bool {
+        let now = ui.input(|input| input.time);
+        let left = self.moved.map_or(0.0, |last| REST_SECS - (now - last));
+        if left > 0.0 {
+            ui.request_repaint_after(std::time::Duration::from_secs_f64(left));
+        }
+        left <= 0.0 && !self.is_gliding()
     }
 
     /// Whether the eye is on its way.
@@ -257,16 +275,6 @@ impl Eye {
     }
 }
 
-impl Room {
-    /// Whether the map has more or less height than when it was fitted.
-    fn differs(self, known: Option<Rect>, head: f32) -> bool {
-        let other = known.is_some_and(|known| {
-            known.x_range() == self.rect.x_range() && (known.height() - self.rect.height()).abs() > 0.5
-        });
-        other || (head - self.head).abs() > HEAD_SLACK
-    }
-}
-
 /// The wheel over an arrangement that is shown changes its radius or its gap.
 fn widen(ui: &Ui, desk: &mut Desk<'_>) {
     let notches: f32 = ui.input(|input| {
@@ -282,132 +290,19 @@ fn widen(ui: &Ui, desk: &mut Desk<'_>) {
     }
 }
 
+/// The same fit, of the map as it is now in that room.
+fn with_names(fitted: Fitted, desk: &Desk<'_>, scene: &Scene, room: Room) -> Fitted {
+    Fitted { bounds: whole(desk.session, scene, fitted.fit, room), ..fitted }
+}
+
 fn between(from: Camera, to: Camera, share: f32) -> Camera {
     let zoom = from.zoom * (to.zoom / from.zoom).powf(share);
     Camera { center: from.center.lerp(to.center, share), zoom }
 }
 
-/// What is asked for, and the eye that shows it; none when there is nothing to show.
-fn fitting(session: &Session, scene: &Scene, fit: Fit, room: Room, now: Camera) -> Option<(Bounds, Camera)> {
-    let bounds = match fit {
-        Fit::All | Fit::Focus => with_names(scene, room),
-        Fit::Selection => chosen(session, scene).expand(60.0),
-        Fit::Seen => chosen(session, scene),
-        Fit::Back(camera) => return Some((Bounds::EMPTY, camera)),
-    };
-    if bounds.is_empty() {
-        return (fit == Fit::All).then_some((bounds, Camera::default()));
-    }
-    let camera = if fit == Fit::Seen { shown(now, bounds, room) } else { framed(session, bounds, fit, room) };
-    Some((bounds, camera))
-}
-
-/// The box of the whole map with its names, as they are written when it fills the room: they stop shrinking before it
-/// does.
-fn with_names(scene: &Scene, room: Room) -> Bounds {
-    let size = Vector::new(room.rect.width(), room.rect.height() - room.head);
-    let zoom = |bounds: Bounds| Camera::fitting(bounds, size, MARGIN, NEAREST_FIT).zoom;
-    let bare = zoom(scene.bounds);
-    if scene.nodes.len() > MOST_NAMED || scene.bounds.is_empty() {
-        return scene.bounds;
-    }
-    let mut bounds = scene.bounds;
-    let mut last = bare;
-    // The further the eye, the more the names stick out: each round comes nearer to the answer.
-    for _ in 0..ROUNDS {
-        bounds = scene.bounds.union(names(scene, last));
-        let next = zoom(bounds);
-        if next < bare * LEAST_SHARE {
-            return scene.bounds;
-        }
-        let settled = (next - last).abs() < last * 1e-3;
-        last = next;
-        if settled {
-            break;
-        }
-    }
-    bounds
-}
-
-/// The box of the names as they are written at a zoom, in world space.
-fn names(scene: &Scene, zoom: f32) -> Bounds {
-    let placed = scene::place_labels(scene, &LabelRequest::at(zoom));
-    let written = placed.labels.iter().map(|label| label.bounds).chain(placed.groups.iter().map(|name| name.bounds));
-    written.fold(Bounds::EMPTY, |all, name| {
-        let world = |point: Point| Point::new(point.x / zoom, point.y / zoom);
-        all.union(Bounds::new(world(name.min), world(name.max)))
-    })
-}
-
-/// The box around what is selected.
-fn chosen(session: &Session, scene: &Scene) -> Bounds {
-    let map = &session.project().map;
-    let drawn = session.selection().iter().flat_map(|item| super::frame::scene_ids(item, map));
-    let bounds = drawn.filter_map(|id| scene.bounds_of(id));
-    bounds.fold(Bounds::EMPTY, Bounds::union)
-}
-
-/// The eye that fills the room with a box.
-fn framed(session: &Session, bounds: Bounds, fit: Fit, room: Room) -> Camera {
-    let size = Vector::new(room.rect.width(), room.rect.height() - room.head);
-    let camera = Camera::fitting(bounds, size, MARGIN, NEAREST_FIT);
-    // The card of what will be selected opens at the right: leave it the room that is to spare.
-    let spare = (size.x - bounds.width() * camera.zoom) / 2.0 - MARGIN;
-    let opens_later = session.selection().is_empty() && fit == Fit::All && !session.is_clean_screen();
-    let aside = if opens_later { (CARD / 2.0).min(spare).max(0.0) } else { 0.0 };
-    Camera { center: camera.center + Vector::new(aside, -room.head / 2.0) / camera.zoom, ..camera }
-}
-
-/// The eye that shows a box with as little movement as possible: it stays, slides, or goes further.
-pub(super) fn shown(camera: Camera, bounds: Bounds, room: Room) -> Camera {
-    let size = Vector::new(room.rect.width(), room.rect.height());
-    let margin = Vector::new(SAFE.min(size.x / 4.0), SAFE.min((size.y - room.head) / 4.0));
-    let free = Vector::new(size.x - 2.0 * margin.x, size.y - room.head - 2.0 * margin.y);
-    let most = (free.x / bounds.width().max(1.0)).min(free.y / bounds.height().max(1.0));
-    let zoom = camera.zoom.min(most).max(Camera::LEAST_ZOOM);
-    let seen = Camera { zoom, ..camera }.seen(size);
-    let safe = Bounds::new(
-        seen.min + Vector::new(margin.x, margin.y + room.head) / zoom,
-        Point::new(seen.max.x - margin.x / zoom, seen.max.y - margin.y / zoom),
-    );
-    let shift = |low: f32, high: f32, least: f32, most: f32| {
-        if high > most {
-            high - most
-        } else if low < least {
-            low - least
-        } else {
-            0.0
-        }
-    };
-    let slide = Vector::new(
-        shift(bounds.min.x, bounds.max.x, safe.min.x, safe.max.x),
-        shift(bounds.min.y, bounds.max.y, safe.min.y, safe.max.y),
-    );
-    Camera { center: camera.center + slide, zoom }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Actor, ActorId, Project};
-    use crate::scene::{FontMeasure, SceneOptions};
-
-    #[test]
-    fn a_fit_in_a_small_canvas_cuts_no_name() {
-        let mut map = Project::empty().map;
-        for (rank, x) in [(1, 0.0), (2, 1_000.0)] {
-            let id = ActorId(uuid::Uuid::from_u128(rank));
-            map.actors.insert(Actor::named(id, "Interprofession des vins", Point::new(x, 0.0)));
-        }
-        let scene = Scene::build(&map, &SceneOptions::default(), &FontMeasure);
-        let size = egui::vec2(500.0, 300.0);
-        let room = Room { rect: Rect::from_min_size(egui::Pos2::ZERO, size), head: 0.0 };
-        let camera = Camera::fitting(with_names(&scene, room), Vector::new(size.x, size.y), MARGIN, NEAREST_FIT);
-        assert!(camera.zoom < 0.5, "far enough for names to stop shrinking: {}", camera.zoom);
-        let seen = camera.seen(Vector::new(size.x, size.y));
-        let written = names(&scene, camera.zoom);
-        assert!(seen.contains_bounds(written), "{written:?} sticks out of {seen:?}");
-    }
 
     #[test]
     fn a_glide_goes_from_one_place_to_the_other() {
@@ -417,21 +312,5 @@ mod tests {
         let end = between(from, to, 1.0);
         assert!((end.zoom - 2.0).abs() < 1e-5 && end.center.distance(to.center) < 1e-3, "ends here");
         assert!((between(from, to, 0.5).zoom - 1.0).abs() < 1e-5, "half way in nearness");
-    }
-
-    #[test]
-    fn what_is_shown_moves_the_eye_only_as_far_as_needed() {
-        let rect = Rect::from_min_size(egui::pos2(200.0, 50.0), Vec2::new(800.0, 600.0));
-        let room = Room { rect, head: 40.0 };
-        let camera = Camera { center: Point::new(0.0, 0.0), zoom: 1.0 };
-        let symbol = |x: f32, y: f32| Bounds::centered(Point::new(x, y), Vector::new(24.0, 24.0));
-        assert_eq!(shown(camera, symbol(100.0, 50.0), room), camera, "seen already");
-        let right = shown(camera, symbol(420.0, 0.0), room);
-        assert_eq!((right.center.x, right.center.y, right.zoom), (92.0, 0.0, 1.0), "slid to 60 points from the edge");
-        let under_a_bar = shown(camera, symbol(0.0, -250.0), room);
-        assert_eq!(under_a_bar.center.y, -62.0, "slid out from under the bar");
-        let wide = Bounds::centered(Point::new(0.0, 0.0), Vector::new(1600.0, 100.0));
-        let seen = shown(camera, wide, room).seen(Vector::new(800.0, 600.0));
-        assert!(seen.contains_bounds(wide), "further when it is too large");
     }
 }

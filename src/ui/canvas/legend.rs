@@ -20,6 +20,8 @@ const GAPS: (f32, f32) = (6.0, 64.0);
 /// Width of the button that opens the lines without a row, and the room that it takes.
 const MORE: f32 = 44.0;
 const ROOM_OF_MORE: f32 = 60.0;
+/// Room left empty beside the rows.
+const ASIDES: f32 = 28.0;
 /// Steps of the search for the shortest rows: a thousand points come down to a quarter of one.
 const HALVINGS: usize = 12;
 
@@ -30,28 +32,53 @@ struct Line {
     width: f32,
 }
 
+/// What the band shows: its lines, those of each row, and the height they take.
+struct Band {
+    lines: Vec<Line>,
+    rows: Vec<std::ops::Range<usize>>,
+}
+
+impl Band {
+    /// The band in a canvas of that size, when there is one.
+    fn of(ui: &Ui, desk: &Desk<'_>, scene: &Scene, size: Vec2) -> Option<Self> {
+        if !desk.session.preferences().legend
+            || desk.session.is_clean_screen()
+            || scene.nodes.is_empty() && scene.hidden.actors == 0
+        {
+            return None;
+        }
+        let lines: Vec<Line> = scene::legend(scene, desk.map(), desk.colors.palette)
+            .into_iter()
+            .map(|entry| {
+                let word = entry.key.words(desk.texts, desk.map());
+                let galley = ui.painter().layout_no_wrap(word.clone(), theme::regular(12.0), desk.colors.text);
+                let width = sign_width(&entry) + WORD_AWAY + galley.size().x;
+                Line { entry, word, width }
+            })
+            .collect();
+        let widths: Vec<f32> = lines.iter().map(|line| line.width).collect();
+        let most = ((size.y * SHARE / ROW) as usize).max(LEAST_ROWS);
+        let rows = rows_within(&widths, size.x - ASIDES, most);
+        Some(Self { lines, rows })
+    }
+
+    fn height(&self) -> f32 {
+        ROW * self.rows.len().max(1) as f32 + 1.0
+    }
+}
+
+/// Height of the band in a canvas of that size.
+pub(super) fn height(ui: &Ui, desk: &Desk<'_>, scene: &Scene, size: Vec2) -> f32 {
+    Band::of(ui, desk, scene, size).map_or(0.0, |band| band.height())
+}
+
 /// Draws the band at the foot of the map.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
-    if !desk.session.preferences().legend
-        || desk.session.is_clean_screen()
-        || scene.nodes.is_empty() && scene.hidden.actors == 0
-    {
-        return;
-    }
-    let lines: Vec<Line> = scene::legend(scene, desk.map(), desk.colors.palette)
-        .into_iter()
-        .map(|entry| {
-            let word = entry.key.words(desk.texts, desk.map());
-            let galley = ui.painter().layout_no_wrap(word.clone(), theme::regular(12.0), desk.colors.text);
-            let width = sign_width(&entry) + WORD_AWAY + galley.size().x;
-            Line { entry, word, width }
-        })
-        .collect();
+    let Some(band) = Band::of(ui, desk, scene, ui.available_size()) else { return };
+    let width = ui.available_width() - ASIDES;
+    let height = band.height();
+    let Band { lines, rows } = band;
     let widths: Vec<f32> = lines.iter().map(|line| line.width).collect();
-    let width = ui.available_width() - 28.0;
-    let most = ((ui.available_height() * SHARE / ROW) as usize).max(LEAST_ROWS);
-    let rows = rows_within(&widths, width, most);
-    let height = ROW * rows.len().max(1) as f32 + 1.0;
     let margins = Margins::new().fill(desk.colors.panel).inner_margin(Margin::symmetric(14, 0));
     Panel::bottom("legend").exact_size(height).frame(margins).show(ui, |ui| {
         let corner = ui.max_rect().min;

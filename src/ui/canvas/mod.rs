@@ -7,6 +7,7 @@
 mod doing;
 mod eye;
 mod filters;
+mod fit;
 mod frame;
 mod hand;
 mod keyboard;
@@ -29,7 +30,7 @@ mod touch;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use egui::{CursorIcon, Frame as Margins, Margin, Panel, Rect, Response, Ui, UiBuilder};
+use egui::{CursorIcon, Frame as Margins, Galley, Margin, Panel, Rect, Response, Ui, UiBuilder, Vec2};
 
 use crate::analysis::attitudes;
 use crate::geometry::{Point, Vector};
@@ -37,7 +38,9 @@ use crate::layout::Guide;
 use crate::model::{ActorId, Attitude, Focus, FocusDirection, LensColor, Project};
 use crate::scene::{Scene, SceneId};
 use crate::session::{Action, Camera, Tool};
+use crate::ui::card::CardView;
 use crate::ui::reading::ReadingView;
+use crate::ui::views::LEAST_FOR_BOTH;
 use crate::ui::{Desk, theme};
 pub use doing::{Doing, preview_words};
 use eye::Eye;
@@ -126,6 +129,7 @@ impl CanvasView {
         if !desk.session.is_previewing() {
             self.before = scene.nodes.iter().map(|node| (node.id, node.place)).collect();
         }
+        let aside = aside(ui, desk, &scene);
         if desk.session.reading().is_some() {
             self.reading.show(ui, desk);
         } else {
@@ -140,7 +144,7 @@ impl CanvasView {
             .accessibility_label(desk.texts.tab_map());
         ui.scope_builder(builder, |ui| {
             ui.set_clip_rect(rect);
-            self.map_ui(ui, desk, rect, &scene, &goal);
+            self.map_ui(ui, desk, fit::Room { rect, head: self.head.room(desk.session), aside }, &scene, &goal);
         });
     }
 
@@ -153,16 +157,18 @@ impl CanvasView {
     }
 
     /// `goal` is what the scene will be when everything on its way has arrived.
-    fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, rect: Rect, scene: &Arc<Scene>, goal: &Scene) {
+    fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, room: fit::Room, scene: &Arc<Scene>, goal: &Scene) {
+        let rect = room.rect;
         ui.painter().rect_filled(rect, 0.0, desk.colors.canvas);
-        let room = eye::Room { rect, head: self.head.room(desk.session) };
         let camera = self.eye.look(ui, desk, room, goal);
         self.settle_focus(desk, goal);
         self.bring_into_view(ui, room, camera, goal);
         let camera = self.slide(ui, desk, rect, camera);
         let marks = self.marks(ui, desk, scene);
         let origin = frame::origin(camera, rect, ui.pixels_per_point());
-        let labels = self.sight.names(scene, camera, rect, origin, &marks);
+        let on_the_way = !std::ptr::eq(scene.as_ref(), goal);
+        let rests = !marks.moving && !on_the_way && self.eye.rests(ui);
+        let labels = self.sight.names(scene, camera, rect, origin, &marks, rests);
         let frame = Frame { rect, camera, origin, scene: Arc::clone(scene), labels };
         self.focused = None;
         self.keys_before(desk);
@@ -185,9 +191,9 @@ impl CanvasView {
     }
 
     /// Slides to what was just made or walked to, when it is out of view or on its edge.
-    fn bring_into_view(&mut self, ui: &Ui, room: eye::Room, camera: Camera, scene: &Scene) {
+    fn bring_into_view(&mut self, ui: &Ui, room: fit::Room, camera: Camera, scene: &Scene) {
         let Some(bounds) = self.reveal.take().and_then(|id| scene.bounds_of(id)) else { return };
-        let to = eye::shown(camera, bounds, room);
+        let to = fit::shown(camera, bounds, room);
         if to != camera {
             self.eye.glide_to(ui, camera, to);
             ui.request_repaint();
@@ -217,9 +223,9 @@ impl CanvasView {
         });
         let found: BTreeSet<SceneId> = session.matches().into_iter().filter_map(frame::scene_id).collect();
         let shown = session.showcase().and_then(frame::scene_id);
-        let calm = !self.hush && matches!(self.hand, Hand::Free) && pending.is_none() && session.naming().is_none();
         let hovered = self.hover.item.filter(|item| {
-            self.hover.lasting && calm && !ui.any_popup_open() && matches!(item, SceneId::Actor(_) | SceneId::Link(_))
+            let lasts = self.hover.lasting && pending.is_none() && self.is_calm(ui, desk);
+            lasts && matches!(item, SceneId::Actor(_) | SceneId::Link(_))
         });
         let read = self.reading.bright(session, scene);
         let pointed = || shown.or(hovered).map(|id| sight::kin(scene, id));
@@ -289,38 +295,70 @@ impl CanvasView {
     }
 }
 
-/// The question that the group shares, above the map; without one, the full name or the perimeter of the project.
-fn title(ui: &mut Ui, desk: &Desk<'_>) {
+/// What the card of an actor will take of the map: its width, and what the bands above and below the map then need more.
+fn aside(ui: &Ui, desk: &Desk<'_>, scene: &Scene) -> Vec2 {
+    let (size, card) = (ui.available_size(), CardView::ACTOR);
+    // In a narrow window the card stands in for the guide.
+    if !desk.session.selection().is_empty() || ui.content_rect().width() < LEAST_FOR_BOTH {
+        return Vec2::ZERO;
+    }
+    let bands = |width: f32| {
+        let title = title_of(ui, desk, width).map_or(0.0, |title| title.height());
+        title + legend::height(ui, desk, scene, Vec2::new(width, size.y))
+    };
+    Vec2::new(card, bands(size.x - card) - bands(size.x))
+}
+
+/// What stands above the map.
+struct Title<'a> {
+    said: &'a str,
+    head: Option<Arc<Galley>>,
+    words: Arc<Galley>,
+}
+
+impl Title<'_> {
+    fn height(&self) -> f32 {
+        14.0 + self.words.size().y
+    }
+}
+
+/// The question that the group shares, laid out for a width; without one, the full name or the perimeter of the project.
+fn title_of<'a>(ui: &Ui, desk: &Desk<'a>, width: f32) -> Option<Title<'a>> {
     let header = &desk.project().header;
     let (question, _) = desk.texts.language.pick(&header.question);
     let named = header.project_name != header.title;
     let said = [question, if named { &header.project_name } else { "" }, &header.perimeter];
-    let Some(said) = said.into_iter().map(str::trim).find(|said| !said.is_empty()) else { return };
+    let said = said.into_iter().map(str::trim).find(|said| !said.is_empty())?;
     let head = if said == question.trim() { desk.texts.canvas_question() } else { desk.texts.canvas_project() };
     let head = ui.painter().layout_no_wrap(head, theme::regular(13.0), desk.colors.text_soft);
-    let whole = ui.available_width() - 28.0;
+    let whole = width - 28.0;
     let laid_out = |room: f32| {
         let words = said.replace('\u{202f}', "\u{a0}");
         let mut job = theme::paragraph(words, theme::semibold(13.0), desk.colors.text, room.max(80.0));
         job.wrap.max_rows = 2;
         ui.painter().layout_job(job)
     };
-    let galley = laid_out(whole - head.size().x - 6.0);
+    let words = laid_out(whole - head.size().x - 6.0);
     // In a narrow window the words matter more than what they are.
-    let (head, galley) = if galley.elided { (None, laid_out(whole)) } else { (Some(head), galley) };
-    let height = 14.0 + galley.size().y;
+    let (head, words) = if words.elided { (None, laid_out(whole)) } else { (Some(head), words) };
+    Some(Title { said, head, words })
+}
+
+fn title(ui: &mut Ui, desk: &Desk<'_>) {
+    let Some(title) = title_of(ui, desk, ui.available_width()) else { return };
+    let height = title.height();
     let margins = Margins::new().fill(desk.colors.canvas).inner_margin(Margin::symmetric(14, 0));
     Panel::top("map_title").exact_size(height).frame(margins).show_separator_line(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.add_space(7.0);
         ui.horizontal_top(|ui| {
-            if let Some(head) = head {
+            if let Some(head) = title.head {
                 ui.label(head);
             }
-            let cut = galley.elided;
-            let response = ui.add(egui::Label::new(galley));
+            let cut = title.words.elided;
+            let response = ui.add(egui::Label::new(title.words));
             if cut {
-                response.on_hover_text(said);
+                response.on_hover_text(title.said);
             }
         });
     });

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::{Pos2, Rect, Ui};
 
+use super::fit::MOST_NAMED;
 use super::frame::{self, Frame};
 use crate::geometry::{Bounds, Point};
 use crate::model::{ItemKind, Project};
@@ -39,6 +40,15 @@ struct LabelKey {
     wanted: Option<SceneId>,
     bright: BTreeSet<SceneId>,
     moving: bool,
+    rests: bool,
+}
+
+/// What the places of names at rest depend on; no viewport: a pan changes none of them.
+#[derive(Clone, Debug, PartialEq)]
+struct RestKey {
+    generation: u64,
+    zoom: f32,
+    viewport: Option<Bounds>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +71,8 @@ pub(super) struct Sight {
     label_key: Option<LabelKey>,
     labels: Arc<PlacedLabels>,
     label_generation: u64,
+    /// Where names stand when nothing moves and nothing is put forward, as in an export.
+    at_rest: Option<(RestKey, Arc<PlacedLabels>)>,
     picture_key: Option<PictureKey>,
     picture: Picture,
 }
@@ -88,7 +100,8 @@ impl Sight {
         Some((Arc::clone(self.scene.as_ref()?), Arc::clone(&self.labels)))
     }
 
-    /// The names of the frame.
+    /// The names of the frame. While something moves they keep the places of the frame before; at rest those that
+    /// the map alone gives them, whatever was done to it and to the eye before.
     pub(super) fn names(
         &mut self,
         scene: &Scene,
@@ -96,6 +109,7 @@ impl Sight {
         rect: Rect,
         origin: Pos2,
         marks: &Marks,
+        rests: bool,
     ) -> Arc<PlacedLabels> {
         let viewport = viewport(rect, origin);
         let unnamed = |id: &SceneId| !self.labels.labels.iter().any(|label| label.id == *id);
@@ -111,11 +125,13 @@ impl Sight {
             wanted,
             bright: marks.bright.clone().unwrap_or_default(),
             moving: marks.moving,
+            rests,
         };
         if self.label_key.as_ref() != Some(&key) {
+            let previous = if rests { self.at_rest(scene, camera.zoom, viewport) } else { Arc::clone(&self.labels) };
             let request = LabelRequest {
                 viewport: Some(viewport),
-                previous: Some(&self.labels),
+                previous: Some(&previous),
                 selected: &key.selected,
                 hovered: key.wanted,
                 focused: &key.bright,
@@ -130,6 +146,17 @@ impl Sight {
             self.label_key = Some(key);
         }
         Arc::clone(&self.labels)
+    }
+
+    fn at_rest(&mut self, scene: &Scene, zoom: f32, viewport: Bounds) -> Arc<PlacedLabels> {
+        let viewport = (scene.nodes.len() > MOST_NAMED).then_some(viewport);
+        let key = RestKey { generation: self.generation, zoom, viewport };
+        let kept = self.at_rest.take().filter(|(known, _)| *known == key).map(|(_, labels)| labels);
+        let labels = kept.unwrap_or_else(|| {
+            Arc::new(scene::place_labels(scene, &LabelRequest { viewport, ..LabelRequest::at(zoom) }))
+        });
+        self.at_rest = Some((key, Arc::clone(&labels)));
+        labels
     }
 
     /// Paints the map.
@@ -224,5 +251,58 @@ pub(super) fn marks(session: &crate::session::Session) -> Marks {
         selected: session.selection().iter().filter_map(frame::scene_id).collect(),
         pending: session.pending_link().map(SceneId::Actor),
         ..Marks::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::{self, Edit};
+    use crate::geometry::Vector;
+    use crate::model::{Actor, ActorId};
+
+    fn crowd() -> Project {
+        let mut project = Project::empty();
+        for rank in 0..12_u8 {
+            let id = ActorId(uuid::Uuid::from_u128(u128::from(rank) + 1));
+            let place = Point::new(f32::from(rank % 4) * 120.0, f32::from(rank / 4) * 90.0);
+            project.map.actors.insert(Actor::named(id, "Chambre d’agriculture", place));
+        }
+        project
+    }
+
+    fn moved(project: &Project, by: Vector) -> Arc<Project> {
+        let mut project = project.clone();
+        let actor = project.map.actors.iter().nth(5).expect("the sixth").clone();
+        edit::apply(&mut project, &Edit::Move(vec![(actor.id.into(), actor.place + by)])).expect("moved");
+        Arc::new(project)
+    }
+
+    #[test]
+    fn names_at_rest_do_not_remember_where_things_were() {
+        let rect = Rect::from_min_size(Pos2::ZERO, egui::vec2(800.0, 600.0));
+        let camera = Camera { center: Point::new(100.0, 60.0), zoom: 0.9 };
+        let origin = frame::origin(camera, rect, 1.0);
+        let there = Arc::new(crowd());
+        let mut sight = Sight::default();
+        let mut look = |project: &Arc<Project>, marks: &Marks, rests: bool| {
+            let scene = sight.scene(project, SceneOptions::default());
+            (sight.names(&scene, camera, rect, origin, marks, rests), scene)
+        };
+        let still = Marks::default();
+        let (first, scene) = look(&there, &still, true);
+        let dragged = Marks { moving: true, ..Marks::default() };
+        for up in [20.0, 40.0, 60.0] {
+            look(&moved(&there, Vector::new(0.0, -up)), &dragged, false);
+        }
+        let (kept, _) = look(&there, &dragged, false);
+        assert_ne!(kept.labels, first.labels, "during a drag, names stay where they were pushed");
+        let (after, _) = look(&there, &still, true);
+        assert_eq!(after.labels, first.labels, "once at rest they are where a new map has them");
+        let fresh = scene::place_labels(&scene, &LabelRequest { everything: true, ..LabelRequest::at(camera.zoom) });
+        let by_id = |placed: &PlacedLabels| {
+            placed.labels.iter().map(|label| (label.id, format!("{:?}", label.bounds))).collect::<Vec<_>>()
+        };
+        assert_eq!(by_id(&after), by_id(&fresh), "as in an export");
     }
 }

@@ -16,7 +16,10 @@ struct Choice {
     key: String,
     label: String,
     on: bool,
+    /// What it makes of the link; none: nothing yet.
     nature: Option<LinkNature>,
+    /// Whether the kinds of relations are offered next.
+    opens: bool,
 }
 
 impl CanvasView {
@@ -71,19 +74,17 @@ impl CanvasView {
                 }
                 self.strip_focused |= response.has_focus();
                 if response.clicked() {
-                    match &choice.nature {
-                        Some(nature) => {
-                            self.strip_relations = false;
-                            desk.push(Action::Link(LinkAct::Nature(nature.clone())));
-                        }
-                        None => self.strip_relations = true,
+                    self.strip_relations = choice.opens;
+                    if let Some(nature) = &choice.nature {
+                        desk.push(Action::Link(LinkAct::Nature(nature.clone())));
                     }
                 }
             }
         }
     }
 
-    /// C, D, X; R then a digit; 1 to 3 for the strength. These keys belong to the strip while it is open.
+    /// C, D, X; R, a relation at once, then a digit for its kind, or R again for none; 1 to 3 for the strength. These
+    /// keys belong to the strip while it is open.
     fn strip_keys(&mut self, ui: &Ui, desk: &mut Desk<'_>, link: &Link) {
         if ui.text_edit_focused() || ui.any_popup_open() || desk.session.dialog().is_some() {
             return;
@@ -102,6 +103,7 @@ impl CanvasView {
                     (Key::D, _) => Some(link.nature.with_sign(InterestSign::Divergent)),
                     (Key::X, _) => Some(link.nature.with_sign(InterestSign::Mixed)),
                     (Key::R, _) => {
+                        natures.extend(as_relation(link, relations));
                         relations = true;
                         return false;
                     }
@@ -126,6 +128,13 @@ impl CanvasView {
     }
 }
 
+/// A link of interests as a relation of which nothing more is said; a relation stays what it is, unless it is asked
+/// for again.
+fn as_relation(link: &Link, again: bool) -> Option<LinkNature> {
+    let is_relation = matches!(link.nature, LinkNature::Relation(_));
+    (again || !is_relation).then(|| link.nature.with_passes(Passes::NotStated))
+}
+
 fn digit(key: Key) -> Option<usize> {
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9]
         .iter()
@@ -144,13 +153,20 @@ fn first_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
             label: words::interest_sign(desk.texts, each),
             on: sign == Some(each),
             nature: Some(link.nature.with_sign(each)),
+            opens: false,
         })
         .collect();
     let label = match &link.nature {
         LinkNature::Relation(relation) => words::passes(desk.texts, relation.flows.first().passes),
         LinkNature::Interest(_) => desk.texts.strip_relation(),
     };
-    choices.push(Choice { key: "R".to_owned(), label, on: sign.is_none(), nature: None });
+    choices.push(Choice {
+        key: "R".to_owned(),
+        label,
+        on: sign.is_none(),
+        nature: as_relation(link, false),
+        opens: true,
+    });
     choices
 }
 
@@ -161,10 +177,15 @@ fn relation_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
         .into_iter()
         .enumerate()
         .map(|(rank, passes)| Choice {
-            key: if rank < 9 { (rank + 1).to_string() } else { String::new() },
+            key: match passes {
+                Passes::NotStated => "R".to_owned(),
+                _ if rank < 9 => (rank + 1).to_string(),
+                _ => String::new(),
+            },
             label: words::passes(desk.texts, passes),
             on: now == Some(passes),
             nature: Some(link.nature.with_passes(passes)),
+            opens: false,
         })
         .collect()
 }
@@ -178,6 +199,7 @@ fn strength_choices(desk: &Desk<'_>, link: &Link) -> Vec<Choice> {
             label,
             on: link.strength() == strength,
             nature: Some(link.nature.with_strength(strength)),
+            opens: false,
         })
         .collect()
 }

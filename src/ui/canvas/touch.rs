@@ -156,10 +156,17 @@ impl CanvasView {
         }
     }
 
+    /// Whether what the pointer is over may be put forward: the hand is free, and no field or strip is open under it.
+    pub(super) fn is_calm(&self, ui: &Ui, desk: &Desk<'_>) -> bool {
+        let session = desk.session;
+        let free = !self.hush && matches!(self.hand, Hand::Free) && !ui.any_popup_open();
+        free && session.naming().is_none() && session.link_strip().is_none()
+    }
+
     /// What stays while the pointer is on a thing: its name in full, what it is.
     pub(super) fn tooltip(&self, ui: &Ui, desk: &Desk<'_>) {
         let Some(item) = self.hover.item.filter(|_| self.hover.lasting) else { return };
-        if self.hush || !matches!(self.hand, Hand::Free) || desk.session.naming().is_some() || ui.any_popup_open() {
+        if !self.is_calm(ui, desk) {
             return;
         }
         let lines = tip(desk, item);

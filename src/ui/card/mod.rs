@@ -86,6 +86,9 @@ pub struct CardView {
 }
 
 impl CardView {
+    /// Width of the card of an actor.
+    pub const ACTOR: f32 = 272.0;
+
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         let question = desk.session.question();
@@ -194,7 +197,7 @@ impl CardView {
     pub fn width(desk: &Desk<'_>) -> f32 {
         match desk.session.selection().single() {
             Some(ItemId::Compromise(_) | ItemId::Action(_)) => 320.0,
-            _ => 272.0,
+            _ => Self::ACTOR,
         }
     }
 }

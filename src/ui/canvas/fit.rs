@@ -1,0 +1,219 @@
+//! What a fit leads to: the whole map with its names, in the room that is left to it.
+
+use egui::{Rect, Vec2};
+
+use crate::geometry::{Bounds, Point, Vector};
+use crate::scene::{self, LabelRequest, Scene};
+use crate::session::{Camera, Fit, Session};
+
+/// A fit never comes nearer than this.
+const NEAREST_FIT: f32 = 1.5;
+/// Room left around what is fitted.
+const MARGIN: f32 = 14.0;
+/// What is shown without a fit stays that far from the edges.
+const SAFE: f32 = 60.0;
+/// Bars may be that much higher or lower before the map is fitted again.
+const HEAD_SLACK: f32 = 10.0;
+/// Share of the zoom of a fit that the room of a card still to come leaves at least; else the map takes it all.
+const LEAST_BESIDE: f32 = 0.8;
+
+/// Rounds of the search for a fit that cuts no name.
+const ROUNDS: usize = 8;
+/// Share of the zoom of a fit that names may cost, in a window where they would leave nothing to the symbols.
+const LEAST_SHARE: f32 = 0.6;
+/// With more symbols than this, few names are written at a fit, and none is looked for at its edge.
+pub(super) const MOST_NAMED: usize = 400;
+
+/// What the eye has to look at: the map on the screen, and what stands over it.
+#[derive(Clone, Copy)]
+pub(super) struct Room {
+    pub(super) rect: Rect,
+    /// Height of the bars over its head.
+    pub(super) head: f32,
+    /// What the card of what will be selected takes of its right and of its foot.
+    pub(super) aside: Vec2,
+}
+
+impl Room {
+    /// Whether the map has more or less height than when it was fitted.
+    pub(super) fn differs(self, known: Option<Rect>, head: f32) -> bool {
+        let other = known.is_some_and(|known| {
+            known.x_range() == self.rect.x_range() && (known.height() - self.rect.height()).abs() > 0.5
+        });
+        other || (head - self.head).abs() > HEAD_SLACK
+    }
+
+    /// Whether an eye sees a box whole.
+    pub(super) fn shows(self, camera: Camera, bounds: Bounds) -> bool {
+        let size = Vector::new(self.rect.width(), self.rect.height());
+        camera.seen(size).expand(1.0 / camera.zoom).contains_bounds(bounds)
+    }
+
+    /// What is left under the bars and beside a card.
+    fn free(self, aside: Vec2) -> Vector {
+        Vector::new(self.rect.width() - aside.x, self.rect.height() - self.head - aside.y)
+    }
+}
+
+/// What is asked for, and the eye that shows it; none when there is nothing to show.
+pub(super) fn fitting(session: &Session, scene: &Scene, fit: Fit, room: Room, now: Camera) -> Option<(Bounds, Camera)> {
+    let bounds = match fit {
+        Fit::All | Fit::Focus => whole(session, scene, fit, room),
+        Fit::Selection => chosen(session, scene).expand(60.0),
+        Fit::Seen => chosen(session, scene),
+        Fit::Back(camera) => return Some((Bounds::EMPTY, camera)),
+    };
+    if bounds.is_empty() {
+        return (fit == Fit::All).then_some((bounds, Camera::default()));
+    }
+    let camera = if fit == Fit::Seen { shown(now, bounds, room) } else { framed(session, bounds, fit, room) };
+    Some((bounds, camera))
+}
+
+/// The box of the whole map with its names, as they are written when it fills the room that a fit leaves to it.
+pub(super) fn whole(session: &Session, scene: &Scene, fit: Fit, room: Room) -> Bounds {
+    let aside = aside(session, fit, room);
+    let beside = with_names(scene, room.free(aside));
+    if aside == Vec2::ZERO || leaves_enough(beside, room, aside) {
+        beside
+    } else {
+        with_names(scene, room.free(Vec2::ZERO))
+    }
+}
+
+/// The room of the card that opens with the next selection, so that nothing has to move then.
+fn aside(session: &Session, fit: Fit, room: Room) -> Vec2 {
+    let opens_later = session.selection().is_empty() && fit == Fit::All && !session.is_clean_screen();
+    if opens_later { room.aside } else { Vec2::ZERO }
+}
+
+fn leaves_enough(bounds: Bounds, room: Room, aside: Vec2) -> bool {
+    zoom(bounds, room.free(aside)) >= LEAST_BESIDE * zoom(bounds, room.free(Vec2::ZERO))
+}
+
+fn zoom(bounds: Bounds, size: Vector) -> f32 {
+    Camera::fitting(bounds, size, MARGIN, NEAREST_FIT).zoom
+}
+
+/// The box of the whole map with its names, as they are written when it fills a size: they stop shrinking before it
+/// does.
+fn with_names(scene: &Scene, size: Vector) -> Bounds {
+    let bare = zoom(scene.bounds, size);
+    if scene.nodes.len() > MOST_NAMED || scene.bounds.is_empty() {
+        return scene.bounds;
+    }
+    let mut bounds = scene.bounds;
+    let mut last = bare;
+    // The further the eye, the more the names stick out: each round comes nearer to the answer.
+    for _ in 0..ROUNDS {
+        bounds = scene.bounds.union(names(scene, last));
+        let next = zoom(bounds, size);
+        if next < bare * LEAST_SHARE {
+            return scene.bounds;
+        }
+        let settled = (next - last).abs() < last * 1e-3;
+        last = next;
+        if settled {
+            break;
+        }
+    }
+    bounds
+}
+
+/// The box of the names as they are written at a zoom, in world space.
+fn names(scene: &Scene, zoom: f32) -> Bounds {
+    let placed = scene::place_labels(scene, &LabelRequest::at(zoom));
+    let written = placed.labels.iter().map(|label| label.bounds).chain(placed.groups.iter().map(|name| name.bounds));
+    written.fold(Bounds::EMPTY, |all, name| {
+        let world = |point: Point| Point::new(point.x / zoom, point.y / zoom);
+        all.union(Bounds::new(world(name.min), world(name.max)))
+    })
+}
+
+/// The box around what is selected.
+fn chosen(session: &Session, scene: &Scene) -> Bounds {
+    let map = &session.project().map;
+    let drawn = session.selection().iter().flat_map(|item| super::frame::scene_ids(item, map));
+    drawn.filter_map(|id| scene.bounds_of(id)).fold(Bounds::EMPTY, Bounds::union)
+}
+
+/// The eye that fills the room with a box, beside the card that may open when that leaves enough.
+pub(super) fn framed(session: &Session, bounds: Bounds, fit: Fit, room: Room) -> Camera {
+    let wanted = aside(session, fit, room);
+    let beside = leaves_enough(bounds, room, wanted);
+    let kept = if beside { wanted } else { Vec2::ZERO };
+    let size = room.free(kept);
+    let camera = Camera::fitting(bounds, size, MARGIN, NEAREST_FIT);
+    // Where the whole room is taken, the card still gets what is to spare.
+    let spare = ((size.x - bounds.width() * camera.zoom) / 2.0 - MARGIN).max(0.0);
+    let across = if beside { kept.x / 2.0 } else { (wanted.x / 2.0).min(spare) };
+    let by = Vector::new(across, (kept.y - room.head) / 2.0);
+    Camera { center: camera.center + by / camera.zoom, ..camera }
+}
+
+/// The eye that shows a box with as little movement as possible: it stays, slides, or goes further.
+pub(super) fn shown(camera: Camera, bounds: Bounds, room: Room) -> Camera {
+    let size = Vector::new(room.rect.width(), room.rect.height());
+    let margin = Vector::new(SAFE.min(size.x / 4.0), SAFE.min((size.y - room.head) / 4.0));
+    let free = Vector::new(size.x - 2.0 * margin.x, size.y - room.head - 2.0 * margin.y);
+    let most = (free.x / bounds.width().max(1.0)).min(free.y / bounds.height().max(1.0));
+    let zoom = camera.zoom.min(most).max(Camera::LEAST_ZOOM);
+    let seen = Camera { zoom, ..camera }.seen(size);
+    let safe = Bounds::new(
+        seen.min + Vector::new(margin.x, margin.y + room.head) / zoom,
+        Point::new(seen.max.x - margin.x / zoom, seen.max.y - margin.y / zoom),
+    );
+    let shift = |low: f32, high: f32, least: f32, most: f32| {
+        if high > most {
+            high - most
+        } else if low < least {
+            low - least
+        } else {
+            0.0
+        }
+    };
+    let slide = Vector::new(
+        shift(bounds.min.x, bounds.max.x, safe.min.x, safe.max.x),
+        shift(bounds.min.y, bounds.max.y, safe.min.y, safe.max.y),
+    );
+    Camera { center: camera.center + slide, zoom }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Actor, ActorId, Project};
+    use crate::scene::{FontMeasure, SceneOptions};
+
+    #[test]
+    fn a_fit_in_a_small_canvas_cuts_no_name() {
+        let mut map = Project::empty().map;
+        for (rank, x) in [(1, 0.0), (2, 1_000.0)] {
+            let id = ActorId(uuid::Uuid::from_u128(rank));
+            map.actors.insert(Actor::named(id, "Interprofession des vins", Point::new(x, 0.0)));
+        }
+        let scene = Scene::build(&map, &SceneOptions::default(), &FontMeasure);
+        let size = Vector::new(500.0, 300.0);
+        let camera = Camera::fitting(with_names(&scene, size), size, MARGIN, NEAREST_FIT);
+        assert!(camera.zoom < 0.5, "far enough for names to stop shrinking: {}", camera.zoom);
+        let seen = camera.seen(size);
+        let written = names(&scene, camera.zoom);
+        assert!(seen.contains_bounds(written), "{written:?} sticks out of {seen:?}");
+    }
+
+    #[test]
+    fn what_is_shown_moves_the_eye_only_as_far_as_needed() {
+        let rect = Rect::from_min_size(egui::pos2(200.0, 50.0), Vec2::new(800.0, 600.0));
+        let room = Room { rect, head: 40.0, aside: Vec2::ZERO };
+        let camera = Camera { center: Point::new(0.0, 0.0), zoom: 1.0 };
+        let symbol = |x: f32, y: f32| Bounds::centered(Point::new(x, y), Vector::new(24.0, 24.0));
+        assert_eq!(shown(camera, symbol(100.0, 50.0), room), camera, "seen already");
+        let right = shown(camera, symbol(420.0, 0.0), room);
+        assert_eq!((right.center.x, right.center.y, right.zoom), (92.0, 0.0, 1.0), "slid to 60 points from the edge");
+        let under_a_bar = shown(camera, symbol(0.0, -250.0), room);
+        assert_eq!(under_a_bar.center.y, -62.0, "slid out from under the bar");
+        let wide = Bounds::centered(Point::new(0.0, 0.0), Vector::new(1600.0, 100.0));
+        let seen = shown(camera, wide, room).seen(Vector::new(800.0, 600.0));
+        assert!(seen.contains_bounds(wide), "further when it is too large");
+    }
+}
