@@ -51,22 +51,22 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 fn shared(ui: &mut Ui, desk: &mut Desk<'_>, ids: &[ActorId], actors: &[&Actor]) {
     let texts = desk.texts;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
+    // One row each: two such rows on one line do not wrap, and would push the card out of its panel.
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
         let star = common(actors, |actor| actor.star).unwrap_or(false);
         if fields::switch(ui, desk.colors, Icon::Star, &texts.card_star(), star) {
             desk.edit(Edit::SetStar { actors: ids.to_vec(), star: !star });
         }
         let kind = common(actors, |actor| actor.actor_type);
-        ui.horizontal(|ui| {
-            fields::label(ui, desk, &texts.card_type());
-            actor::kind(ui, desk, ids, kind.flatten(), kind.is_some());
-        });
+        fields::label(ui, desk, &texts.card_type());
+        actor::kind(ui, desk, ids, kind.flatten(), kind.is_some());
+    });
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
         let group = common(actors, |actor| actor.group);
-        ui.horizontal(|ui| {
-            fields::label(ui, desk, &texts.card_group());
-            actor::group(ui, desk, ids, group.flatten(), group.is_some());
-        });
+        fields::label(ui, desk, &texts.card_group());
+        actor::group(ui, desk, ids, group.flatten(), group.is_some());
     });
     let presence = common(actors, |actor| actor.presence);
     if presence.is_none() {
