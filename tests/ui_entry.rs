@@ -399,9 +399,11 @@ fn an_action_without_lead_or_date_stays_an_idea() {
     let mut app = open(planned);
     perform(&mut app, Action::Select(Select::Only(ItemId::Action(id))));
     let state = |app: &App| project_of(app).map.actions.get(id).map(|action| action.state);
-    let decided = words::action_state(texts(), ActionState::Decided);
-    app.get_by_label(&decided).click();
-    app.run();
+    let decide = |app: &mut App| {
+        click(app, &format!("{} – Réunir les communes", texts().card_state()));
+        click(app, &words::action_state(texts(), ActionState::Decided));
+    };
+    decide(&mut app);
     assert_eq!(state(&app), Some(ActionState::Idea), "nobody leads it, and no date is set");
     assert_eq!(app.query_all_by_label(&texts().action_needs_both()).count(), 2, "said on the card and at the foot");
     click(&mut app, &texts().action_give_due());
@@ -411,7 +413,6 @@ fn an_action_without_lead_or_date_stays_an_idea() {
     press(&mut app, Key::ArrowDown);
     let action = project_of(&app).map.actions.get(id).expect("it is there");
     assert_eq!((action.lead, &action.due), (Some(actor_id(1)), &Some(Due::Month(2027, 6))), "mended");
-    app.get_by_label(&decided).click();
-    app.run();
+    decide(&mut app);
     assert_eq!(state(&app), Some(ActionState::Decided), "then it is decided");
 }

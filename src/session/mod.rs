@@ -15,6 +15,7 @@ mod perform;
 mod preferences;
 mod preview;
 mod rows;
+mod screen;
 mod selection;
 mod shortcut;
 mod state;
@@ -22,7 +23,7 @@ mod viewing;
 
 pub use action::{
     Action, Before, Dialog, Effect, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject, Notice,
-    Over, Purpose, Screen, Select, TickedActor, Tool, Work,
+    Over, Purpose, Select, TickedActor, Tool, Work,
 };
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};
@@ -31,6 +32,7 @@ pub use open::OpenProject;
 pub use preferences::{Preferences, Recent, ThemeChoice};
 pub use preview::{Arrangement, Preview, PreviewAct};
 pub use rows::ROWS;
+pub use screen::Screen;
 pub use selection::Selection;
 pub use shortcut::{Key, Shortcut};
 pub use state::{IdSource, Session};

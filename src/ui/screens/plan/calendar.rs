@@ -45,7 +45,7 @@ impl Calendar {
         let last = day.map_or(last, |day| day.max(last));
         let months = (month_number(last) - month_number(first) + 1).max(LEAST_MONTHS);
         let fits = |step: &i32| room.span() / months as f32 * *step as f32 >= LEAST_STEP;
-        let step = [1, 2, 3, 6, 12, 24, 60].into_iter().find(fits).unwrap_or(120);
+        let step = [1, 3, 6, 12, 24, 60].into_iter().find(fits).unwrap_or(120);
         // Marks fall on the months that everybody counts by: January, April, July, October.
         let back = (month_number(first)).rem_euclid(step.min(12));
         let first = shifted(first, -back)?;
