@@ -339,19 +339,25 @@ fn legend(ui: &mut Ui, desk: &Desk<'_>) {
                 let (rect, _) = ui.allocate_exact_size(Vec2::new(20.0, 16.0), Sense::hover());
                 shaded(ui, desk, shade, sign, theme::semibold(11.0), rect);
             }
-            ui.label(egui::RichText::new(words).font(theme::regular(12.0)).color(desk.colors.text_soft));
+            whole(ui, desk, words);
             ui.add_space(10.0);
         }
         let (rect, _) = ui.allocate_exact_size(Vec2::new(20.0, 16.0), Sense::hover());
         shaded(ui, desk, 0, "–", theme::regular(11.0), rect);
         let words = texts.alliances_legend_none();
-        ui.label(egui::RichText::new(words).font(theme::regular(12.0)).color(desk.colors.text_soft));
+        whole(ui, desk, words);
         ui.add_space(10.0);
         let (rect, _) = ui.allocate_exact_size(Vec2::splat(13.0), Sense::hover());
         icons::paint(ui.painter(), Icon::Check, rect, desk.colors.text);
         let words = texts.alliances_legend_kept();
-        ui.label(egui::RichText::new(words).font(theme::regular(12.0)).color(desk.colors.text_soft));
+        whole(ui, desk, words);
     });
+}
+
+/// Words that are not broken over two lines.
+fn whole(ui: &mut Ui, desk: &Desk<'_>, words: String) {
+    let galley = ui.painter().layout_no_wrap(words, theme::regular(12.0), desk.colors.text_soft);
+    ui.label(galley);
 }
 
 /// The cell under the pointer or the cursor in a sentence, then its number; else how to walk.
