@@ -4,7 +4,7 @@
 #[path = "common/app.rs"]
 mod common;
 
-use egui::{Event, Key, Modifiers, Pos2};
+use egui::{Event, Key, Modifiers, Pos2, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use entente::app::Entente;
@@ -119,24 +119,29 @@ fn a_compromise(app: &mut App, texts: Texts) -> Compromise {
     fill(app, &format!("{} – {} – {to_say}", texts.card_receives(), SIDES[0]), "un calendrier connu");
     let last = |app: &App| project(app).map.compromises.iter().last().cloned().expect("the compromise");
     let party = last(app).parties[0].clone();
-    assert_eq!((party.gives.as_str(), party.receives.as_str()), ("des fronts de taille ouverts", "un calendrier connu"));
+    assert_eq!(
+        (party.gives.as_str(), party.receives.as_str()),
+        ("des fronts de taille ouverts", "un calendrier connu")
+    );
     last(app)
 }
 
 fn an_action(app: &mut App, texts: Texts) -> String {
-    app.get_all_by_label(&texts.acting_make_action()).last().expect("the button").click();
+    app.get_all_by_label(&texts.acting_make_action()).next().expect("the button").click();
     app.run();
-    app.get_by_label(&texts.card_lead()).focus();
+    app.get_all_by_role_and_label(Role::ComboBox, &texts.card_lead()).next().expect("in its card").focus();
     app.run();
-    write(app, "CAUE");
-    press(app, Key::Enter);
+    write(app, "c");
     click(app, &texts.acting_in_1_month());
     let action = project(app).map.actions.iter().last().expect("an action").clone();
     assert!(action.lead.is_some() && action.due.is_some() && action.compromise.is_some(), "led, dated, tied");
     let state = format!("{} – {}", texts.card_state(), action.title);
     app.get_all_by_label(&state).next().expect("its state").click();
     app.run();
-    click(app, &words::action_state(texts, ActionState::Decided));
+    let decided = words::action_state(texts, ActionState::Decided);
+    app.get_by_role_and_label(Role::ListBoxOption, &decided).click();
+    app.run();
+    assert_eq!(project(app).map.actions.iter().last().map(|it| it.state), Some(ActionState::Decided), "decided");
     action.title
 }
 
