@@ -10,10 +10,12 @@
 //! | guides while dragging | [`snap`] |
 //! | the whole map laid out | [`automatic`] with a [`Goal`], off the frame thread for large maps |
 //! | nothing covered | [`remove_overlaps`] |
+//! | several new groups of actors | [`in_blocks`] |
 //! | a tidy selection | [`align`], [`distribute`], [`space`], [`on_line`], [`on_circle`], [`in_columns`], [`on_grid`] |
 
 mod align;
 mod auto;
+mod blocks;
 mod buckets;
 mod camps;
 mod chance;
@@ -34,6 +36,7 @@ mod turn;
 
 pub use align::{Alignment, Axis, align, distribute, space};
 pub use auto::{Goal, automatic};
+pub use blocks::in_blocks;
 pub use direction::{Direction, neighbour_place, next_in_direction};
 pub use free::free_place;
 pub use measure::{normalised_stress, purity};

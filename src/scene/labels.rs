@@ -7,8 +7,8 @@ use super::groups::NAME_SIZE;
 use super::levers::FLAG_RADIUS;
 use super::links::MARK_RADIUS;
 use super::wrap::line_height;
-use super::{Scene, SceneId, SceneNode};
-use crate::geometry::{Bounds, Point, Vector};
+use super::{Scene, SceneGroup, SceneId, SceneNode};
+use crate::geometry::{Bounds, Point, Vector, hull};
 
 /// One name for about this many square points.
 const AREA_PER_NAME: f32 = 6_000.0;
@@ -18,6 +18,10 @@ const LEAST_SIZE: f32 = 7.0;
 const GAP: f32 = 2.0;
 /// Over this number of names, they have a box in place of a halo.
 const MOST_HALOS: usize = 170;
+/// A name of a group is written at its place up to so many times the width of its hull.
+const WIDER_THAN_HULL: f32 = 1.6;
+/// Size of type of the name of a group that finds no place at its usual size.
+const SMALL_NAME: f32 = 9.0;
 /// Size of type of the names at 100 %.
 const NAME_OF_ACTOR: f32 = 13.0;
 
@@ -331,20 +335,84 @@ impl<'a> Placing<'a> {
         false
     }
 
-    /// Names of groups come first: they are few, and their place was kept for them.
+    /// Names of groups come first: they are few, and their place was kept for them. From afar they are larger than that
+    /// place: they move, to the edge of the hull if need be, then shrink, rather than be lost.
     fn group_names(&mut self, placed: &mut PlacedLabels) {
         let zoom = self.request.zoom;
         let floor = if self.request.everything { NAME_SIZE * zoom } else { NAME_SIZE };
         let size = (NAME_SIZE * zoom).round().clamp(floor, self.request.sizes.1);
+        let small = if self.request.everything { size } else { SMALL_NAME.min(size) };
         for (at, group) in self.scene.groups.iter().enumerate().filter(|(_, group)| !group.hull.is_empty()) {
-            let extent = Vector::new(group.name.width(size) + 2.0, size + 3.0);
-            let center = scaled(group.name_place, zoom);
-            let fits = extent.x <= group.bounds.width() * zoom * 1.6;
-            let tries = [0.0, -0.25, 0.25, 0.5].map(|step| center + Vector::new(0.0, step * extent.y));
-            let place = tries.into_iter().map(|middle| Bounds::centered(middle, extent)).find(|b| self.is_free(*b));
-            let Some(bounds) = place.filter(|_| fits) else { continue };
+            let place = [(size, false), (small, false), (small, true)].into_iter().find_map(|(size, anywhere)| {
+                let places = group_places(group, zoom, size);
+                let free = places.into_iter().find(|place| {
+                    self.is_free(*place) && (anywhere || !self.in_other_hull(at, place.center()))
+                });
+                free.map(|bounds| (bounds, size))
+            });
+            let Some((bounds, size)) = place else { continue };
             self.taken.insert(bounds, NOBODY);
             placed.groups.push(PlacedName { group: at, bounds, size });
+        }
+    }
+
+    /// Whether a place of the view would read as part of another group.
+    fn in_other_hull(&self, own: usize, place: Point) -> bool {
+        let world = scaled(place, 1.0 / self.request.zoom);
+        let inside = |group: &SceneGroup| group.bounds.contains(world) && hull::contains(&group.hull, world);
+        let own_holds = self.scene.groups.get(own).is_some_and(inside);
+        !own_holds && self.scene.groups.iter().enumerate().any(|(at, group)| at != own && inside(group))
+    }
+}
+
+/// Where the name of a group may stand, in order of preference: where its place was kept and just beside, unless it is
+/// much wider than the hull, then along the upper and the lower edge of the hull.
+fn group_places(group: &SceneGroup, zoom: f32, size: f32) -> Vec<Bounds> {
+    let extent = Vector::new(group.name.width(size) + 2.0, size + 3.0);
+    let center = scaled(group.name_place, zoom);
+    let hull = Bounds::new(scaled(group.bounds.min, zoom), scaled(group.bounds.max, zoom));
+    let fits = extent.x <= hull.width() * WIDER_THAN_HULL;
+    let kept = [0.0, -0.25, 0.25, -0.5, 0.5, -0.75].map(|step| center + Vector::new(0.0, step * extent.y));
+    let mut places: Vec<Point> = if fits { kept.to_vec() } else { Vec::new() };
+    let slack = (hull.width() - extent.x).abs() / 2.0;
+    for y in [hull.min.y, hull.min.y - extent.y / 2.0 - 1.0, hull.max.y, hull.max.y + extent.y / 2.0 + 1.0] {
+        places.extend([0.0, -0.5, 0.5, -1.0, 1.0].map(|step| Point::new(hull.center().x + slack * step, y)));
+    }
+    places.into_iter().map(|middle| Bounds::centered(middle, extent)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Actor, ActorId, Group, GroupColor, GroupId, Project};
+    use crate::scene::{FontMeasure, SceneOptions};
+
+    /// Three groups of six actors close to each other, with long names.
+    fn grouped() -> Scene {
+        let mut map = Project::empty().map;
+        for rank in 0..3_u8 {
+            let id = GroupId(uuid::Uuid::from_u128(100 + u128::from(rank)));
+            let name = "Collectivités et financeurs".to_owned();
+            let color = GroupColor::Blue;
+            map.groups.insert(Group { id, name, color, symbol: None, values: Vec::new(), hull: true, collapsed: false });
+            for n in 0..6_u8 {
+                let place = Point::new(f32::from(rank) * 420.0 + f32::from(n % 3) * 120.0, f32::from(n / 3) * 84.0);
+                let actor = ActorId(uuid::Uuid::from_u128(u128::from(rank * 6 + n) + 1));
+                map.actors.insert(Actor { group: Some(id), ..Actor::named(actor, "Communes concernées", place) });
+            }
+        }
+        Scene::build(&map, &SceneOptions::default(), &FontMeasure)
+    }
+
+    #[test]
+    fn no_name_of_a_group_is_lost_from_afar() {
+        let scene = grouped();
+        for zoom in [1.0, 0.8, 0.6, 0.53, 0.45, 0.35] {
+            let placed = place_labels(&scene, &LabelRequest::at(zoom));
+            assert_eq!(placed.groups.len(), 3, "all of them at {zoom}");
+            let boxes: Vec<Bounds> = placed.groups.iter().map(|name| name.bounds).collect();
+            let apart = boxes.iter().enumerate().all(|(i, a)| boxes.iter().skip(i + 1).all(|b| !a.intersects(*b)));
+            assert!(apart, "and none on another at {zoom}: {boxes:?}");
         }
     }
 }

@@ -1,6 +1,5 @@
 //! New projects, and what needs several new ids at once.
 
-use std::f32::consts::TAU;
 use std::sync::Arc;
 
 use crate::edit::{self, Edit};
@@ -12,6 +11,10 @@ use crate::session::{Dialog, Effect, NewProject, Notice, OpenProject, Session};
 /// Room that a symbol and a label of two lines take around the symbol.
 const EXTENT: Bounds = Bounds { min: Point { x: -58.0, y: -20.0 }, max: Point { x: 58.0, y: 48.0 } };
 const GAP: f32 = 16.0;
+/// Room between two groups, with the name of the lower one.
+const BETWEEN_GROUPS: Vector = Vector::new(28.0, 44.0);
+/// Width over height of the map in a usual window, beside a card.
+const SHAPE: f32 = 1.5;
 
 impl Session {
     /// A new project from the answers of a person; it opens once the changes of the other are safe.
@@ -24,23 +27,25 @@ impl Session {
         let mut project = new.template;
         let mut taken: Vec<Bounds> = project.map.actors.iter().map(|actor| around(actor.place)).collect();
         let groups: Vec<GroupId> = project.map.groups.iter().map(|group| group.id).collect();
+        let lead = new.lead.trim();
+        let leads = (!lead.is_empty()).then_some(None);
+        let mut seats = seats(&groups, leads.into_iter().chain(new.actors.iter().map(|ticked| ticked.group))).into_iter();
         let mut edits = Vec::new();
         let mut header = project.header.clone();
         new.title.trim().clone_into(&mut header.title);
         new.question.trim().clone_into(&mut header.question.fr);
         header.question_provenance = Provenance::entered(None);
         new.perimeter.trim().clone_into(&mut header.perimeter);
-        let lead = new.lead.trim();
         if !lead.is_empty() {
             let id: ActorId = self.new_id();
-            let place = layout::free_place(Point::ORIGIN, &taken, EXTENT, GAP);
+            let place = layout::free_place(seats.next().unwrap_or_default(), &taken, EXTENT, GAP);
             taken.push(around(place));
             edits.push(Edit::Add(said(Actor::named(id, lead.to_owned(), place)).into()));
             header.lead = Some(id);
         }
         for ticked in new.actors {
             let id: ActorId = self.new_id();
-            let place = layout::free_place(home(ticked.group, &groups), &taken, EXTENT, GAP);
+            let place = layout::free_place(seats.next().unwrap_or_default(), &taken, EXTENT, GAP);
             taken.push(around(place));
             let actor = Actor {
                 actor_type: Some(ticked.kind.id()),
@@ -119,6 +124,25 @@ fn names_of(text: &str) -> Vec<String> {
     names
 }
 
+/// Where new actors go, in their order: those of a group together, those of none in the first place.
+fn seats(groups: &[GroupId], wanted: impl Iterator<Item = Option<GroupId>>) -> Vec<Point> {
+    let block = |group: Option<GroupId>| {
+        group.and_then(|id| groups.iter().position(|other| *other == id)).map_or(0, |rank| rank + 1)
+    };
+    let wanted: Vec<usize> = wanted.map(block).collect();
+    let members = |block: usize| wanted.iter().filter(|other| **other == block).count();
+    // A group without anyone takes no room.
+    let (blocks, counts): (Vec<usize>, Vec<usize>) =
+        (0..=groups.len()).map(|block| (block, members(block))).filter(|(_, count)| *count > 0).unzip();
+    let places = layout::in_blocks(&counts, EXTENT.size() + Vector::new(GAP + 1.0, GAP + 1.0), BETWEEN_GROUPS, SHAPE);
+    let mut left: Vec<_> = places.into_iter().map(Vec::into_iter).collect();
+    let mut seat = |block: usize| {
+        let rank = blocks.iter().position(|other| *other == block)?;
+        Some(left.get_mut(rank)?.next()? - EXTENT.center().to_vector())
+    };
+    wanted.into_iter().map(|block| seat(block).unwrap_or_default()).collect()
+}
+
 fn said(actor: Actor) -> Actor {
     Actor { provenance: Provenance::entered(Some(actor.presence)), ..actor }
 }
@@ -128,18 +152,11 @@ fn around(place: Point) -> Bounds {
     Bounds::new(EXTENT.min + by, EXTENT.max + by)
 }
 
-/// Where the members of a group gather: groups stand in a ring, in order.
-fn home(group: Option<GroupId>, groups: &[GroupId]) -> Point {
-    let Some(rank) = group.and_then(|id| groups.iter().position(|other| *other == id)) else { return Point::ORIGIN };
-    let radius = 130.0 + 45.0 * groups.len() as f32;
-    let angle = TAU * (rank as f32 / groups.len().max(1) as f32 - 0.25);
-    Point::ORIGIN + Vector::new(angle.cos() * radius * 1.5, angle.sin() * radius)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::BuiltInType;
+    use crate::scene::{FontMeasure, LabelRequest, Scene, SceneId, SceneOptions, place_labels};
     use crate::session::{Action, IdSource, Preferences, TickedActor};
 
     #[test]
@@ -168,6 +185,44 @@ mod tests {
         let boxes: Vec<Bounds> = project.map.actors.iter().map(|actor| around(actor.place)).collect();
         let apart = boxes.iter().enumerate().all(|(i, a)| boxes.iter().skip(i + 1).all(|b| !a.intersects(*b)));
         assert!(apart, "no actor covers another: {boxes:?}");
+    }
+
+    #[test]
+    fn every_typical_actor_is_close_to_its_group() {
+        for template in crate::storage::templates() {
+            let mut session = Session::new(Preferences::default(), IdSource::counting());
+            let ticked = |actor: &crate::storage::TypicalActor| TickedActor {
+                name: actor.name.fr.clone(),
+                kind: actor.kind,
+                group: template.group_of(actor),
+            };
+            let new = NewProject {
+                template: template.project(|text| text.fr.clone()),
+                title: String::new(),
+                question: String::new(),
+                perimeter: String::new(),
+                lead: "Syndicat mixte".to_owned(),
+                actors: template.typical_actors.iter().map(ticked).collect(),
+            };
+            let effects = session.perform(Action::StartProject(Box::new(new)));
+            let [Effect::Replace(opened)] = &effects[..] else { panic!("one project to open, not {effects:?}") };
+            let map = &opened.project.map;
+            let scene = Scene::build(map, &SceneOptions::default(), &FontMeasure);
+            let bounds = scene.bounds;
+            assert!(bounds.width() < 1_250.0 && bounds.height() < 720.0, "{:?}: {bounds:?}", template.key);
+            for group in &scene.groups {
+                let inside = |place: Point| {
+                    let id = scene.hull_at(place);
+                    id == Some(SceneId::Group(group.id))
+                };
+                let strangers = map.actors.iter().filter(|actor| actor.group != Some(group.id) && inside(actor.place));
+                assert_eq!(strangers.count(), 0, "nobody else in {:?}", group.id);
+            }
+            for zoom in [1.0, 0.7, 0.53] {
+                let named = place_labels(&scene, &LabelRequest::at(zoom)).groups.len();
+                assert_eq!(named, map.groups.len(), "every group is named at {zoom} in {:?}", template.key);
+            }
+        }
     }
 
     #[test]
