@@ -6,7 +6,7 @@ mod app;
 
 use egui::{Key, Rect, Role};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::Entente;
 use entente::edit::ItemId;
 use entente::i18n::{Language, Texts, words};
@@ -145,4 +145,42 @@ fn a_card_leaves_the_map_some_room_in_a_narrow_window() {
     assert!(harness.query_by_label(&texts.guide_next()).is_some(), "the guide has the keyboard");
     perform(&mut harness, Action::Select(Select::Nothing));
     assert!(harness.query_by_label(&texts.guide_next()).is_some(), "and stays");
+}
+
+#[test]
+fn the_card_of_several_actors_stays_in_the_window() {
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let mut harness = open(language, [1280.0, 720.0]);
+        let actors = harness.state().session().project().map.actors.iter().take(3).map(|actor| actor.id.into());
+        let actors: Vec<ItemId> = actors.collect();
+        perform(&mut harness, Action::Select(Select::These(actors)));
+        let presences = entente::model::Presence::ALL.map(|presence| words::presence(texts, presence));
+        for name in presences.into_iter().chain([texts.card_represented_by(), texts.card_group(), texts.card_type()]) {
+            let boxes = harness.get_all_by_label(&name).map(|node| node.rect());
+            let right = boxes.filter(|rect| rect.left() > 1000.0).map(|rect| rect.right()).fold(0.0, f32::max);
+            assert!(right > 1000.0 && right <= 1264.5, "{name} ends at {right} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_is_seen_without_scrolling() {
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let harness = open(language, [1280.0, 720.0]);
+        let end = harness.get_by_label(&texts.guide_enough()).rect().top();
+        let coverage = entente::analysis::coverage(harness.state().session().project());
+        let missing = coverage.missing(entente::model::Question::Actors);
+        assert!(missing.len() >= 3, "three rows to see");
+        for gap in missing {
+            let begins = format!("{} ", gap.count);
+            let rows = harness.get_all_by_role(Role::Button).filter(|node| {
+                let at = node.rect();
+                at.right() < 232.0 && node.accesskit_node().label().is_some_and(|label| label.starts_with(&begins))
+            });
+            let bottom = rows.map(|row| row.rect().bottom()).fold(0.0, f32::max);
+            assert!(bottom > 0.0 && bottom <= end, "the row of {} ends at {bottom}, over {end}", gap.count);
+        }
+    }
 }

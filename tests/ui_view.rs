@@ -443,3 +443,15 @@ fn a_clean_screen_fits_the_map_again() {
     harness.run();
     assert_eq!(session(&harness).camera(), before, "and comes back with them");
 }
+
+#[test]
+fn a_list_of_new_actors_is_brought_into_view() {
+    let mut harness = geopark();
+    let names = vec!["Mission locale".to_owned(), "Agence de l’eau".to_owned()];
+    perform(&mut harness, Action::CreateActors(names, None, Presence::Present));
+    let map = session(&harness);
+    let seen = map.camera().seen(map.canvas_size());
+    let new = places(&harness).split_off(34);
+    assert_eq!(new.len(), 2, "both are there");
+    assert!(new.iter().all(|place| seen.contains(*place + Vector::new(40.0, 20.0))), "{new:?} in {seen:?}");
+}

@@ -5,7 +5,7 @@ use crate::geometry::{Bounds, Point, Vector};
 use crate::layout;
 use crate::model::{Actor, ActorId, ActorTypeId, Audience, LinkId, Note, NoteId, Presence, Provenance};
 use crate::scene::SYMBOL_RADIUS;
-use crate::session::{Screen, Selection, Session};
+use crate::session::{Fit, Screen, Selection, Session};
 
 /// Room that a symbol and a label of two lines take.
 const ACTOR_SIZE: Vector = Vector::new(112.0, 64.0);
@@ -72,6 +72,8 @@ impl Session {
         if !edits.is_empty() {
             self.apply(&Edit::Several(edits));
             self.selection = Selection::of(created);
+            // They may stand where the card that opens for them, or the edge of the map, hides them.
+            self.fit = Some(Fit::Seen);
         }
     }
 

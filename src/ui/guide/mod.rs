@@ -21,7 +21,7 @@ use crate::ui::{Desk, fields, icons, theme};
 pub use line::in_a_line;
 
 /// Height of the ticked box and of the buttons at the foot.
-const FOOT: f32 = 72.0;
+const FOOT: f32 = 68.0;
 
 /// The panel of the question at hand.
 #[derive(Default)]
@@ -44,10 +44,11 @@ impl GuideView {
         foot_rect.min.y = body.max.y;
         let mut inside = ui.new_child(UiBuilder::new().id_salt("question").max_rect(body));
         ScrollArea::vertical().id_salt("guide").auto_shrink(false).show(&mut inside, |ui| {
-            ui.spacing_mut().item_spacing.y = 6.0;
+            // Tight enough for a question, its fields and what it lacks at 1280 × 720.
+            ui.spacing_mut().item_spacing.y = 4.0;
             ui.set_max_width(whole.width());
             self.question(ui, desk);
-            ui.add_space(8.0);
+            ui.add_space(2.0);
         });
         let mut below = ui.new_child(UiBuilder::new().id_salt("guide_foot").max_rect(foot_rect));
         foot(&mut below, desk);
@@ -63,9 +64,9 @@ impl GuideView {
         path::place_on_path(ui, desk, coverage);
         let colors = desk.colors;
         let words = RichText::new(unbroken(&words::question(desk.texts, question)));
-        ui.add(egui::Label::new(words.font(theme::semibold(20.0)).line_height(Some(25.0)).color(colors.text)).wrap());
+        ui.add(egui::Label::new(words.font(theme::semibold(20.0)).line_height(Some(24.0)).color(colors.text)).wrap());
         ui.add(egui::Label::new(widgets::soft(unbroken(&words::question_hint(desk.texts, question)), colors)).wrap());
-        ui.add_space(4.0);
+        ui.add_space(2.0);
         if question == Question::Actors {
             self.quick.show(ui, desk);
         } else {
@@ -77,7 +78,7 @@ impl GuideView {
 
 fn missing_list(ui: &mut Ui, desk: &mut Desk<'_>, question: Question, coverage: &Coverage) {
     let missing = coverage.missing(question);
-    ui.add_space(4.0);
+    ui.add_space(2.0);
     widgets::section(ui, desk.colors, &desk.texts.guide_missing());
     if missing.is_empty() {
         ui.horizontal(|ui| {
@@ -126,7 +127,7 @@ fn foot(ui: &mut Ui, desk: &mut Desk<'_>) {
     let question = desk.session.question();
     let header = &desk.project().header;
     let enough = header.enough_for_today.contains(&question);
-    ui.spacing_mut().item_spacing = Vec2::new(6.0, 6.0);
+    ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
     if fields::tick(ui, desk.colors, enough, &desk.texts.guide_enough()) {
         let mut header = header.clone();
         header.enough_for_today.retain(|other| *other != question);
