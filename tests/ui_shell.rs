@@ -528,3 +528,37 @@ fn first_steps_follow_what_is_done_and_close_for_good() {
     assert!(harness.query_by_label(&texts.hints_title()).is_none(), "closed");
     assert!(!harness.state().session().preferences().hints, "and remembered");
 }
+
+#[test]
+fn the_first_steps_never_cover_an_actor() {
+    let texts = Texts::new(Language::French);
+    let preferences = entente::session::Preferences { hints: true, ..app::preferences(Language::French) };
+    let mut harness = app::app(preferences, Some(Project::empty()), [1280.0, 720.0]);
+    let names: Vec<String> = (1..=8).map(|number| format!("Acteur {number}")).collect();
+    for name in &names {
+        let action = Action::CreateActor {
+            name: name.clone(),
+            actor_type: None,
+            presence: Presence::Present,
+            at: None,
+            linked_to: None,
+        };
+        drop(harness.state_mut().session_mut().perform(action));
+        harness.run();
+        harness.run();
+        let rect = |label: &str| harness.query_by_role_and_label(Role::Button, label).map(|node| node.rect());
+        let Some(close) = rect(&texts.hints_dismiss()) else {
+            let folded = texts.hints_folded(harness.state().session().preferences().hints_done.len(), 3);
+            assert!(harness.query_by_label(&folded).is_some(), "folded, not lost");
+            continue;
+        };
+        let title = harness.get_by_label(&texts.hints_title()).rect();
+        let last = harness.get_by_label(&texts.hints_question()).rect();
+        let card = title.union(close).union(last);
+        for name in &names {
+            for symbol in harness.query_all_by_role_and_label(Role::Button, name).map(|node| node.rect()) {
+                assert!(!card.intersects(symbol), "{name} at {symbol:?} is under {card:?}");
+            }
+        }
+    }
+}

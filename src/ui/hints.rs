@@ -1,6 +1,8 @@
 //! The first steps: a small card that follows what a new person does, and can be closed for good.
+//!
+//! It stands in a corner of the map where it covers no actor; where there is none, it folds into a button.
 
-use egui::{Align, Align2, Area, Id, Layout, Order, RichText, Ui, Vec2};
+use egui::{Align, Align2, Area, Id, Layout, Order, Rect, RichText, Ui, Vec2};
 
 use crate::edit::{ItemKind, Verb};
 use crate::i18n::Texts;
@@ -10,8 +12,12 @@ use crate::ui::{Desk, icons, widgets};
 
 /// A map with more actors than this is somebody's work already: the card would hide a part of it.
 const MOST_ACTORS: usize = 8;
-/// Room of the legend, under the card.
-const LEGEND: f32 = 72.0;
+/// Distance from the edges of the map.
+const AWAY: f32 = 16.0;
+/// About its size, before it was ever drawn.
+const USUAL_SIZE: Vec2 = Vec2::new(328.0, 150.0);
+/// The corners of the map, the first that is free first.
+const CORNERS: [Align2; 4] = [Align2::LEFT_BOTTOM, Align2::RIGHT_BOTTOM, Align2::RIGHT_TOP, Align2::LEFT_TOP];
 
 /// How many steps there are.
 pub const COUNT: usize = 3;
@@ -29,24 +35,68 @@ fn key(texts: Texts, command: Command) -> String {
     command.shown_key(texts).unwrap_or_default()
 }
 
-/// Draws the card over the lower left of the map, unless every step is done, the card was closed or the map is well on its way.
-pub fn show(ui: &Ui, desk: &mut Desk<'_>, area: egui::Rect) {
-    let preferences = desk.session.preferences();
-    let started = desk.map().actors.len() > MOST_ACTORS;
-    let wanted = preferences.hints && preferences.hints_done.len() < COUNT && !started;
-    if !wanted || desk.session.dialog().is_some() || desk.session.is_clean_screen() {
-        return;
+/// The card of the first steps.
+pub struct HintsView {
+    size: Vec2,
+    /// Where it stands; none: folded.
+    corner: Option<Align2>,
+    /// With how many actors it was unfolded by hand, wherever it stands.
+    unfolded: Option<usize>,
+}
+
+impl Default for HintsView {
+    fn default() -> Self {
+        Self { size: USUAL_SIZE, corner: CORNERS.first().copied(), unfolded: None }
     }
-    follow(desk);
-    let lift = if preferences.legend { LEGEND } else { 16.0 };
-    let at = area.left_bottom() + Vec2::new(16.0, -lift);
-    let shown = Area::new(Id::unique("hints")).order(Order::Middle).fixed_pos(at).pivot(Align2::LEFT_BOTTOM);
-    shown.show(ui.ctx(), |ui| {
-        widgets::floating_sheet(ui, desk.colors).show(ui, |ui| {
-            ui.set_width(300.0);
-            card(ui, desk);
-        });
-    });
+}
+
+impl HintsView {
+    /// Draws the card over the map, unless every step is done, the card was closed or the map is well on its way.
+    /// `taken` are the boxes of the actors on the screen.
+    pub fn show(&mut self, ui: &Ui, desk: &mut Desk<'_>, map: Rect, taken: &[Rect]) {
+        let preferences = desk.session.preferences();
+        let count = desk.map().actors.len();
+        let wanted = preferences.hints && preferences.hints_done.len() < COUNT && count <= MOST_ACTORS;
+        if !wanted || desk.session.dialog().is_some() || desk.session.is_clean_screen() {
+            return;
+        }
+        follow(desk);
+        self.unfolded = self.unfolded.filter(|with| *with == count);
+        // Under the hand, it stays where it is.
+        if !ui.input(|input| input.pointer.any_down()) {
+            let kept = self.corner.into_iter().chain(CORNERS);
+            self.corner = kept.into_iter().find(|corner| self.is_free(*corner, map, taken));
+        }
+        let forced = CORNERS.first().copied().filter(|_| self.unfolded.is_some());
+        let inside = map.shrink(AWAY);
+        let area = |corner: Align2| {
+            let at = corner.pos_in_rect(&inside);
+            Area::new(Id::unique("hints")).order(Order::Middle).fixed_pos(at).pivot(corner)
+        };
+        if let Some(corner) = self.corner.or(forced) {
+            let shown = area(corner).show(ui.ctx(), |ui| {
+                widgets::floating_sheet(ui, desk.colors).show(ui, |ui| {
+                    ui.set_width(300.0);
+                    card(ui, desk);
+                });
+            });
+            self.size = shown.response.rect.size();
+        } else {
+            let corner = Align2::LEFT_BOTTOM;
+            area(corner).show(ui.ctx(), |ui| {
+                let done = desk.session.preferences().hints_done.len();
+                let words = desk.texts.hints_folded(done, COUNT);
+                if widgets::sized_button(ui, desk.colors, None, &words, widgets::Weight::Plain, 28.0).clicked() {
+                    self.unfolded = Some(count);
+                }
+            });
+        }
+    }
+
+    fn is_free(&self, corner: Align2, map: Rect, taken: &[Rect]) -> bool {
+        let place = corner.align_size_within_rect(self.size, map.shrink(AWAY));
+        !taken.iter().any(|other| other.intersects(place))
+    }
 }
 
 fn card(ui: &mut Ui, desk: &mut Desk<'_>) {

@@ -28,6 +28,7 @@ pub struct Views {
     screens: screens::ScreensView,
     dialogs: dialogs::DialogsView,
     start: start::StartView,
+    hints: hints::HintsView,
     drafts: Drafts,
     keyboard: Keyboard,
     /// Where the guide was in the frame before, when it was drawn.
@@ -46,6 +47,7 @@ impl Default for Views {
             screens: screens::ScreensView::default(),
             dialogs: dialogs::DialogsView::default(),
             start: start::StartView::default(),
+            hints: hints::HintsView::default(),
             drafts: Drafts::default(),
             keyboard: Keyboard::default(),
             guide_at: None,
@@ -202,7 +204,8 @@ impl Views {
                     _ => self.screens.show(ui, desk),
                 }
                 if desk.session.screen() == Screen::Map {
-                    hints::show(ui, desk, area);
+                    let (map, taken) = self.canvas.actors_at();
+                    self.hints.show(ui, desk, map, taken);
                 }
             });
         });

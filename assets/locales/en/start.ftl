@@ -22,6 +22,7 @@ hints-title = First steps
 hints-actor = Create an actor: double-click on the map, or { $key }
 hints-link = Link two actors: { $key }, then click each of them
 hints-question = Answer a question: they are in the panel on the left
+hints-folded = First steps: { $done } of { $count }
 hints-dismiss = Close the hints
 hints-done = Done: the rest is in the help ({ $key })
 language-menu = Language

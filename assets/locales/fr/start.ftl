@@ -22,6 +22,7 @@ hints-title = Premiers pas
 hints-actor = Créer un acteur : double-clic sur la carte, ou { $key }
 hints-link = Relier deux acteurs : { $key }, puis un clic sur chacun
 hints-question = Répondre à une question : elles sont dans le panneau de gauche
+hints-folded = Premiers pas : { $done } sur { $count }
 hints-dismiss = Fermer les conseils
 hints-done = C’est fait : la suite est dans l’aide ({ $key })
 language-menu = Langue

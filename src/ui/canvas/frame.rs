@@ -61,6 +61,15 @@ impl Frame {
         Some(self.view_rect(label.bounds))
     }
 
+    /// The symbols on the screen, each with its name.
+    pub(super) fn boxes(&self) -> Vec<Rect> {
+        let whole = |node: &crate::scene::SceneNode| {
+            let symbol = self.ui_rect(node.bounds());
+            self.label_rect(node.id).map_or(symbol, |label| symbol.union(label))
+        };
+        self.scene.nodes.iter().map(whole).collect()
+    }
+
     /// What is under a place of the screen: a symbol, its name, a link, a note, the name of a group.
     pub(super) fn target(&self, place: Pos2, tolerance: f32) -> Option<SceneId> {
         let world = self.world(place);

@@ -53,6 +53,9 @@ use sight::{Marks, Sight};
 pub use tools::{LEAST_ROOM as TOOLS_LEAST, tab_tools};
 pub(in crate::ui) use touch::link_words;
 
+/// Where more actors than this are, nothing asks.
+const FEW: usize = 16;
+
 type Attitudes = BTreeMap<ActorId, Attitude>;
 
 /// The canvas: the map under the hand.
@@ -102,6 +105,8 @@ pub struct CanvasView {
     finding: bool,
     /// What stood over the map in the last frame.
     head: over::Head,
+    /// Where the map is on the screen, and the actors of a small one.
+    actors_at: (Option<Rect>, Vec<Rect>),
     attitudes: Option<(Arc<Project>, Arc<Attitudes>)>,
     /// Where everything was before a layout was previewed.
     before: Vec<(SceneId, Point)>,
@@ -148,6 +153,11 @@ impl CanvasView {
         });
     }
 
+    /// Where the map is on the screen, and with few actors where each of them is with its name.
+    pub fn actors_at(&self) -> (Rect, &[Rect]) {
+        (self.actors_at.0.unwrap_or(Rect::NOTHING), &self.actors_at.1)
+    }
+
     /// The attitudes of the lens, read again only when the project is another.
     fn attitudes(&mut self, project: &Arc<Project>) -> Arc<Attitudes> {
         let kept = self.attitudes.take().filter(|(of, _)| Arc::ptr_eq(of, project)).map(|(_, attitudes)| attitudes);
@@ -171,6 +181,7 @@ impl CanvasView {
         let labels = self.sight.names(scene, camera, rect, origin, &marks, rests);
         let frame = Frame { rect, camera, origin, scene: Arc::clone(scene), labels };
         self.focused = None;
+        self.actors_at = (Some(rect), if scene.nodes.len() > FEW { Vec::new() } else { frame.boxes() });
         self.keys_before(desk);
         let all = self.touch(ui, desk, &frame);
         self.keys(ui, desk, &frame);
