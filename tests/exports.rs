@@ -158,6 +158,18 @@ fn an_export_is_in_its_language() {
 }
 
 #[test]
+fn a_picture_says_how_many_actors_a_filter_hides() {
+    let project = small();
+    let options = ExportOptions::of(&project);
+    let hiding = SceneOptions { filters: vec![Filter::HideGroup(GroupId(Uuid::from_u128(2)))], ..options.scene.clone() };
+    for (scene, said) in [(options.scene.clone(), 0), (hiding, 1)] {
+        let written = texts(&svg(&project, &ExportOptions { scene, ..options.clone() }));
+        let hidden = written.iter().filter(|line| line.as_str() == "2 acteurs masqués").count();
+        assert_eq!(hidden, said, "those that everybody may see are counted: {written:?}");
+    }
+}
+
+#[test]
 fn what_is_for_the_team_stays_with_the_team() {
     let project = small();
     let written = |audience| texts(&svg(&project, &ExportOptions { audience, ..ExportOptions::of(&project) })).concat();

@@ -63,6 +63,8 @@ pub struct Pasted {
     pub items: Vec<ItemId>,
     /// Names of the stakes that the project has not; positions on them are left out.
     pub left_out: Vec<String>,
+    /// How many links have an end that the project has not; they are left out too.
+    pub links_left: usize,
 }
 
 impl Fragment {
@@ -114,6 +116,18 @@ pub fn fragment_of(project: &Project, items: &[ItemId]) -> Fragment {
     let stakes = map.stakes.iter().filter(|stake| named(stake.id.into()));
     fragment.stakes = stakes.map(|stake| StakeName { id: stake.id, name: stake.name.clone() }).collect();
     fragment
+}
+
+/// Copies them before they are removed: with all the links and influences of the actors, which go with them and come
+/// back where the actors at their other ends still are.
+pub fn fragment_of_cut(project: &Project, items: &[ItemId]) -> Fragment {
+    let fragment = fragment_of(project, items);
+    let cut: BTreeSet<ActorId> = fragment.actors.iter().map(|actor| actor.id).collect();
+    let links = project.map.links.iter().filter(|link| cut.contains(&link.from) || cut.contains(&link.to));
+    let items: Vec<ItemId> = items.iter().copied().chain(links.map(|link| link.id.into())).collect();
+    let goes = |influence: &&Influence| cut.contains(&influence.from) || cut.contains(&influence.to);
+    let influences = project.map.influences.iter().filter(goes).cloned().collect();
+    Fragment { influences, ..fragment_of(project, &items) }
 }
 
 impl Fragment {
@@ -188,7 +202,9 @@ pub fn paste(project: &Project, fragment: &Fragment, offset: Vector, new_id: &mu
         renamed(&fragment.actors, &relink)
             .map(|actor| add(Actor { place: actor.place + offset, locked: false, ..actor })),
     );
-    edits.extend(renamed(&fragment.links, &relink).map(add));
+    let links: Vec<Link> = renamed(&fragment.links, &relink).collect();
+    let links_left = fragment.links.len() - links.len();
+    edits.extend(links.into_iter().map(add));
     edits.extend(
         renamed(&fragment.notes, &relink).map(|note| add(Note { place: note.place + offset, locked: false, ..note })),
     );
@@ -206,7 +222,7 @@ pub fn paste(project: &Project, fragment: &Fragment, offset: Vector, new_id: &mu
         add(influence)
     }));
     let left_out = missing.into_iter().map(|stake| stake.name).collect();
-    Pasted { edit: Edit::Several(edits), label: label_of(Verb::Paste, fragment), items, left_out }
+    Pasted { edit: Edit::Several(edits), label: label_of(Verb::Paste, fragment), items, left_out, links_left }
 }
 
 /// How far from where it was copied a fragment covers no copy of itself: nowhere when its things are gone from there,

@@ -29,7 +29,7 @@ mod split;
 pub use apply::apply;
 pub use change::Edit;
 pub use dated::{dated, last_change};
-pub use fragment::{Fragment, Pasted, StakeName, duplicate, fragment_of, free_offset, paste};
+pub use fragment::{Fragment, Pasted, StakeName, duplicate, fragment_of, fragment_of_cut, free_offset, paste};
 pub use history::{History, MOST_STEPS};
 pub use item::Item;
 pub use label::{EditLabel, Verb, label, name_of};

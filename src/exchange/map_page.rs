@@ -87,7 +87,7 @@ pub fn svg(project: &Project, options: &ExportOptions) -> String {
     page.head(project, options.audience);
     page.map(&scene);
     page.legend(&legend, project);
-    page.foot(project);
+    page.foot(project, scene.hidden.actors);
     page.finish(project, options.width)
 }
 
@@ -197,11 +197,15 @@ impl Page {
         self.writer.shapes(&[Shape::Path { points: line, stroke }], Vector::ZERO);
     }
 
-    fn foot(&mut self, project: &Project) {
+    fn foot(&mut self, project: &Project, hidden: usize) {
         let header = &project.header;
         let short = self.texts.language.pick(&header.short_notice).0;
         let notice = if short.is_empty() { self.texts.language.pick(&header.notice).0 } else { short };
         self.writer.open("foot");
+        if hidden > 0 {
+            let words = self.texts.canvas_hidden_actors(hidden);
+            self.paragraph(&words, 12.0, Weight::Regular, self.palette.text_soft);
+        }
         if !notice.is_empty() {
             self.paragraph(notice, 12.0, Weight::Regular, self.palette.note);
         }

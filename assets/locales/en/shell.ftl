@@ -6,6 +6,10 @@ new-note-text = Note
 new-group-name = New group
 paste-nothing = Nothing to add here
 paste-left-out = Left out: { $names }
+paste-links-left = { $count ->
+    [one] { $count } link to an actor that is not on this map
+   *[other] { $count } links to actors that are not on this map
+}
 tab-map = Map
 tab-actors = Actors
 tab-project = Project

@@ -6,6 +6,10 @@ new-note-text = Note
 new-group-name = Nouveau groupe
 paste-nothing = Rien à ajouter ici
 paste-left-out = Laissé de côté : { $names }
+paste-links-left = { $count ->
+    [one] { $count } lien vers un acteur qui n’est pas sur cette carte
+   *[other] { $count } liens vers des acteurs qui ne sont pas sur cette carte
+}
 tab-map = Carte
 tab-actors = Acteurs
 tab-project = Projet

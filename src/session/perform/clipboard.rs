@@ -50,8 +50,19 @@ impl Session {
         }
     }
 
+    pub(super) fn cut_selection(&mut self) -> Vec<Effect> {
+        let fragment = edit::fragment_of_cut(&self.project, &self.seen_pieces());
+        let effects = self.copy_fragment(&fragment);
+        self.delete_selection();
+        effects
+    }
+
     pub(super) fn copy_selection(&mut self) -> Vec<Effect> {
         let fragment = edit::fragment_of(&self.project, &self.seen_pieces());
+        self.copy_fragment(&fragment)
+    }
+
+    fn copy_fragment(&mut self, fragment: &Fragment) -> Vec<Effect> {
         self.tell_left_alone(self.seen_selection().len());
         if fragment.is_empty() {
             return Vec::new();
@@ -98,9 +109,11 @@ impl Session {
             }
             Err(refusal) => self.tell(Notice::Refused(refusal)),
         }
-        if !pasted.left_out.is_empty() {
-            let texts = self.texts();
-            self.tell(Notice::Said(texts.paste_left_out(pasted.left_out.join(", "))));
+        let texts = self.texts();
+        let links = (pasted.links_left > 0).then(|| texts.paste_links_left(pasted.links_left));
+        let left_out: Vec<String> = pasted.left_out.into_iter().chain(links).collect();
+        if !left_out.is_empty() {
+            self.tell(Notice::Said(texts.paste_left_out(left_out.join(", "))));
         }
     }
 
@@ -213,6 +226,23 @@ mod tests {
         places.sort_unstable();
         places.dedup();
         assert_eq!(places.len(), 8, "each at its own place");
+    }
+
+    #[test]
+    fn an_actor_that_was_cut_comes_back_with_its_links() {
+        let mut session = open(project());
+        let before = session.project().map.links.get(link()).cloned().expect("the link");
+        choose(&mut session, [before.from.into()]);
+        let text = copied(&mut session, Command::Cut);
+        assert_eq!(session.project().map.links.len(), 0, "gone with it");
+        act(&mut session, Action::Pasted(text.clone()));
+        let back = session.selection().actors();
+        let links: Vec<_> = session.project().map.links.iter().map(|link| (link.from, link.to)).collect();
+        assert_eq!(links, [(back[0], before.to)], "to the one that stayed");
+        let mut other = open(crate::model::Project::empty());
+        act(&mut other, Action::Pasted(text));
+        assert_eq!(other.project().map.links.len(), 0, "in another project there is nobody to join");
+        assert!(matches!(other.notice(), Some(Notice::Said(words)) if words.contains('1')), "and that is said");
     }
 
     #[test]

@@ -55,11 +55,7 @@ impl Session {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Copy => return self.copy_selection(),
-            Command::Cut => {
-                let effects = self.copy_selection();
-                self.delete_selection();
-                return effects;
-            }
+            Command::Cut => return self.cut_selection(),
             Command::Paste => return vec![Effect::RequestPaste],
             Command::Palette => self.dialog = Some(Dialog::Palette),
             Command::Help => self.dialog = Some(Dialog::Help(HelpPage::Keys)),

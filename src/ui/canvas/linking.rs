@@ -143,16 +143,55 @@ fn pulse(ui: &Ui, desk: &Desk<'_>, frame: &Frame, from: ActorId) {
     ui.painter_at(frame.rect).circle(frame.ui(node.place), radius, Color32::TRANSPARENT, Stroke::new(2.0, ink));
 }
 
-/// Above, right, below the name, left.
-fn handles(frame: &Frame, actor: ActorId) -> Option<[Pos2; 4]> {
+/// Above, right, below the name, left; one that would stand on another name is left out while another one is free.
+fn handles(frame: &Frame, actor: ActorId) -> Option<Vec<Pos2>> {
     let id = SceneId::Actor(actor);
     let symbol = frame.ui_rect(frame.scene.bounds_of(id)?);
     let whole = frame.label_rect(id).map_or(symbol, |label| symbol.union(label));
     let middle = frame.ui(frame.scene.node(id)?.place);
-    Some([
+    let around = [
         pos(crate::geometry::Point::new(middle.x, whole.top() - HANDLE_AWAY)),
         Pos2::new(symbol.right() + HANDLE_AWAY, middle.y),
         Pos2::new(middle.x, whole.bottom() + HANDLE_AWAY),
         Pos2::new(symbol.left() - HANDLE_AWAY, middle.y),
-    ])
+    ];
+    let names: Vec<Rect> = frame.labels.labels.iter().map(|label| frame.view_rect(label.bounds)).collect();
+    let is_free = |place: &Pos2| {
+        let handle = Rect::from_center_size(*place, Vec2::splat(2.0 * HANDLE_RADIUS + 2.0));
+        !names.iter().any(|name| name.intersects(handle))
+    };
+    let free: Vec<Pos2> = around.into_iter().filter(is_free).collect();
+    Some(if free.is_empty() { around.to_vec() } else { free })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::geometry::Point;
+    use crate::model::{Actor, Project};
+    use crate::scene::{FontMeasure, LabelRequest, Scene, SceneOptions, place_labels};
+    use crate::session::Camera;
+
+    #[test]
+    fn no_handle_stands_on_the_name_of_another_actor() {
+        let mut map = Project::empty().map;
+        let id = |number: u128| ActorId(uuid::Uuid::from_u128(number));
+        // The name of the first reaches over the handle above the second.
+        for (number, name, y) in [(1, "Interprofession des vins", 0.0), (2, "CAUE", 58.0)] {
+            map.actors.insert(Actor::named(id(number), name, Point::new(0.0, y)));
+        }
+        let scene = Scene::build(&map, &SceneOptions::default(), &FontMeasure);
+        let labels = place_labels(&scene, &LabelRequest::at(1.0));
+        let rect = Rect::from_min_size(Pos2::ZERO, Vec2::new(400.0, 300.0));
+        let camera = Camera::default();
+        let origin = super::super::frame::origin(camera, rect, 1.0);
+        let frame = Frame { rect, camera, origin, scene: Arc::new(scene), labels: Arc::new(labels) };
+        let names: Vec<Rect> = frame.labels.labels.iter().map(|label| frame.view_rect(label.bounds)).collect();
+        let places = handles(&frame, id(2)).expect("on the map");
+        assert_eq!(places.len(), 3, "right, below, left: {places:?}, {names:?}");
+        assert!(places.iter().all(|place| !names.iter().any(|name| name.contains(*place))), "{places:?} on {names:?}");
+        assert_eq!(handles(&frame, id(1)).expect("on the map").len(), 4, "the other has all of them");
+    }
 }

@@ -13,6 +13,8 @@ use crate::ui::{Desk, canvas, icons, theme, widgets};
 
 /// Height of a row.
 const ROW: f32 = 34.0;
+/// Width of the bar that scrolls the lines.
+const SCROLL_BAR: f32 = 12.0;
 
 /// The list of everything.
 #[derive(Default)]
@@ -97,6 +99,8 @@ impl OutlineView {
         let lines = self.lines(desk.map());
         egui::ScrollArea::vertical().id_salt("outline").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            // The scroll bar stands beside the lines, not over what is at their right.
+            ui.set_max_width(ui.available_width() - SCROLL_BAR);
             for (rank, line) in lines.iter().enumerate() {
                 self.line(ui, desk, line, rank, &lines);
             }
