@@ -161,7 +161,8 @@ fn an_export_is_in_its_language() {
 fn a_picture_says_how_many_actors_a_filter_hides() {
     let project = small();
     let options = ExportOptions::of(&project);
-    let hiding = SceneOptions { filters: vec![Filter::HideGroup(GroupId(Uuid::from_u128(2)))], ..options.scene.clone() };
+    let hiding =
+        SceneOptions { filters: vec![Filter::HideGroup(GroupId(Uuid::from_u128(2)))], ..options.scene.clone() };
     for (scene, said) in [(options.scene.clone(), 0), (hiding, 1)] {
         let written = texts(&svg(&project, &ExportOptions { scene, ..options.clone() }));
         let hidden = written.iter().filter(|line| line.as_str() == "2 acteurs masqués").count();

@@ -159,7 +159,10 @@ pub fn pairs_on(map: &MapState, wanted: impl Fn(StakeId) -> bool) -> Pairs {
     let rows: Vec<Vec<Level>> = actors
         .iter()
         .map(|actor| {
-            let value = |stake: &StakeId| map.positions.get((*actor, *stake)).and_then(|position| position.value);
+            let value = |stake: &StakeId| {
+                let position = map.positions.get((*actor, *stake))?;
+                position.value
+            };
             stakes.iter().map(|stake| value(stake).unwrap_or(0)).collect()
         })
         .collect();
@@ -232,36 +235,10 @@ pub fn shared_stakes(map: &MapState, one: ActorId, other: ActorId) -> Vec<Shared
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::{id, map};
     use super::*;
     use crate::geometry::Point;
     use crate::model::{Actor, Position, Project, Provenance, Stake};
-
-    fn id<T: From<uuid::Uuid>>(number: u128) -> T {
-        T::from(uuid::Uuid::from_u128(number))
-    }
-
-    /// Actors 1, 2, 3… with those positions on stakes 101, 102, …; 9 is « ? ».
-    fn map(rows: &[&[i8]]) -> MapState {
-        let mut map = Project::empty().map;
-        for (rank, row) in (1..).zip(rows) {
-            let actor: ActorId = id(rank);
-            map.actors.insert(Actor::named(actor, "Mairie", Point::ORIGIN));
-            for (column, value) in (101..).zip(*row) {
-                let stake: StakeId = id(column);
-                map.stakes.insert(Stake::named(stake, "Eau"));
-                map.positions.insert(Position {
-                    actor,
-                    stake,
-                    value: (*value != 9).then_some(*value),
-                    importance: None,
-                    reason: String::new(),
-                    debated: None,
-                    provenance: Provenance::default(),
-                });
-            }
-        }
-        map
-    }
 
     #[test]
     fn an_example_worked_by_hand() {

@@ -93,7 +93,8 @@ fn doubt(known: bool, provenance: &Provenance) -> Option<Doubt> {
 }
 
 fn judged<T>(judged: Option<&Judged<T>>) -> Option<Doubt> {
-    judged.and_then(|judged| doubt(judged.value.is_some(), &judged.provenance))
+    let judged = judged?;
+    doubt(judged.value.is_some(), &judged.provenance)
 }
 
 /// The parts of a card that hold something doubtful, with the strongest reason of each.

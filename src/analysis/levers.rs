@@ -164,39 +164,13 @@ fn go_betweens<'a>(pairs: &'a Pairs, gone: &'a BTreeSet<ActorId>) -> impl Iterat
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::{id, map};
     use super::*;
     use crate::analysis::pairs;
     use crate::geometry::Point;
     use crate::model::{
         Interest, InterestSign, Lever, LeverState, Link, LinkNature, Position, Project, Provenance, Stake,
     };
-
-    fn id<T: From<uuid::Uuid>>(number: u128) -> T {
-        T::from(uuid::Uuid::from_u128(number))
-    }
-
-    /// Actors 1, 2, 3… with those positions on stakes 101, 102, …
-    fn map(rows: &[&[i8]]) -> MapState {
-        let mut map = Project::empty().map;
-        for (rank, row) in (1..).zip(rows) {
-            let actor: ActorId = id(rank);
-            map.actors.insert(Actor::named(actor, "Mairie", Point::ORIGIN));
-            for (column, value) in (101..).zip(*row) {
-                let stake: StakeId = id(column);
-                map.stakes.insert(Stake::named(stake, "Eau"));
-                map.positions.insert(Position {
-                    actor,
-                    stake,
-                    value: Some(*value),
-                    importance: None,
-                    reason: String::new(),
-                    debated: None,
-                    provenance: Provenance::default(),
-                });
-            }
-        }
-        map
-    }
 
     fn proposals(map: &MapState) -> Vec<Proposal> {
         lever_proposals(map, &pairs(map))

@@ -9,6 +9,8 @@ mod convergence;
 mod coverage;
 mod derived_links;
 mod doubts;
+#[cfg(test)]
+mod fixture;
 mod levers;
 mod likeness;
 pub mod network;

@@ -9,7 +9,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-use crate::model::{ActorId, Level, MapState, StakeId};
+use crate::model::{ActorId, MapState, Position, StakeId};
 
 /// The weight of positions on one stake, or of one actor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,12 +41,13 @@ impl Weights {
         (self.mobilisation() > 0).then(|| f64::from(self.against) / f64::from(self.mobilisation()))
     }
 
-    fn add(&mut self, entry: Option<Option<Level>>) {
-        let Some(entry) = entry else {
+    /// Counts one cell: no entry, or a value that is known or not.
+    fn add(&mut self, position: Option<&Position>) {
+        let Some(position) = position else {
             self.empty += 1;
             return;
         };
-        let Some(value) = entry else {
+        let Some(value) = position.value else {
             self.unknown += 1;
             return;
         };
@@ -66,42 +67,40 @@ impl Weights {
     }
 }
 
-fn entry(map: &MapState, actor: ActorId, stake: StakeId) -> Option<Option<Level>> {
-    map.positions.get((actor, stake)).map(|position| position.value)
-}
-
 /// The weight of positions on a stake. Costs the number of actors.
 pub fn on_stake(map: &MapState, stake: StakeId) -> Weights {
     let mut weights = Weights::default();
-    map.actors.iter().for_each(|actor| weights.add(entry(map, actor.id, stake)));
+    map.actors.iter().for_each(|actor| weights.add(map.positions.get((actor.id, stake))));
     weights
 }
 
 /// The weight of the positions of an actor. Costs the number of stakes.
 pub fn of_actor(map: &MapState, actor: ActorId) -> Weights {
     let mut weights = Weights::default();
-    map.stakes.iter().for_each(|stake| weights.add(entry(map, actor, stake.id)));
+    map.stakes.iter().for_each(|stake| weights.add(map.positions.get((actor, stake.id))));
     weights
 }
 
 /// Every stake, in the order of the project. Costs the number of positions.
 pub fn stake_weights(map: &MapState) -> Vec<(StakeId, Weights)> {
-    let entries = map.positions.iter().map(|position| (position.stake, position.value));
+    let entries = map.positions.iter().map(|position| (position.stake, position));
     let weights = tally(entries, map.actors.len());
-    let of = |stake| weights.get(&stake).copied().unwrap_or(Weights { empty: map.actors.len(), ..Weights::default() });
+    let of = |stake| {
+        weights.get(&stake).copied().unwrap_or_else(|| Weights { empty: map.actors.len(), ..Weights::default() })
+    };
     map.stakes.iter().map(|stake| (stake.id, of(stake.id))).collect()
 }
 
 /// Every actor that has a position. Costs the number of positions.
 pub fn actor_weights(map: &MapState) -> BTreeMap<ActorId, Weights> {
-    tally(map.positions.iter().map(|position| (position.actor, position.value)), map.stakes.len())
+    tally(map.positions.iter().map(|position| (position.actor, position)), map.stakes.len())
 }
 
 /// The weights under each key, which has that many cells.
-fn tally<K: Ord>(entries: impl Iterator<Item = (K, Option<Level>)>, cells: usize) -> BTreeMap<K, Weights> {
+fn tally<'a, K: Ord>(entries: impl Iterator<Item = (K, &'a Position)>, cells: usize) -> BTreeMap<K, Weights> {
     let mut weights: BTreeMap<K, Weights> = BTreeMap::new();
-    for (key, value) in entries {
-        weights.entry(key).or_default().add(Some(value));
+    for (key, position) in entries {
+        weights.entry(key).or_default().add(Some(position));
     }
     for of in weights.values_mut() {
         of.empty = cells.saturating_sub(of.known + of.unknown);
@@ -123,23 +122,23 @@ pub fn by_opposition(map: &MapState) -> Vec<(StakeId, Weights)> {
 mod tests {
     use super::*;
     use crate::geometry::Point;
-    use crate::model::{Actor, Position, Project, Provenance, Stake};
+    use crate::model::{Actor, Project, Provenance, Stake};
 
     fn id<T: From<uuid::Uuid>>(number: u128) -> T {
         T::from(uuid::Uuid::from_u128(number))
     }
 
-    /// One stake, 100, with the entries of actors 1, 2, 3…
-    fn map(entries: &[Option<Option<Level>>]) -> MapState {
+    /// One stake, 100, with what actors 1, 2, 3… think of it; an empty text is no entry.
+    fn map(entries: &[&str]) -> MapState {
         let mut map = Project::empty().map;
         map.stakes.insert(Stake::named(id(100), "Eau"));
         for (rank, entry) in (1..).zip(entries) {
             map.actors.insert(Actor::named(id(rank), "Mairie", Point::ORIGIN));
-            if let Some(value) = entry {
+            if !entry.is_empty() {
                 map.positions.insert(Position {
                     actor: id(rank),
                     stake: id(100),
-                    value: *value,
+                    value: entry.parse().ok(),
                     importance: None,
                     reason: String::new(),
                     debated: None,
@@ -152,7 +151,7 @@ mod tests {
 
     #[test]
     fn an_example_worked_by_hand() {
-        let map = map(&[Some(Some(3)), Some(Some(-2)), Some(Some(0)), Some(None), None]);
+        let map = map(&["3", "-2", "0", "?", ""]);
         let weights = on_stake(&map, id(100));
         assert_eq!((weights.in_favour, weights.against), (3, 2), "for and against");
         assert_eq!(weights.opposition(), Some(0.4), "two fifths");
@@ -164,12 +163,12 @@ mod tests {
 
     #[test]
     fn no_position_is_no_opposition_at_all() {
-        assert_eq!(on_stake(&map(&[Some(Some(0)), Some(None)]), id(100)).opposition(), None, "not zero: not defined");
+        assert_eq!(on_stake(&map(&["0", "?"]), id(100)).opposition(), None, "not zero: not defined");
     }
 
     #[test]
     fn the_most_opposed_stake_comes_first_and_the_undefined_last() {
-        let mut map = map(&[Some(Some(0)), Some(Some(0))]);
+        let mut map = map(&["0", "0"]);
         for (stake, values) in [(101, [3, -1]), (102, [1, -1]), (103, [3, -3])] {
             map.stakes.insert(Stake::named(id(stake), "Forêt"));
             for (actor, value) in (1..).zip(values) {

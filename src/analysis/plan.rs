@@ -85,7 +85,7 @@ pub fn planned(
     let mut lines: Vec<(&Action, Planned)> = actions.iter().map(|action| (action, place(action))).collect();
     lines.sort_by(|(a, one), (b, other)| match order {
         PlanOrder::Due => other.overdue.cmp(&one.overdue).then_with(|| sooner(a, one, b, other)),
-        PlanOrder::Lead => none_last(rank(a), rank(b)).then_with(|| sooner(a, one, b, other)),
+        PlanOrder::Lead => none_last(rank(a).as_ref(), rank(b).as_ref()).then_with(|| sooner(a, one, b, other)),
         PlanOrder::State => a.state.cmp(&b.state).then_with(|| sooner(a, one, b, other)),
         PlanOrder::Entry => Ordering::Equal,
     });
@@ -94,10 +94,10 @@ pub fn planned(
 
 /// The earliest first; then what is due in words that are not understood, then what has no due date.
 fn sooner(a: &Action, one: &Planned, b: &Action, other: &Planned) -> Ordering {
-    none_last(one.span, other.span).then_with(|| b.due.is_some().cmp(&a.due.is_some()))
+    none_last(one.span.as_ref(), other.span.as_ref()).then_with(|| b.due.is_some().cmp(&a.due.is_some()))
 }
 
-fn none_last<T: Ord>(one: Option<T>, other: Option<T>) -> Ordering {
+fn none_last<T: Ord>(one: Option<&T>, other: Option<&T>) -> Ordering {
     other.is_some().cmp(&one.is_some()).then_with(|| one.cmp(&other))
 }
 

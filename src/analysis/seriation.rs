@@ -59,36 +59,11 @@ fn best(ranks: &[usize], nets: impl Fn(usize) -> (f64, f64)) -> Option<(usize, b
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::{id, map};
     use super::*;
     use crate::analysis::pairs;
     use crate::geometry::Point;
     use crate::model::{Actor, Level, MapState, Position, Project, Provenance, Stake, StakeId};
-
-    fn id<T: From<uuid::Uuid>>(number: u128) -> T {
-        T::from(uuid::Uuid::from_u128(number))
-    }
-
-    fn map(rows: &[&[Level]]) -> MapState {
-        let mut map = Project::empty().map;
-        for (rank, row) in (1..).zip(rows) {
-            let actor: ActorId = id(rank);
-            map.actors.insert(Actor::named(actor, "Mairie", Point::ORIGIN));
-            for (column, value) in (101..).zip(*row) {
-                let stake: StakeId = id(column);
-                map.stakes.insert(Stake::named(stake, "Eau"));
-                map.positions.insert(Position {
-                    actor,
-                    stake,
-                    value: Some(*value),
-                    importance: None,
-                    reason: String::new(),
-                    debated: None,
-                    provenance: Provenance::default(),
-                });
-            }
-        }
-        map
-    }
 
     fn check(rows: &[&[Level]], expected: &[u128]) {
         let order = alike_together(&pairs(&map(rows)));

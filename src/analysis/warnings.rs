@@ -101,38 +101,10 @@ pub fn frames_of(map: &MapState, actor: ActorId) -> Vec<Cite> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fixture::{id, map};
     use super::*;
     use crate::geometry::Point;
     use crate::model::{Actor, CompromiseId, Position, Project, Provenance, Stake};
-
-    fn id<T: From<uuid::Uuid>>(number: u128) -> T {
-        T::from(uuid::Uuid::from_u128(number))
-    }
-
-    /// Actors 1, 2, 3… with those positions on stakes 101, 102, …; 9 is « ? ».
-    fn map(rows: &[&[i8]]) -> MapState {
-        let mut map = Project::empty().map;
-        for (rank, row) in (1..).zip(rows) {
-            let actor: ActorId = id(rank);
-            map.actors.insert(Actor::named(actor, "Mairie", Point::ORIGIN));
-            for (column, value) in (101..).zip(*row) {
-                let stake: StakeId = id(column);
-                map.stakes.insert(Stake::named(stake, "Eau"));
-                let value = (*value != 9).then_some(*value);
-                let (reason, provenance) = (String::new(), Provenance::default());
-                map.positions.insert(Position {
-                    actor,
-                    stake,
-                    value,
-                    importance: None,
-                    reason,
-                    debated: None,
-                    provenance,
-                });
-            }
-        }
-        map
-    }
 
     /// Actors 1 and 2 give and receive, until a date, in the name of something that holds.
     fn whole() -> Compromise {

@@ -2,8 +2,10 @@
 
 use crate::geometry::{Point, Vector};
 
-/// Places for groups of so many actors, in a cell each, around the origin: blocks as square as the cells let them be, in
-/// as many rows as fill a frame of that shape (width over height) best. Blocks stand `gap` apart.
+/// Places for groups of so many actors, in a cell each, around the origin.
+///
+/// Blocks are as square as the cells let them be, in as many rows as fill a frame of that shape (width over height)
+/// best; they stand `gap` apart.
 pub fn in_blocks(counts: &[usize], cell: Vector, gap: Vector, shape: f32) -> Vec<Vec<Point>> {
     let blocks: Vec<Block> = counts.iter().map(|&count| Block::of(count, cell)).collect();
     let best = (1..=blocks.len().max(1))
@@ -40,7 +42,7 @@ fn rows_of(blocks: &[Block], count: usize, gap: Vector) -> Rows {
     let mut rows = Vec::new();
     let (mut start, mut taken) = (0, 0.0);
     for (rank, block) in blocks.iter().enumerate() {
-        let middle = taken + (block.size.x + gap.x) / 2.0;
+        let middle = taken + f32::midpoint(block.size.x, gap.x);
         if rank > start && middle > total * (rows.len() + 1) as f32 / count as f32 {
             rows.push(start..rank);
             start = rank;

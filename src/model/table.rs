@@ -121,7 +121,10 @@ impl<T: Keyed> Table<T> {
         if Arc::ptr_eq(&self.items, &after.items) {
             return Vec::new();
         }
-        let before = |key| self.rank(key).and_then(|rank| self.items.get(rank));
+        let before = |key| {
+            let rank = self.rank(key)?;
+            self.items.get(rank)
+        };
         let kept = after.items.iter().filter_map(|item| match before(item.key()) {
             Some(same) if Arc::ptr_eq(same, item) => None,
             was => Some((was.map(AsRef::as_ref), Some(item.as_ref()))),

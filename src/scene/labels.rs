@@ -345,9 +345,9 @@ impl<'a> Placing<'a> {
         for (at, group) in self.scene.groups.iter().enumerate().filter(|(_, group)| !group.hull.is_empty()) {
             let place = [(size, false), (small, false), (small, true)].into_iter().find_map(|(size, anywhere)| {
                 let places = group_places(group, zoom, size);
-                let free = places.into_iter().find(|place| {
-                    self.is_free(*place) && (anywhere || !self.in_other_hull(at, place.center()))
-                });
+                let free = places
+                    .into_iter()
+                    .find(|place| self.is_free(*place) && (anywhere || !self.in_other_hull(at, place.center())));
                 free.map(|bounds| (bounds, size))
             });
             let Some((bounds, size)) = place else { continue };
@@ -394,7 +394,15 @@ mod tests {
             let id = GroupId(uuid::Uuid::from_u128(100 + u128::from(rank)));
             let name = "Collectivités et financeurs".to_owned();
             let color = GroupColor::Blue;
-            map.groups.insert(Group { id, name, color, symbol: None, values: Vec::new(), hull: true, collapsed: false });
+            map.groups.insert(Group {
+                id,
+                name,
+                color,
+                symbol: None,
+                values: Vec::new(),
+                hull: true,
+                collapsed: false,
+            });
             for n in 0..6_u8 {
                 let place = Point::new(f32::from(rank) * 420.0 + f32::from(n % 3) * 120.0, f32::from(n / 3) * 84.0);
                 let actor = ActorId(uuid::Uuid::from_u128(u128::from(rank * 6 + n) + 1));

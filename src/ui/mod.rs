@@ -21,7 +21,6 @@ pub mod icons;
 pub mod keys;
 pub mod reading;
 pub mod screens;
-mod sentences;
 pub mod start;
 pub mod status;
 mod stepper;

@@ -15,6 +15,7 @@ mod reading;
 mod starting;
 
 use std::borrow::Cow;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -98,16 +99,10 @@ impl Session {
             Action::CreateActorType { name, symbol } => self.create_actor_type(name, symbol),
             Action::Arranged { document, revision, places } => self.arranged(document, revision, places),
             Action::Work(work) => self.work = work,
-            Action::Saved { document, revision, path, at } => {
-                if document == self.document {
-                    self.history.mark_saved(revision);
-                    // The file of a newer version is left behind, as it was.
-                    self.newer &= self.path.as_ref() == Some(&path);
-                    self.path = Some(path);
-                    self.saved_at = Some(at);
-                    self.told = false;
-                }
+            Action::Saved { document, revision, path, at } if document == self.document => {
+                self.saved(revision, path, at);
             }
+            Action::Saved { .. } => {}
             Action::Notice(notice) => self.tell(notice),
             Action::Guard(answer) => {
                 self.dialog = None;
@@ -123,6 +118,16 @@ impl Session {
             }
         }
         Vec::new()
+    }
+
+    /// The project at that revision is in that file since that time of day.
+    fn saved(&mut self, revision: u64, path: PathBuf, at: (i8, i8)) {
+        self.history.mark_saved(revision);
+        // The file of a newer version is left behind, as it was.
+        self.newer &= self.path.as_ref() == Some(&path);
+        self.path = Some(path);
+        self.saved_at = Some(at);
+        self.told = false;
     }
 
     /// Applies an edit as one step of undo, with the day on the judgements it changes; a refusal is told and changes

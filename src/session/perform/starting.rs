@@ -29,7 +29,8 @@ impl Session {
         let groups: Vec<GroupId> = project.map.groups.iter().map(|group| group.id).collect();
         let lead = new.lead.trim();
         let leads = (!lead.is_empty()).then_some(None);
-        let mut seats = seats(&groups, leads.into_iter().chain(new.actors.iter().map(|ticked| ticked.group))).into_iter();
+        let mut seats =
+            seats(&groups, leads.into_iter().chain(new.actors.iter().map(|ticked| ticked.group))).into_iter();
         let mut edits = Vec::new();
         let mut header = project.header.clone();
         new.title.trim().clone_into(&mut header.title);

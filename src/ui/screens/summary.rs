@@ -11,7 +11,7 @@ use crate::model::{Action as Planned, ActionState, Actor, CompromiseState, Due, 
 use crate::session::{Action, Screen};
 use crate::ui::fields::field_id;
 use crate::ui::widgets::{self, unbroken};
-use crate::ui::{Desk, card, guide, sentences, theme};
+use crate::ui::{Desk, card, guide, reading, theme};
 
 /// How many convergences and divergences are told.
 const TOLD: usize = 3;
@@ -194,14 +194,14 @@ fn told(desk: &Desk<'_>, kind: FindingKind, computed: &[Pair]) -> Vec<Line> {
     };
     let lines = retained.iter().map(|found| Line {
         words: match found.actors[..] {
-            [one, other] if found.title.is_empty() => sentences::pair(texts, desk.map(), one, other),
+            [one, other] if found.title.is_empty() => reading::pair(desk, one, other),
             _ => card::finding_title(desk, found),
         },
         remark: texts.summary_retained(),
         leads: vec![Action::Go(Screen::Alliances), select(found.id)],
     });
     let derived = computed.iter().filter(said).map(|pair| Line {
-        words: sentences::pair(texts, desk.map(), pair.one, pair.other),
+        words: reading::pair(desk, pair.one, pair.other),
         remark: texts.summary_computed(),
         leads: vec![
             Action::Go(Screen::Alliances),

@@ -1,0 +1,35 @@
+//! Small maps for tests: a table of positions, as one writes it by hand.
+
+use crate::geometry::Point;
+use crate::model::{Actor, ActorId, Level, MapState, Position, Project, Provenance, Stake, StakeId};
+
+/// What stands for « ? » in a table.
+pub(super) const UNKNOWN: Level = 9;
+
+/// An id of any kind.
+pub(super) fn id<T: From<uuid::Uuid>>(number: u128) -> T {
+    T::from(uuid::Uuid::from_u128(number))
+}
+
+/// Actors 1, 2, 3… with those positions on stakes 101, 102, …
+pub(super) fn map(rows: &[&[Level]]) -> MapState {
+    let mut map = Project::empty().map;
+    for (rank, row) in (1..).zip(rows) {
+        let actor: ActorId = id(rank);
+        map.actors.insert(Actor::named(actor, "Mairie", Point::ORIGIN));
+        for (column, value) in (101..).zip(*row) {
+            let stake: StakeId = id(column);
+            map.stakes.insert(Stake::named(stake, "Eau"));
+            map.positions.insert(Position {
+                actor,
+                stake,
+                value: (*value != UNKNOWN).then_some(*value),
+                importance: None,
+                reason: String::new(),
+                debated: None,
+                provenance: Provenance::default(),
+            });
+        }
+    }
+    map
+}
