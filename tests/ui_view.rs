@@ -418,6 +418,13 @@ fn a_card_never_cuts_the_names_of_a_fitted_map() {
 }
 
 #[test]
+fn a_small_map_gives_no_room_up_for_a_card_to_come() {
+    let harness = common::app(common::preferences(Language::French), Some(common::geopark()), [900.0, 600.0]);
+    assert!(session(&harness).camera().zoom > 0.6, "near enough: {}", session(&harness).camera().zoom);
+    assert_eq!(cut_names(&harness), Vec::<String>::new(), "all is seen");
+}
+
+#[test]
 fn a_narrow_map_is_fitted_again_beside_a_card() {
     let mut harness = common::app(common::preferences(Language::French), Some(common::geopark()), [1040.0, 720.0]);
     let whole = session(&harness).camera().zoom;

@@ -2,8 +2,8 @@
 
 use egui::{Rect, Ui, Vec2};
 
-use super::fit::{Room, fitting, framed, shown, whole};
-use crate::geometry::{Bounds, Point, Vector};
+use super::fit::{Framing, Room, fitting, shown};
+use crate::geometry::{Point, Vector};
 use crate::scene::{Scene, SceneId};
 use crate::session::{Action, Camera, Fit, PreviewAct};
 use crate::ui::Desk;
@@ -31,7 +31,7 @@ struct Glide {
 #[derive(Clone, Copy)]
 struct Fitted {
     fit: Fit,
-    bounds: Bounds,
+    framing: Framing,
     /// Height of what stood over the map.
     head: f32,
     to: Camera,
@@ -74,7 +74,7 @@ impl Eye {
             camera = self.fit_again(ui, desk, room, fitted, true);
         } else if let Some(known) = known.filter(|known| *known != room.rect) {
             camera = self.stay(desk, ui, camera, known, room, scene);
-        } else if let Some(fitted) = fitted.filter(|fitted| !room.shows(fitted.to, fitted.bounds)) {
+        } else if let Some(fitted) = fitted.filter(|fitted| !room.shows(fitted.to, fitted.framing.bounds)) {
             camera = self.settle(ui, desk, room, fitted, scene);
         }
         self.clean = clean;
@@ -94,7 +94,7 @@ impl Eye {
         // A project that was just opened has an eye that never moved.
         let first = self.rect.is_none() || camera == Camera::default();
         let heading = self.heading(camera);
-        let Some((bounds, to)) = fitting(session, scene, fit, room, heading) else { return camera };
+        let Some((framing, to)) = fitting(session, scene, fit, room, heading) else { return camera };
         if to == heading {
             return camera;
         }
@@ -104,7 +104,7 @@ impl Eye {
         } else {
             self.fitted_before = before.or(self.fitted_before);
             let stays = matches!(fit, Fit::All | Fit::Focus);
-            self.fitted = stays.then_some(Fitted { fit, bounds, head: room.head, to });
+            self.fitted = stays.then_some(Fitted { fit, framing, head: room.head, to });
         }
         self.moved = None;
         let remember = !first && matches!(fit, Fit::All | Fit::Focus | Fit::Selection);
@@ -121,7 +121,7 @@ impl Eye {
     /// The same again in another room.
     fn fit_again(&mut self, ui: &Ui, desk: &mut Desk<'_>, room: Room, fitted: Fitted, glides: bool) -> Camera {
         let camera = desk.session.camera();
-        let to = framed(desk.session, fitted.bounds, fitted.fit, room);
+        let to = fitted.framing.camera(desk.session, fitted.fit, room);
         self.fitted = Some(Fitted { head: room.head, to, ..fitted });
         if glides && !desk.session.preferences().reduced_motion {
             self.glide_to(ui, camera, to);
@@ -142,7 +142,7 @@ impl Eye {
             return camera;
         }
         let fitted = with_names(fitted, desk, scene, room);
-        let to = framed(desk.session, fitted.bounds, fitted.fit, room);
+        let to = fitted.framing.camera(desk.session, fitted.fit, room);
         if to == fitted.to { camera } else { self.fit_again(ui, desk, room, fitted, true) }
     }
 
@@ -163,7 +163,7 @@ impl Eye {
         desk.push(Action::Camera(camera, false));
         let cut = self
             .fitted
-            .is_some_and(|fitted| self.heading(camera) == fitted.to && !room.shows(fitted.to, fitted.bounds));
+            .is_some_and(|fitted| self.heading(camera) == fitted.to && !room.shows(fitted.to, fitted.framing.bounds));
         if cut {
             // The whole map will be fitted again.
             ui.request_repaint();
@@ -292,7 +292,7 @@ fn widen(ui: &Ui, desk: &mut Desk<'_>) {
 
 /// The same fit, of the map as it is now in that room.
 fn with_names(fitted: Fitted, desk: &Desk<'_>, scene: &Scene, room: Room) -> Fitted {
-    Fitted { bounds: whole(desk.session, scene, fitted.fit, room), ..fitted }
+    Fitted { framing: Framing::whole(desk.session, scene, fitted.fit, room), ..fitted }
 }
 
 fn between(from: Camera, to: Camera, share: f32) -> Camera {

@@ -15,7 +15,7 @@ const SAFE: f32 = 60.0;
 /// Bars may be that much higher or lower before the map is fitted again.
 const HEAD_SLACK: f32 = 10.0;
 /// Share of the zoom of a fit that the room of a card still to come leaves at least; else the map takes it all.
-const LEAST_BESIDE: f32 = 0.8;
+const LEAST_BESIDE: f32 = 0.85;
 
 /// Rounds of the search for a fit that cuts no name.
 const ROUNDS: usize = 8;
@@ -55,40 +55,73 @@ impl Room {
     }
 }
 
+/// What a fit shows.
+#[derive(Clone, Copy)]
+pub(super) struct Framing {
+    pub(super) bounds: Bounds,
+    /// Whether it leaves the room of the card that opens with the next selection, so that nothing has to move then.
+    beside: bool,
+}
+
+impl Framing {
+    fn of(bounds: Bounds) -> Self {
+        Self { bounds, beside: false }
+    }
+
+    /// The whole map with its names, as they are written when it fills the room that is left to it.
+    pub(super) fn whole(session: &Session, scene: &Scene, fit: Fit, room: Room) -> Self {
+        let aside = aside(session, fit, room);
+        let all = with_names(scene, room.free(Vec2::ZERO));
+        let bounds = all.unwrap_or(scene.bounds);
+        if aside == Vec2::ZERO {
+            return Self::of(bounds);
+        }
+        let least = LEAST_BESIDE * zoom(bounds, room.free(Vec2::ZERO));
+        // Where names were to be cut, there is no room to spare.
+        let beside = all.and_then(|_| with_names(scene, room.free(aside)));
+        let beside = beside.filter(|bounds| zoom(*bounds, room.free(aside)) >= least);
+        beside.map_or(Self::of(bounds), |bounds| Self { bounds, beside: true })
+    }
+
+    /// The eye that fills the room with it.
+    pub(super) fn camera(self, session: &Session, fit: Fit, room: Room) -> Camera {
+        let wanted = aside(session, fit, room);
+        let kept = if self.beside { wanted } else { Vec2::ZERO };
+        let size = room.free(kept);
+        let camera = Camera::fitting(self.bounds, size, MARGIN, NEAREST_FIT);
+        // Where the whole room is taken, the card still gets what is to spare.
+        let spare = ((size.x - self.bounds.width() * camera.zoom) / 2.0 - MARGIN).max(0.0);
+        let across = if self.beside { kept.x / 2.0 } else { (wanted.x / 2.0).min(spare) };
+        let by = Vector::new(across, (kept.y - room.head) / 2.0);
+        Camera { center: camera.center + by / camera.zoom, ..camera }
+    }
+}
+
 /// What is asked for, and the eye that shows it; none when there is nothing to show.
-pub(super) fn fitting(session: &Session, scene: &Scene, fit: Fit, room: Room, now: Camera) -> Option<(Bounds, Camera)> {
-    let bounds = match fit {
-        Fit::All | Fit::Focus => whole(session, scene, fit, room),
-        Fit::Selection => chosen(session, scene).expand(60.0),
-        Fit::Seen => chosen(session, scene),
-        Fit::Back(camera) => return Some((Bounds::EMPTY, camera)),
+pub(super) fn fitting(
+    session: &Session,
+    scene: &Scene,
+    fit: Fit,
+    room: Room,
+    now: Camera,
+) -> Option<(Framing, Camera)> {
+    let framing = match fit {
+        Fit::All | Fit::Focus => Framing::whole(session, scene, fit, room),
+        Fit::Selection => Framing::of(chosen(session, scene).expand(60.0)),
+        Fit::Seen => Framing::of(chosen(session, scene)),
+        Fit::Back(camera) => return Some((Framing::of(Bounds::EMPTY), camera)),
     };
-    if bounds.is_empty() {
-        return (fit == Fit::All).then_some((bounds, Camera::default()));
+    if framing.bounds.is_empty() {
+        return (fit == Fit::All).then_some((framing, Camera::default()));
     }
-    let camera = if fit == Fit::Seen { shown(now, bounds, room) } else { framed(session, bounds, fit, room) };
-    Some((bounds, camera))
+    let camera = if fit == Fit::Seen { shown(now, framing.bounds, room) } else { framing.camera(session, fit, room) };
+    Some((framing, camera))
 }
 
-/// The box of the whole map with its names, as they are written when it fills the room that a fit leaves to it.
-pub(super) fn whole(session: &Session, scene: &Scene, fit: Fit, room: Room) -> Bounds {
-    let aside = aside(session, fit, room);
-    let beside = with_names(scene, room.free(aside));
-    if aside == Vec2::ZERO || leaves_enough(beside, room, aside) {
-        beside
-    } else {
-        with_names(scene, room.free(Vec2::ZERO))
-    }
-}
-
-/// The room of the card that opens with the next selection, so that nothing has to move then.
+/// The room of the card that opens with the next selection.
 fn aside(session: &Session, fit: Fit, room: Room) -> Vec2 {
     let opens_later = session.selection().is_empty() && fit == Fit::All && !session.is_clean_screen();
     if opens_later { room.aside } else { Vec2::ZERO }
-}
-
-fn leaves_enough(bounds: Bounds, room: Room, aside: Vec2) -> bool {
-    zoom(bounds, room.free(aside)) >= LEAST_BESIDE * zoom(bounds, room.free(Vec2::ZERO))
 }
 
 fn zoom(bounds: Bounds, size: Vector) -> f32 {
@@ -96,11 +129,11 @@ fn zoom(bounds: Bounds, size: Vector) -> f32 {
 }
 
 /// The box of the whole map with its names, as they are written when it fills a size: they stop shrinking before it
-/// does.
-fn with_names(scene: &Scene, size: Vector) -> Bounds {
+/// does. None where they would leave too little to the symbols.
+fn with_names(scene: &Scene, size: Vector) -> Option<Bounds> {
     let bare = zoom(scene.bounds, size);
     if scene.nodes.len() > MOST_NAMED || scene.bounds.is_empty() {
-        return scene.bounds;
+        return Some(scene.bounds);
     }
     let mut bounds = scene.bounds;
     let mut last = bare;
@@ -109,7 +142,7 @@ fn with_names(scene: &Scene, size: Vector) -> Bounds {
         bounds = scene.bounds.union(names(scene, last));
         let next = zoom(bounds, size);
         if next < bare * LEAST_SHARE {
-            return scene.bounds;
+            return None;
         }
         let settled = (next - last).abs() < last * 1e-3;
         last = next;
@@ -117,7 +150,7 @@ fn with_names(scene: &Scene, size: Vector) -> Bounds {
             break;
         }
     }
-    bounds
+    Some(bounds)
 }
 
 /// The box of the names as they are written at a zoom, in world space.
@@ -135,20 +168,6 @@ fn chosen(session: &Session, scene: &Scene) -> Bounds {
     let map = &session.project().map;
     let drawn = session.selection().iter().flat_map(|item| super::frame::scene_ids(item, map));
     drawn.filter_map(|id| scene.bounds_of(id)).fold(Bounds::EMPTY, Bounds::union)
-}
-
-/// The eye that fills the room with a box, beside the card that may open when that leaves enough.
-pub(super) fn framed(session: &Session, bounds: Bounds, fit: Fit, room: Room) -> Camera {
-    let wanted = aside(session, fit, room);
-    let beside = leaves_enough(bounds, room, wanted);
-    let kept = if beside { wanted } else { Vec2::ZERO };
-    let size = room.free(kept);
-    let camera = Camera::fitting(bounds, size, MARGIN, NEAREST_FIT);
-    // Where the whole room is taken, the card still gets what is to spare.
-    let spare = ((size.x - bounds.width() * camera.zoom) / 2.0 - MARGIN).max(0.0);
-    let across = if beside { kept.x / 2.0 } else { (wanted.x / 2.0).min(spare) };
-    let by = Vector::new(across, (kept.y - room.head) / 2.0);
-    Camera { center: camera.center + by / camera.zoom, ..camera }
 }
 
 /// The eye that shows a box with as little movement as possible: it stays, slides, or goes further.
@@ -194,7 +213,7 @@ mod tests {
         }
         let scene = Scene::build(&map, &SceneOptions::default(), &FontMeasure);
         let size = Vector::new(500.0, 300.0);
-        let camera = Camera::fitting(with_names(&scene, size), size, MARGIN, NEAREST_FIT);
+        let camera = Camera::fitting(with_names(&scene, size).expect("there is room"), size, MARGIN, NEAREST_FIT);
         assert!(camera.zoom < 0.5, "far enough for names to stop shrinking: {}", camera.zoom);
         let seen = camera.seen(size);
         let written = names(&scene, camera.zoom);
