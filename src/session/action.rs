@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use jiff::civil::DateTime;
 
-use super::{Camera, Command, FindAct, Preferences, PreviewAct, Screen, ViewChange};
+use super::{Camera, Command, FindAct, Preferences, PreviewAct, Purpose, Screen, ViewChange};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::layout::LayoutRequest;
 use crate::model::{
-    ActorId, ActorTypeId, BuiltInType, CompromiseId, Effect as LeverEffect, FindingId, FindingKind, GroupId, LeverId,
-    LeverState, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
+    ActorId, ActorTypeId, BuiltInType, Effect as LeverEffect, FindingId, FindingKind, GroupId, LeverState, LinkId,
+    LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
 };
 use crate::storage::TemplateKey;
 
@@ -187,21 +187,6 @@ pub enum New {
     AgendaStep(String),
     /// A remark in the minutes.
     Remark(String),
-}
-
-/// What an action of the plan is made for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// A divergence that nothing treats yet, or that an action serves at once.
-    Finding(FindingId),
-    /// A compromise as a whole.
-    Compromise(CompromiseId),
-    /// What one party of a compromise gives.
-    Term(CompromiseId, ActorId),
-    /// A way to act on the system of actors.
-    Lever(LeverId),
-    /// A link to create, to strengthen or to calm.
-    Link(LinkId),
 }
 
 /// What a person answers to start a project.

@@ -14,6 +14,7 @@ mod open;
 mod perform;
 mod preferences;
 mod preview;
+mod purpose;
 mod rows;
 mod screen;
 mod selection;
@@ -23,7 +24,7 @@ mod viewing;
 
 pub use action::{
     Action, Before, Dialog, Effect, Fit, Gesture, GuardAnswer, HelpPage, LinkAct, New, NewLink, NewProject, Notice,
-    Over, Purpose, Select, TickedActor, Tool, Work,
+    Over, Select, TickedActor, Tool, Work,
 };
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};
@@ -31,6 +32,7 @@ pub use icon::Icon;
 pub use open::OpenProject;
 pub use preferences::{Preferences, Recent, ThemeChoice};
 pub use preview::{Arrangement, Preview, PreviewAct};
+pub use purpose::Purpose;
 pub use rows::ROWS;
 pub use screen::Screen;
 pub use selection::Selection;

@@ -49,7 +49,7 @@ impl Thread {
             ItemId::Action(id) => {
                 let it = map.actions.get(id)?;
                 let served = it.compromise.and_then(|id| map.compromises.get(id));
-                let finding = it.finding.or_else(|| served.and_then(|served| served.finding));
+                let finding = it.finding.or_else(|| served?.finding);
                 Some(Self { finding, compromises: served.map(|it| it.id).into_iter().collect(), actions: vec![id] })
             }
             _ => None,
@@ -134,7 +134,7 @@ fn purpose(here: ItemId) -> Option<Purpose> {
 
 /// The things of one level: the one where one stands, or the first, then the others behind their number.
 fn level(ui: &mut Ui, desk: &mut Desk<'_>, here: ItemId, things: &[(ItemId, String)]) {
-    let shown = things.iter().find(|(item, _)| *item == here).or(things.first());
+    let shown = things.iter().find(|(item, _)| *item == here).or_else(|| things.first());
     let Some((item, words)) = shown else { return };
     let on = *item == here;
     let sign = Sign::of(desk.map(), *item);

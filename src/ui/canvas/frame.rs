@@ -112,8 +112,8 @@ pub(super) fn scene_ids(item: ItemId, map: &MapState) -> Vec<SceneId> {
     let actors = |ids: &[ActorId]| ids.iter().copied().map(SceneId::Actor).collect();
     match item {
         ItemId::Compromise(id) => {
-            let parties = map.compromises.get(id).map(|it| it.parties.iter().map(|party| party.actor).collect());
-            actors(&parties.unwrap_or_else(Vec::new))
+            let parties = map.compromises.get(id).map(|it| it.parties.as_slice()).unwrap_or_default();
+            parties.iter().map(|party| SceneId::Actor(party.actor)).collect()
         }
         ItemId::Finding(id) => map.findings.get(id).map_or_else(Vec::new, |finding| actors(&finding.actors)),
         ItemId::Action(id) => {

@@ -50,7 +50,7 @@ pub fn acceptance(
         if let Some(rank) = chooser.show(ui, desk.colors).picked {
             settled = Some(rank.checked_sub(1).and_then(|rank| Acceptability::ALL.get(rank)).copied());
         }
-        settled = keyed.or(settled);
+        settled = keyed.map(Keyed::value).or(settled);
     });
     if let Some(next) = settled.filter(|next| *next != value)
         && let Some(edit) = slot.set(desk.project(), next)
@@ -84,14 +84,29 @@ fn paint(ui: &Ui, desk: &Desk<'_>, rect: egui::Rect, full: bool, value: Option<A
     }
 }
 
+/// What a key has settled.
+#[derive(Clone, Copy)]
+enum Keyed {
+    /// Nobody has asked.
+    NotAsked,
+    /// That answer.
+    Answer(Acceptability),
+}
+
+impl Keyed {
+    fn value(self) -> Option<Acceptability> {
+        if let Self::Answer(answer) = self { Some(answer) } else { None }
+    }
+}
+
 /// 0 refuses, 1 to 3 as many dots, « ? » not known, Delete not asked.
-fn by_key(ui: &Ui) -> Option<Option<Acceptability>> {
+fn by_key(ui: &Ui) -> Option<Keyed> {
     if ui.any_popup_open() {
         return None;
     }
     ui.input_mut(|input| {
         if input.consume_key(Modifiers::NONE, Key::Delete) || input.consume_key(Modifiers::NONE, Key::Backspace) {
-            return Some(None);
+            return Some(Keyed::NotAsked);
         }
         let typed = |event: &Event| match event {
             Event::Text(text) => match text.as_str() {
@@ -110,6 +125,6 @@ fn by_key(ui: &Ui) -> Option<Option<Acceptability>> {
             Event::Key { modifiers, .. } => modifiers.command,
             _ => true,
         });
-        Some(Some(answer))
+        Some(Keyed::Answer(answer))
     })
 }

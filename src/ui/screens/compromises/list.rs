@@ -73,10 +73,9 @@ pub(super) fn choice(ui: &mut Ui, desk: &mut Desk<'_>, open: Option<CompromiseId
     let chosen = ids.iter().position(|id| open == Some(*id));
     let name = desk.texts.acting_compromises(ids.len());
     let id = field_id("compromises", "open");
-    if let Some(id) = Chooser::new(id, &name, &labels, chosen, &name).show(ui, desk.colors).picked {
-        if let Some(id) = ids.get(id) {
-            desk.select((*id).into());
-        }
+    let picked = Chooser::new(id, &name, &labels, chosen, &name).show(ui, desk.colors).picked;
+    if let Some(id) = picked.and_then(|rank| ids.get(rank)) {
+        desk.select((*id).into());
     }
     let add = desk.texts.acting_add_compromise();
     if widgets::sized_button(ui, desk.colors, Some(Icon::Plus), &add, widgets::Weight::Plain, 28.0).clicked() {

@@ -18,7 +18,7 @@ use crate::ui::{Desk, thread, widgets};
 /// Width of the list.
 const LIST: f32 = 212.0;
 /// A screen narrower than this has no room for a list: a choice stands in for it.
-const LEAST_FOR_LIST: f32 = 820.0;
+const LEAST_FOR_LIST: f32 = 1_000.0;
 /// The text of the page is never wider than this.
 const WIDEST: f32 = 1_480.0;
 

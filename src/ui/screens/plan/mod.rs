@@ -79,7 +79,7 @@ impl PlanView {
 
 fn lines(desk: &Desk<'_>, order: PlanOrder, day: Option<Date>) -> Vec<Planned> {
     let leads: Vec<ActorId> = actors_by_name(desk.map()).into_iter().map(|(id, _)| id).collect();
-    let rank = |action: &Action| action.lead.and_then(|lead| leads.iter().position(|id| *id == lead));
+    let rank = |action: &Action| leads.iter().position(|id| action.lead == Some(*id));
     plan::planned(&desk.map().actions, day, order, |words| vague::span(words, day.unwrap_or(Date::ZERO)), rank)
 }
 

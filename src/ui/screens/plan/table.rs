@@ -227,17 +227,14 @@ fn due(ui: &mut Ui, desk: &mut Desk<'_>, row: &Row<'_>) {
         let id = field_id(it.id, "due in plan");
         let chooser = Chooser { compact: true, ..Chooser::adding(id, &name, &labels, &empty) };
         let Some(rank) = chooser.show(ui, colors).picked else { return };
-        match quick.get(rank) {
-            Some((_, due)) => {
-                let edit = slot::planned(it.id).part(|it| &mut it.due).set(desk.project(), Some(due.clone()));
-                if let Some(edit) = edit {
-                    desk.edit(edit);
-                }
+        if let Some((_, due)) = quick.get(rank) {
+            let edit = slot::planned(it.id).part(|it| &mut it.due).set(desk.project(), Some(due.clone()));
+            if let Some(edit) = edit {
+                desk.edit(edit);
             }
-            None => {
-                desk.select(it.id.into());
-                desk.drafts.open(field_id(it.id, "due"));
-            }
+        } else {
+            desk.select(it.id.into());
+            desk.drafts.open(field_id(it.id, "due"));
         }
         return;
     };
