@@ -66,7 +66,8 @@ fn counts(desk: &Desk<'_>) -> [usize; 3] {
 fn how(desk: &Desk<'_>) -> Vec<String> {
     let texts = desk.texts;
     let mut lines = vec![texts.positions_how_formula(desk.project().header.scale.bound().to_string())];
-    if let Some((stake, weights, share)) = most_opposed(desk)
+    if !desk.session.hides_positions()
+        && let Some((stake, weights, share)) = most_opposed(desk)
         && let Some(stake) = desk.map().stakes.get(stake)
     {
         let share = format::percent(texts.language, share);

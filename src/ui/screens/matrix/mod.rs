@@ -36,6 +36,9 @@ const ONE_ROW: f32 = 1180.0;
 const LEAST: f32 = 350.0;
 /// Height of heads on two lines, and of the gauge under them.
 const HEAD: [f32; 2] = [36.0, 28.0];
+/// Room in the first column beside the name of an actor (symbol, star), and beside that of a stake (its share).
+const BESIDE_ACTOR: f32 = 53.0;
+const BESIDE_STAKE: f32 = 68.0;
 /// How far the wheel turns for one row.
 const NOTCH: f32 = 24.0;
 /// The keys that move the cursor, not the keyboard.
@@ -137,12 +140,13 @@ impl MatrixView {
         let sample = sample(subject.kind);
         let places = Places::of(ui, desk, sample, room);
         let gauges = subject.kind == Kind::Positions && !self.choices.transposed;
+        let beside_name = if self.choices.transposed { BESIDE_STAKE } else { BESIDE_ACTOR };
         let wanted = page::Wanted {
             rows: order.rows.len(),
             columns: order.columns.len(),
             head: HEAD[0] + if gauges { HEAD[1] } else { 0.0 },
             widest: order.widest,
-            first: (order.longest + 53.0).clamp(130.0, (room.width() * 0.24).max(130.0)),
+            first: (order.longest + beside_name).clamp(130.0, (room.width() * 0.24).max(130.0)),
             totals: subject.kind == Kind::Positions,
         };
         let table = Table { order, shape: page::shape(places.grid.size(), &wanted), id };
@@ -223,7 +227,7 @@ impl MatrixView {
         self.cursor = table.order.lines(at);
         let (sizes, counts) = table.sizes();
         self.start = [0, 1].map(|axis| page::follow(self.start[axis], sizes[axis], counts[axis], at[axis]));
-        let corner = if gauges { desk.texts.matrix_share() } else { String::new() };
+        let corner = if gauges && !desk.session.hides_positions() { desk.texts.matrix_share() } else { String::new() };
         let grid = Grid {
             order: table.order,
             shape: table.shape,
@@ -273,7 +277,8 @@ impl MatrixView {
             None => {}
         }
         let Some(response) = &done.cursor else { return };
-        let opens = std::mem::take(&mut self.opens);
+        // A sheet would tell what is covered.
+        let opens = std::mem::take(&mut self.opens) && !desk.session.hides_positions();
         let open = said::sheet(ui, desk, response, cell, opens, &mut self.lead);
         let by_pointer = ui.input(|input| input.pointer.any_click());
         if self.sheet && !open && !by_pointer {

@@ -39,7 +39,8 @@ pub(super) fn line(ui: &mut Ui, desk: &mut Desk<'_>, cell: Cell, focused: bool) 
     let hidden = desk.session.hides_positions();
     let held = cell.held(desk.map());
     let brush = Brush { painter: ui.painter(), colors, scale: desk.project().header.scale };
-    let swatch = Rect::from_min_size(rect.min + egui::vec2(10.0, 8.0), Vec2::new(40.0, rect.height() - 16.0));
+    let width = if held.minority.is_some() && !hidden { 64.0 } else { 40.0 };
+    let swatch = Rect::from_min_size(rect.min + egui::vec2(10.0, 8.0), Vec2::new(width, rect.height() - 16.0));
     if hidden {
         brush.cover(swatch);
     } else {
@@ -49,9 +50,7 @@ pub(super) fn line(ui: &mut Ui, desk: &mut Desk<'_>, cell: Cell, focused: bool) 
     let inside = Rect::from_min_max(egui::pos2(swatch.right() + 10.0, rect.top()), rect.max - egui::vec2(10.0, 0.0));
     let builder = egui::UiBuilder::new().id_salt("said").max_rect(inside).layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
-        let details = desk.texts.matrix_details();
-        let button = widgets::sized_button(ui, colors, Some(Icon::Pencil), &details, widgets::Weight::Quiet, 26.0);
-        let button = button.on_hover_text(desk.texts.matrix_details_keys());
+        let wanted = !hidden && details(ui, desk);
         if !words.after.is_empty() && ui.available_width() > 460.0 {
             ui.label(widgets::soft(&words.after, colors));
         }
@@ -59,9 +58,16 @@ pub(super) fn line(ui: &mut Ui, desk: &mut Desk<'_>, cell: Cell, focused: bool) 
             origin(ui, desk, cell);
         }
         phrase(ui, desk, &words);
-        button.clicked()
+        wanted
     })
     .inner
+}
+
+/// The button that opens the sheet.
+fn details(ui: &mut Ui, desk: &Desk<'_>) -> bool {
+    let words = desk.texts.matrix_details();
+    let button = widgets::sized_button(ui, desk.colors, Some(Icon::Pencil), &words, widgets::Weight::Quiet, 26.0);
+    button.on_hover_text(desk.texts.matrix_details_keys()).clicked()
 }
 
 /// The chip of its origin.

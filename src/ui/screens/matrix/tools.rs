@@ -129,14 +129,18 @@ pub(super) fn source(ui: &mut Ui, desk: &mut Desk<'_>, subject: &Subject<'_>) {
     popup.style(egui::style::StyleModifier::default()).width(HOW).show(|ui| {
         ui.set_width(HOW);
         ui.spacing_mut().item_spacing.y = 8.0;
-        ui.label(widgets::title(&how, 14.0, desk.colors));
-        for line in &subject.how {
-            ui.add(egui::Label::new(widgets::soft(widgets::unbroken(line), desk.colors)).wrap());
-        }
-        if let Some(warning) = &subject.warning {
-            let note = RichText::new(widgets::unbroken(warning)).font(theme::semibold(13.0)).color(desk.colors.note);
-            ui.add(egui::Label::new(note).wrap());
-        }
+        // Menus justify their lines, which is not for reading.
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.label(widgets::title(&how, 14.0, desk.colors));
+            for line in &subject.how {
+                ui.add(egui::Label::new(widgets::soft(widgets::unbroken(line), desk.colors)).wrap());
+            }
+            if let Some(warning) = &subject.warning {
+                let warning = widgets::unbroken(warning);
+                let note = RichText::new(warning).font(theme::semibold(13.0)).color(desk.colors.note);
+                ui.add(egui::Label::new(note).wrap());
+            }
+        });
     });
 }
 

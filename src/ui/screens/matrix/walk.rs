@@ -53,7 +53,7 @@ impl MatrixView {
 
     /// Marks a position as debated, and leads to the other value.
     fn debate(&mut self, desk: &mut Desk<'_>, cell: Cell) {
-        if matches!(cell, Cell::Influence(..)) {
+        if matches!(cell, Cell::Influence(..)) || desk.session.hides_positions() {
             return;
         }
         if let Some(edit) = cell.debate(desk) {
