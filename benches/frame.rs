@@ -9,7 +9,6 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion};
 use egui::{Context, FullOutput, Pos2, RawInput, Rect, Vec2};
-use entente::analysis::Coverage;
 use entente::edit::{Edit, ItemId};
 use entente::geometry::{Point, Vector};
 use entente::model::{ActorId, Project};
@@ -17,7 +16,7 @@ use entente::session::{Action, Camera, Gesture, IdSource, OpenProject, Preferenc
 use entente::ui::canvas::CanvasView;
 use entente::ui::fields::Drafts;
 use entente::ui::theme::{self, Colors};
-use entente::ui::{Desk, Views};
+use entente::ui::{Derived, Desk, Views};
 
 #[path = "../tests/common/synthetic.rs"]
 mod synthetic;

@@ -80,12 +80,14 @@ impl Stage {
         }
         let Self { ctx, session, views, colors, drafts, derived, .. } = self;
         let mut actions = Vec::new();
-        let output: FullOutput = ctx.run_ui(input, |ui| {
+        let mut output: FullOutput = ctx.run_ui(input, |ui| {
             views.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(derived)));
         });
         for action in actions {
             drop(self.session.perform(action));
         }
+        // There is no screen to give them to.
+        output.textures_delta.clear();
         let primitives = self.ctx.tessellate(output.shapes, output.pixels_per_point);
         primitives.iter().map(|clipped| triangles(&clipped.primitive)).sum()
     }

@@ -237,8 +237,6 @@ pub fn shared_stakes(map: &MapState, one: ActorId, other: ActorId) -> Vec<Shared
 mod tests {
     use super::super::fixture::{id, map};
     use super::*;
-    use crate::geometry::Point;
-    use crate::model::{Actor, Position, Project, Provenance, Stake};
 
     #[test]
     fn an_example_worked_by_hand() {

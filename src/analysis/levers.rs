@@ -167,10 +167,7 @@ mod tests {
     use super::super::fixture::{id, map};
     use super::*;
     use crate::analysis::pairs;
-    use crate::geometry::Point;
-    use crate::model::{
-        Interest, InterestSign, Lever, LeverState, Link, LinkNature, Position, Project, Provenance, Stake,
-    };
+    use crate::model::{Interest, InterestSign, Lever, LeverState, Link, LinkNature, Project, Provenance};
 
     fn proposals(map: &MapState) -> Vec<Proposal> {
         lever_proposals(map, &pairs(map))

@@ -62,8 +62,7 @@ mod tests {
     use super::super::fixture::{id, map};
     use super::*;
     use crate::analysis::pairs;
-    use crate::geometry::Point;
-    use crate::model::{Actor, Level, MapState, Position, Project, Provenance, Stake, StakeId};
+    use crate::model::Level;
 
     fn check(rows: &[&[Level]], expected: &[u128]) {
         let order = alike_together(&pairs(&map(rows)));

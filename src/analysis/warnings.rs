@@ -103,8 +103,7 @@ pub fn frames_of(map: &MapState, actor: ActorId) -> Vec<Cite> {
 mod tests {
     use super::super::fixture::{id, map};
     use super::*;
-    use crate::geometry::Point;
-    use crate::model::{Actor, CompromiseId, Position, Project, Provenance, Stake};
+    use crate::model::{CompromiseId, Provenance};
 
     /// Actors 1 and 2 give and receive, until a date, in the name of something that holds.
     fn whole() -> Compromise {

@@ -90,7 +90,7 @@ fn missing_links_are_between_those_who_agree_the_lead_and_key_actors_and_two_sid
         stand(&mut project, actor, &values);
     }
     let agree = Remark::AgreeUnlinked(id(1), id(2), 3, id(103));
-    assert_eq!(about(&project, 4), [agree.clone()], "three stakes, chiefly the third");
+    assert_eq!(about(&project, 4), std::slice::from_ref(&agree), "three stakes, chiefly the third");
     project.header.lead = Some(id(1));
     project.map.actors.update(id(3), |actor| actor.star = true);
     assert_eq!(about(&project, 4), [Remark::LeadUnlinked(id(1), id(3)), agree], "the lead and a key actor");

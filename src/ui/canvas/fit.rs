@@ -80,7 +80,7 @@ impl Framing {
         // Where names were to be cut, there is no room to spare.
         let beside = all.and_then(|_| with_names(scene, room.free(aside)));
         let beside = beside.filter(|bounds| zoom(*bounds, room.free(aside)) >= least);
-        beside.map_or(Self::of(bounds), |bounds| Self { bounds, beside: true })
+        beside.map_or_else(|| Self::of(bounds), |bounds| Self { bounds, beside: true })
     }
 
     /// The eye that fills the room with it.

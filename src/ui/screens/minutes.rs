@@ -12,69 +12,65 @@ use crate::ui::{Desk, theme, widgets};
 /// Width of a line, its marks included, where there is more room.
 const WIDTH: f32 = 1000.0;
 
-/// The minutes.
-#[derive(Default)]
-pub(super) struct MinutesView {}
-
-impl MinutesView {
-    /// Draws it.
-    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        let texts = desk.texts;
-        let minutes = &desk.project().minutes;
-        let count = |kind| minutes.iter().filter(|entry| entry.kind == kind).count();
-        let sentence = texts.minutes_sentence(minutes.len(), count(MinutesKind::Decided), count(MinutesKind::Debated));
-        ui.add(egui::Label::new(widgets::title(widgets::unbroken(&sentence), 18.0, desk.colors)).wrap());
-        ui.add(egui::Label::new(widgets::soft(texts.minutes_advice(), desk.colors)).wrap());
-        ui.add_space(4.0);
-        self.bar(ui, desk);
-        ScrollArea::vertical().id_salt("minutes").auto_shrink(false).show(ui, |ui| {
-            for phase in Phase::ALL {
-                let mut lines: Vec<&MinutesEntry> = minutes.iter().filter(|entry| entry.phase == phase).collect();
-                if lines.is_empty() {
-                    continue;
+/// Draws it.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let texts = desk.texts;
+    let minutes = &desk.project().minutes;
+    let count = |kind| minutes.iter().filter(|entry| entry.kind == kind).count();
+    let sentence = texts.minutes_sentence(minutes.len(), count(MinutesKind::Decided), count(MinutesKind::Debated));
+    ui.add(egui::Label::new(widgets::title(widgets::unbroken(&sentence), 18.0, desk.colors)).wrap());
+    ui.add(egui::Label::new(widgets::soft(texts.minutes_advice(), desk.colors)).wrap());
+    ui.add_space(4.0);
+    bar(ui, desk);
+    ScrollArea::vertical().id_salt("minutes").auto_shrink(false).show(ui, |ui| {
+        for phase in Phase::ALL {
+            let mut lines: Vec<&MinutesEntry> = minutes.iter().filter(|entry| entry.phase == phase).collect();
+            if lines.is_empty() {
+                continue;
+            }
+            lines.sort_by_key(|entry| entry.time);
+            ui.add_space(10.0);
+            ui.label(widgets::title(words::phase(texts, phase), 16.0, desk.colors));
+            ui.add_space(2.0);
+            for of_day in lines.chunk_by(|a, b| a.time.date() == b.time.date()) {
+                if let Some(first) = of_day.first() {
+                    widgets::section(ui, desk.colors, &format::date(texts, first.time.date()));
                 }
-                lines.sort_by_key(|entry| entry.time);
-                ui.add_space(10.0);
-                ui.label(widgets::title(words::phase(texts, phase), 16.0, desk.colors));
-                ui.add_space(2.0);
-                for of_day in lines.chunk_by(|a, b| a.time.date() == b.time.date()) {
-                    if let Some(first) = of_day.first() {
-                        widgets::section(ui, desk.colors, &format::date(texts, first.time.date()));
-                    }
-                    of_day.iter().for_each(|entry| line(ui, desk, entry));
+                for entry in of_day {
+                    line(ui, desk, entry);
                 }
             }
-            ui.add_space(12.0);
-        });
-    }
+        }
+        ui.add_space(12.0);
+    });
+}
 
-    /// A remark to add, whether lines write themselves, and what goes to participants.
-    fn bar(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        let texts = desk.texts;
-        ui.horizontal(|ui| {
-            ui.allocate_ui(Vec2::new(420.0_f32.min(ui.available_width()), 34.0), |ui| {
-                let id = field_id("minutes", "remark");
-                fields::adder(ui, desk, id, &texts.minutes_remark(), Lines::One, |_, text| {
-                    Some(Action::Create(New::Remark(text.to_owned())))
-                });
-            });
-            let preferences = desk.session.preferences();
-            if fields::tick(ui, desk.colors, preferences.minutes, &texts.minutes_go_on()) {
-                let changed = Preferences { minutes: !preferences.minutes, ..preferences.clone() };
-                desk.push(Action::Preferences(Box::new(changed)));
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let any = desk.project().minutes.iter().any(|entry| entry.audience == Audience::All);
-                let copy = ui.add_enabled_ui(any, |ui| {
-                    widgets::button(ui, desk.colors, None, &texts.minutes_copy(), widgets::Weight::Plain)
-                });
-                if copy.inner.clicked() {
-                    ui.copy_text(for_participants(desk));
-                    desk.push(Action::Notice(Notice::Said(texts.minutes_copied())));
-                }
+/// A remark to add, whether lines write themselves, and what goes to participants.
+fn bar(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let texts = desk.texts;
+    ui.horizontal(|ui| {
+        ui.allocate_ui(Vec2::new(420.0_f32.min(ui.available_width()), 34.0), |ui| {
+            let id = field_id("minutes", "remark");
+            fields::adder(ui, desk, id, &texts.minutes_remark(), Lines::One, |_, text| {
+                Some(Action::Create(New::Remark(text.to_owned())))
             });
         });
-    }
+        let preferences = desk.session.preferences();
+        if fields::tick(ui, desk.colors, preferences.minutes, &texts.minutes_go_on()) {
+            let changed = Preferences { minutes: !preferences.minutes, ..preferences.clone() };
+            desk.push(Action::Preferences(Box::new(changed)));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let any = desk.project().minutes.iter().any(|entry| entry.audience == Audience::All);
+            let copy = ui.add_enabled_ui(any, |ui| {
+                widgets::button(ui, desk.colors, None, &texts.minutes_copy(), widgets::Weight::Plain)
+            });
+            if copy.inner.clicked() {
+                ui.copy_text(for_participants(desk));
+                desk.push(Action::Notice(Notice::Said(texts.minutes_copied())));
+            }
+        });
+    });
 }
 
 /// The lines that everybody may read, as plain text.

@@ -40,8 +40,6 @@ pub struct ScreensView {
     levers: levers::LeversView,
     compromises: compromises::CompromisesView,
     plan: plan::PlanView,
-    summary: summary::SummaryView,
-    minutes: minutes::MinutesView,
     to_check: to_check::ToCheckView,
 }
 
@@ -70,8 +68,8 @@ impl ScreensView {
                 Screen::Levers => self.levers.show(ui, desk),
                 Screen::Compromises => self.compromises.show(ui, desk),
                 Screen::Plan => self.plan.show(ui, desk),
-                Screen::Summary => self.summary.show(ui, desk),
-                Screen::Minutes => self.minutes.show(ui, desk),
+                Screen::Summary => summary::show(ui, desk),
+                Screen::Minutes => minutes::show(ui, desk),
                 Screen::ToCheck => self.to_check.show(ui, desk),
             }
         });

@@ -22,10 +22,6 @@ const TWO_COLUMNS: f32 = 900.0;
 /// Distance between the columns.
 const GUTTER: f32 = 36.0;
 
-/// What comes out of the session.
-#[derive(Default)]
-pub(super) struct SummaryView {}
-
 /// A line of the summary: what it says, a remark after it, and where a click leads.
 struct Line {
     words: String,
@@ -33,32 +29,30 @@ struct Line {
     leads: Vec<Action>,
 }
 
-impl SummaryView {
-    /// Draws it.
-    pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
-        ScrollArea::vertical().id_salt("summary").auto_shrink(false).show(ui, |ui| {
-            question(ui, desk);
-            let width = ui.available_width() - 12.0;
-            if width < TWO_COLUMNS {
+/// Draws it.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
+    ScrollArea::vertical().id_salt("summary").auto_shrink(false).show(ui, |ui| {
+        question(ui, desk);
+        let width = ui.available_width() - 12.0;
+        if width < TWO_COLUMNS {
+            people_and_stakes(ui, desk);
+            deals_and_plan(ui, desk);
+            return;
+        }
+        let column = (width - GUTTER) / 2.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GUTTER;
+            ui.vertical(|ui| {
+                ui.set_width(column);
                 people_and_stakes(ui, desk);
-                deals_and_plan(ui, desk);
-                return;
-            }
-            let column = (width - GUTTER) / 2.0;
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = GUTTER;
-                ui.vertical(|ui| {
-                    ui.set_width(column);
-                    people_and_stakes(ui, desk);
-                });
-                ui.vertical(|ui| {
-                    ui.set_width(column);
-                    deals_and_plan(ui, desk);
-                });
             });
-            ui.add_space(16.0);
+            ui.vertical(|ui| {
+                ui.set_width(column);
+                deals_and_plan(ui, desk);
+            });
         });
-    }
+        ui.add_space(16.0);
+    });
 }
 
 fn question(ui: &mut Ui, desk: &mut Desk<'_>) {
@@ -74,7 +68,7 @@ fn question(ui: &mut Ui, desk: &mut Desk<'_>) {
     } else {
         ui.add(Label::new(widgets::title(unbroken(question), 22.0, desk.colors)).wrap());
     }
-    let day = header.reference_date.unwrap_or(desk.session.today());
+    let day = header.reference_date.unwrap_or_else(|| desk.session.today());
     let said = [header.title.clone(), format::date(texts, day), header.perimeter.clone()];
     let said: Vec<String> = said.into_iter().filter(|part| !part.trim().is_empty()).collect();
     ui.add(Label::new(widgets::soft(said.join(" · "), desk.colors)).wrap());

@@ -100,7 +100,7 @@ impl AlliancesView {
     }
 
     /// The choice of what is compared, and the grid.
-    fn grid_side(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+    fn grid_side(&mut self, ui: &mut Ui, desk: &Desk<'_>) {
         ui.spacing_mut().item_spacing = Vec2::new(8.0, 6.0);
         let texts = desk.texts;
         let actors = self.chosen(ui, desk);

@@ -121,14 +121,13 @@ impl Cell {
                 Some(position) => Edit::Change(Position { value, ..position.clone() }.into()),
                 None => Edit::Add(card::new_position(map, actor, stake, value).into()),
             },
-            (Self::Influence(from, to), _) => match map.influences.get((from, to)) {
-                Some(influence) => Edit::Change(Influence { value, ..influence.clone() }.into()),
-                None => {
-                    let presence = map.actors.get(from).map(|actor| actor.presence);
-                    let provenance = Provenance::entered(presence);
-                    Edit::Add(Influence { from, to, value, reason: String::new(), provenance }.into())
+            (Self::Influence(from, to), _) => {
+                if let Some(influence) = map.influences.get((from, to)) {
+                    return Some(Edit::Change(Influence { value, ..influence.clone() }.into()));
                 }
-            },
+                let provenance = Provenance::entered(map.actors.get(from).map(|actor| actor.presence));
+                Edit::Add(Influence { from, to, value, reason: String::new(), provenance }.into())
+            }
         })
     }
 

@@ -188,8 +188,8 @@ impl Grid<'_> {
                 Vec2::new(self.shape.first - 8.0, self.shape.pitch),
             );
             let response = line_node(ui, desk, line, rect, false);
-            let current = self.cursor[0] == row;
-            row_head(ui, desk, line, rect, current, response.hovered());
+            let name = if self.cursor[0] == row { theme::semibold(13.0) } else { theme::regular(13.0) };
+            row_head(ui, desk, line, &response, name);
             widgets::focus_ring(ui, &response, desk.colors, 4.0);
             if response.clicked()
                 && let Line::Stake(stake) = line
@@ -271,15 +271,16 @@ fn line_node(ui: &Ui, desk: &Desk<'_>, line: Line, rect: Rect, column: bool) -> 
     let sense = if stake { Sense::CLICK } else { Sense::hover() };
     let response = ui.interact(rect, ui.scope_id().with(("head", column, line)), sense);
     let role = if column { Role::ColumnHeader } else { Role::RowHeader };
-    let name = line.name(desk.map());
     let hidden = desk.session.hides_positions();
-    let spoken = match weights(desk, line).opposition() {
-        Some(share) if stake && !hidden => {
-            desk.texts.matrix_share_is(name.clone(), format::percent(desk.texts.language, share))
+    let spoken = || {
+        let name = line.name(desk.map());
+        let share = if stake && !hidden { weights(desk, line).opposition() } else { None };
+        match share {
+            Some(share) => desk.texts.matrix_share_is(name, format::percent(desk.texts.language, share)),
+            None => name,
         }
-        _ => name.clone(),
     };
-    response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), &spoken));
+    response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), spoken()));
     if !response.hovered() {
         return response;
     }
@@ -314,8 +315,9 @@ fn two_lines(ui: &Ui, name: &str, rect: Rect, font: &egui::FontId, ink: egui::Co
 }
 
 /// The head of a row: symbol, name, lock, star; for a stake, its name alone.
-fn row_head(ui: &Ui, desk: &Desk<'_>, line: Line, rect: Rect, current: bool, hovered: bool) {
+fn row_head(ui: &Ui, desk: &Desk<'_>, line: Line, response: &Response, font: egui::FontId) {
     let colors = desk.colors;
+    let rect = response.rect;
     let middle = rect.center().y;
     let mut left = rect.left() + 4.0;
     let mut right = rect.right();
@@ -341,8 +343,7 @@ fn row_head(ui: &Ui, desk: &Desk<'_>, line: Line, rect: Rect, current: bool, hov
         icons::paint(ui.painter(), Icon::Lock, at, colors.text_soft);
         right -= 18.0;
     }
-    let font = if current { theme::semibold(13.0) } else { theme::regular(13.0) };
     let galley = widgets::elided(ui, &line.name(desk.map()), font, right - left);
-    let ink = if hovered && matches!(line, Line::Stake(_)) { colors.accent } else { colors.text };
+    let ink = if response.hovered() && matches!(line, Line::Stake(_)) { colors.accent } else { colors.text };
     ui.painter().galley(egui::pos2(left, middle - galley.size().y / 2.0), galley, ink);
 }

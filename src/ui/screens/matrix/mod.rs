@@ -25,7 +25,7 @@ use cell::{Cell, Line};
 use grid::{Done, Grid};
 use keys::{Stroke, Way};
 use order::{ActorOrder, Choices, GroupFilter, Ordered};
-use page::Shape;
+use page::{Pages, Shape};
 use said::Lead;
 
 /// Height of a row of tools.
@@ -157,7 +157,7 @@ impl MatrixView {
             self.table(ui, desk, &table, &places, gauges);
         }
         let asked = strip(ui, places.sentence, "sentence", |ui| {
-            tools::sentence(ui, desk, subject, order, &table.shape, self.start)
+            tools::sentence(ui, desk, subject, order, table.pages(self.start))
         });
         strip(ui, places.source, "source", |ui| tools::source(ui, desk, subject));
         let stake = self.cursor.into_iter().flatten().find_map(Line::stake);
@@ -167,6 +167,9 @@ impl MatrixView {
         tools::legend(ui, desk, sample, places.legend);
         if asked.iter().any(Option::is_some) {
             let [row, column] = self.start;
+            if ui.input(|input| input.pointer.any_click()) {
+                ui.memory_mut(|memory| memory.request_focus(id));
+            }
             self.turn_to(&table, [asked[0].unwrap_or(row), asked[1].unwrap_or(column)]);
         }
         self.settled = Some(settled);
@@ -225,8 +228,8 @@ impl MatrixView {
             self.minus = false;
         }
         self.cursor = table.order.lines(at);
-        let (sizes, counts) = table.sizes();
-        self.start = [0, 1].map(|axis| page::follow(self.start[axis], sizes[axis], counts[axis], at[axis]));
+        let [rows, columns] = table.pages(self.start);
+        self.start = [rows.follow(at[0]), columns.follow(at[1])];
         let corner = if gauges && !desk.session.hides_positions() { desk.texts.matrix_share() } else { String::new() };
         let grid = Grid {
             order: table.order,
@@ -248,6 +251,7 @@ impl MatrixView {
         }
         if let Some(stake) = done.sort_by {
             self.choices.actors = ActorOrder::Position(stake);
+            ui.memory_mut(|memory| memory.request_focus(table.id));
         }
     }
 
@@ -289,35 +293,26 @@ impl MatrixView {
 
     /// The wheel goes row by row, and column by column with Maj.
     fn wheel(&mut self, ui: &Ui, table: &Table<'_>, rect: Rect) {
-        let (sizes, counts) = table.sizes();
-        let more = [0, 1].map(|axis| counts[axis] > sizes[axis]);
-        if !(more[0] || more[1]) || ui.any_popup_open() || !ui.rect_contains_pointer(rect) {
+        let [rows, columns] = table.pages(self.start);
+        let pages = rows.are_several() || columns.are_several();
+        if !pages || ui.any_popup_open() || !ui.rect_contains_pointer(rect) {
             self.turned = Vec2::ZERO;
             return;
         }
         self.turned += ui.input(|input| input.smooth_scroll_delta());
         let steps = (self.turned / NOTCH).round();
-        if steps == Vec2::ZERO {
-            return;
+        if steps != Vec2::ZERO {
+            self.turned -= steps * NOTCH;
+            self.turn_to(table, [rows.moved(-steps.y as isize), columns.moved(-steps.x as isize)]);
+            ui.ctx().request_repaint();
         }
-        self.turned -= steps * NOTCH;
-        let by = [-steps.y, -steps.x];
-        let start = [0, 1].map(|axis| {
-            let last = counts[axis].saturating_sub(sizes[axis]);
-            self.start[axis].saturating_add_signed(by[axis] as isize).min(last)
-        });
-        self.turn_to(table, start);
-        ui.ctx().request_repaint();
     }
 
     /// Shows the page that begins there; the cursor comes along.
     fn turn_to(&mut self, table: &Table<'_>, start: [usize; 2]) {
         let at = table.order.place(self.cursor);
-        let (sizes, counts) = table.sizes();
-        let to = [0, 1].map(|axis| {
-            let kept = start[axis] + at[axis].saturating_sub(self.start[axis]);
-            kept.clamp(start[axis], (start[axis] + sizes[axis]).min(counts[axis]).saturating_sub(1).max(start[axis]))
-        });
+        let [rows, columns] = table.pages(self.start);
+        let to = [rows.carried(at[0], start[0]), columns.carried(at[1], start[1])];
         self.start = start;
         self.cursor = table.order.lines(walk::fillable(table.order, to));
     }
@@ -338,9 +333,11 @@ impl MatrixView {
 }
 
 impl Table<'_> {
-    /// Rows and columns of a page, and of all of them.
-    fn sizes(&self) -> ([usize; 2], [usize; 2]) {
-        ([self.shape.rows, self.shape.columns], [self.order.rows.len(), self.order.columns.len()])
+    /// The pages of rows and of columns that begin there.
+    fn pages(&self, start: [usize; 2]) -> [Pages; 2] {
+        let rows = Pages { start: start[0], size: self.shape.rows, count: self.order.rows.len() };
+        let columns = Pages { start: start[1], size: self.shape.columns, count: self.order.columns.len() };
+        [rows, columns]
     }
 }
 

@@ -85,22 +85,59 @@ pub(super) fn shape(room: Vec2, wanted: &Wanted) -> Shape {
     }
 }
 
-/// Where a page begins so that it shows a line: where it does now, else at the page of that line.
-pub(super) fn follow(start: usize, size: usize, count: usize, at: usize) -> usize {
-    let size = size.max(1);
-    if at >= count || count <= size {
-        return 0;
-    }
-    if (start..start + size).contains(&at) { start } else { at / size * size }
+/// The pages along rows or columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Pages {
+    /// Rank of the first line of the page that is shown.
+    pub(super) start: usize,
+    /// How many lines a page has.
+    pub(super) size: usize,
+    /// How many lines there are.
+    pub(super) count: usize,
 }
 
-/// Where the next (`true`) or previous page begins; none at an end.
-pub(super) fn turned(start: usize, size: usize, count: usize, forward: bool) -> Option<usize> {
-    if forward {
-        Some(start + size).filter(|next| *next < count)
-    } else {
-        start.checked_sub(1)?;
-        Some(start.saturating_sub(size))
+impl Pages {
+    /// Where a page begins so that it shows a line: where it does now, else at the page of that line.
+    pub(super) fn follow(self, at: usize) -> usize {
+        let Self { start, size, count } = self;
+        if at >= count || count <= size {
+            return 0;
+        }
+        if (start..start + size).contains(&at) { start } else { at / size.max(1) * size }
+    }
+
+    /// Where the next (`true`) or previous page begins; none at an end.
+    pub(super) fn turned(self, forward: bool) -> Option<usize> {
+        if forward {
+            Some(self.start + self.size).filter(|next| *next < self.count)
+        } else {
+            (self.start > 0).then(|| self.start.saturating_sub(self.size))
+        }
+    }
+
+    /// Where the page begins some lines further or back.
+    pub(super) fn moved(self, by: isize) -> usize {
+        self.start.saturating_add_signed(by).min(self.count.saturating_sub(self.size))
+    }
+
+    /// The line that stands where `at` stands now, once the page begins at `start`.
+    pub(super) fn carried(self, at: usize, start: usize) -> usize {
+        let last = (start + self.size).min(self.count).saturating_sub(1).max(start);
+        (start + at.saturating_sub(self.start)).clamp(start, last)
+    }
+
+    /// Whether there is more than one.
+    pub(super) fn are_several(self) -> bool {
+        self.count > self.size
+    }
+
+    /// The line a page further or back, at the same place on it; at the end, the last or first line.
+    pub(super) fn step(self, at: usize, forward: bool) -> usize {
+        match self.turned(forward) {
+            Some(start) => self.carried(at, start),
+            None if forward => self.count.saturating_sub(1),
+            None => 0,
+        }
     }
 }
 
@@ -143,20 +180,35 @@ mod tests {
         assert!(few.rows == 12 && few.columns == 5, "all are there");
     }
 
+    fn pages(start: usize, count: usize) -> Pages {
+        Pages { start, size: 20, count }
+    }
+
     #[test]
     fn a_page_follows_its_line() {
-        assert_eq!(follow(0, 20, 34, 19), 0, "on the page");
-        assert_eq!(follow(0, 20, 34, 20), 20, "on the next");
-        assert_eq!(follow(20, 20, 34, 3), 0, "back on the first");
-        assert_eq!(follow(5, 20, 34, 24), 5, "a page may begin anywhere");
-        assert_eq!(follow(20, 20, 12, 3), 0, "everything fits");
+        assert_eq!(pages(0, 34).follow(19), 0, "on the page");
+        assert_eq!(pages(0, 34).follow(20), 20, "on the next");
+        assert_eq!(pages(20, 34).follow(3), 0, "back on the first");
+        assert_eq!(pages(5, 34).follow(24), 5, "a page may begin anywhere");
+        assert_eq!(pages(20, 12).follow(3), 0, "everything fits");
     }
 
     #[test]
     fn pages_turn_until_the_ends() {
-        assert_eq!(turned(0, 20, 34, true), Some(20), "the second page");
-        assert_eq!(turned(20, 20, 34, true), None, "the last one");
-        assert_eq!(turned(5, 20, 34, false), Some(0), "back to the start");
-        assert_eq!(turned(0, 20, 34, false), None, "the first one");
+        assert_eq!(pages(0, 34).turned(true), Some(20), "the second page");
+        assert_eq!(pages(20, 34).turned(true), None, "the last one");
+        assert_eq!(pages(5, 34).turned(false), Some(0), "back to the start");
+        assert_eq!(pages(0, 34).turned(false), None, "the first one");
+        assert_eq!(pages(0, 34).step(3, true), 23, "at the same place");
+        assert_eq!(pages(0, 34).step(18, true), 33, "or on the last line");
+        assert_eq!(pages(20, 34).step(23, true), 33, "the end of the last page");
+    }
+
+    #[test]
+    fn the_wheel_stops_at_the_last_whole_page() {
+        assert_eq!(pages(0, 34).moved(3), 3, "row by row");
+        assert_eq!(pages(12, 34).moved(9), 14, "no further than the last twenty");
+        assert_eq!(pages(2, 34).moved(-5), 0, "nor before the first");
+        assert_eq!(pages(0, 34).carried(0, 3), 3, "the cursor comes along");
     }
 }

@@ -60,7 +60,7 @@ impl Brush<'_> {
                 let corners = rect.shrink(0.75);
                 let path = rounded(corners, 0.0, 0.0, true);
                 let stroke = Stroke::new(1.0, self.colors.line_control);
-                self.painter.extend(Shape::dashed_line(&path, stroke, 3.0, 2.5));
+                self.painter.extend(Shape::dashed_line(&path, stroke, 4.0, 3.0));
             }
             Entry::Empty => {
                 self.painter.rect_stroke(rect, RADIUS, self.colors.hairline(), StrokeKind::Inside);

@@ -6,7 +6,7 @@ use egui::{Align, Layout, Popup, PopupCloseBehavior, Rect, Response, Sense, SetO
 use super::cell::{Cell, Held};
 use super::paint::Brush;
 use crate::i18n::format;
-use crate::model::{Position, Provenance};
+use crate::model::Provenance;
 use crate::session::Icon;
 use crate::ui::fields::{self, Entry, LevelField, slot};
 use crate::ui::{Desk, card, theme, widgets};
@@ -212,7 +212,7 @@ fn content(ui: &mut Ui, desk: &mut Desk<'_>, cell: Cell, lead: &mut Option<Lead>
     let words = |value| cell.meaning(texts, scale, Entry::of(value));
     let pressed = fields::level_sheet(ui, desk, &field, &words, |ui, desk| match cell {
         Cell::Position(actor, stake) => {
-            if let Some(position) = desk.map().positions.get((actor, stake)).map(Position::clone) {
+            if let Some(position) = desk.map().positions.get((actor, stake)).cloned() {
                 card::position_sheet(ui, desk, &position);
             }
         }
@@ -240,7 +240,9 @@ fn follow(ui: &Ui, desk: &mut Desk<'_>, cell: Cell, field: &LevelField<'_>, lead
             let zero = field.id.with(("value", Entry::Value(0)));
             ui.memory_mut(|memory| memory.request_focus(zero));
         }
-        Lead::Minority => desk.drafts.open(cell.minority_fields().map_or(cell.reason_field(), |[value, _]| value)),
+        Lead::Minority => {
+            desk.drafts.open(cell.minority_fields().map_or_else(|| cell.reason_field(), |[value, _]| value));
+        }
         Lead::Reason => desk.drafts.open(cell.reason_field()),
     }
 }

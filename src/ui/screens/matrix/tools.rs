@@ -4,7 +4,7 @@ use egui::{Align, Align2, Layout, Popup, PopupCloseBehavior, Rect, RichText, Sen
 
 use super::cell::{Cell, Line};
 use super::order::{ActorOrder, Choices, GroupFilter, Ordered, StakeOrder};
-use super::page::{self, Shape};
+use super::page::Pages;
 use super::paint::Brush;
 use super::{Kind, Subject};
 use crate::model::{GroupId, StakeId};
@@ -25,14 +25,11 @@ pub(super) fn sentence(
     desk: &mut Desk<'_>,
     subject: &Subject<'_>,
     order: &Ordered,
-    shape: &Shape,
-    start: [usize; 2],
+    [rows, columns]: [Pages; 2],
 ) -> [Option<usize>; 2] {
     let mut asked = [None, None];
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let columns = Pages { start: start[1], size: shape.columns, count: order.columns.len() };
-        let rows = Pages { start: start[0], size: shape.rows, count: order.rows.len() };
         asked[1] = pages(ui, desk, columns, |first, last, total| match order.columns.first() {
             Some(Line::Stake(_)) => desk.texts.matrix_page_stakes(first, last, total),
             _ if subject.kind == Kind::Influences => desk.texts.matrix_page_columns(first, last, total),
@@ -86,20 +83,12 @@ fn finding(ui: &mut Ui, desk: &Desk<'_>, subject: &Subject<'_>) {
     }
 }
 
-/// A way of paging.
-#[derive(Clone, Copy)]
-struct Pages {
-    start: usize,
-    size: usize,
-    count: usize,
-}
-
 /// « Acteurs 1 à 20 sur 34 » with its arrows; nothing where all is on one page.
 fn pages(ui: &mut Ui, desk: &Desk<'_>, pages: Pages, words: impl Fn(usize, usize, usize) -> String) -> Option<usize> {
-    let Pages { start, size, count } = pages;
-    if count <= size {
+    if !pages.are_several() {
         return None;
     }
+    let Pages { start, size, count } = pages;
     let words = words(start + 1, (start + size).min(count), count);
     let mut asked = None;
     for (forward, icon) in [(true, Icon::Right), (false, Icon::Left)] {
@@ -108,7 +97,7 @@ fn pages(ui: &mut Ui, desk: &Desk<'_>, pages: Pages, words: impl Fn(usize, usize
         } else {
             desk.texts.matrix_page_before(words.clone())
         };
-        let turned = page::turned(start, size, count, forward);
+        let turned = pages.turned(forward);
         ui.add_enabled_ui(turned.is_some(), |ui| {
             if widgets::icon_button(ui, desk.colors, icon, &name, false).clicked() {
                 asked = turned;
@@ -121,7 +110,7 @@ fn pages(ui: &mut Ui, desk: &Desk<'_>, pages: Pages, words: impl Fn(usize, usize
 }
 
 /// « D'après ce que le groupe a saisi. », and how it is computed.
-pub(super) fn source(ui: &mut Ui, desk: &mut Desk<'_>, subject: &Subject<'_>) {
+pub(super) fn source(ui: &mut Ui, desk: &Desk<'_>, subject: &Subject<'_>) {
     ui.label(widgets::soft(desk.texts.matrix_according(), desk.colors));
     let how = desk.texts.matrix_how();
     let response = widgets::sized_button(ui, desk.colors, Some(Icon::Info), &how, widgets::Weight::Quiet, 26.0);
@@ -245,13 +234,12 @@ fn pick<T: Copy + PartialEq>(
     chosen: T,
 ) -> Option<T> {
     let rank = choices.iter().position(|choice| *choice == chosen);
-    ui.scope(|ui| {
+    let shown = ui.scope(|ui| {
         ui.set_max_width(170.0);
         let chooser = Chooser { compact: true, ..Chooser::new(field_id(kind.key(), part), name, labels, rank, "") };
         chooser.show(ui, desk.colors).picked
-    })
-    .inner
-    .and_then(|rank| choices.get(rank).copied())
+    });
+    choices.get(shown.inner?).copied()
 }
 
 /// A sign of the legend and its words.

@@ -6,7 +6,7 @@ use super::cell::Cell;
 use super::keys;
 use super::order::Ordered;
 use super::said::Lead;
-use super::{MatrixView, Stroke, Table, Way, page};
+use super::{MatrixView, Stroke, Table, Way};
 use crate::model::Level;
 use crate::ui::Desk;
 use crate::ui::fields::Entry;
@@ -32,8 +32,14 @@ impl MatrixView {
                 Stroke::Minus => self.minus = matches!(cell, Cell::Position(..)),
                 Stroke::Plus => {}
                 Stroke::Move(way) => at = beside(table.order, at, way).unwrap_or(at),
-                Stroke::Rows(forward) => at = self.page(table, at, 0, forward),
-                Stroke::Columns(forward) => at = self.page(table, at, 1, forward),
+                Stroke::Rows(forward) => {
+                    let [rows, _] = table.pages(self.start);
+                    at = fillable(table.order, [rows.step(at[0], forward), at[1]]);
+                }
+                Stroke::Columns(forward) => {
+                    let [_, columns] = table.pages(self.start);
+                    at = fillable(table.order, [at[0], columns.step(at[1], forward)]);
+                }
                 Stroke::Details => (self.opens, self.lead) = (true, Some(Lead::Reason)),
                 Stroke::Debated => self.debate(desk, cell),
                 Stroke::Leave if minus => {}
@@ -60,23 +66,6 @@ impl MatrixView {
             desk.edit(edit);
         }
         (self.opens, self.lead) = (true, Some(Lead::Minority));
-    }
-
-    /// A page further, at the same place on it; at the end, the last line.
-    fn page(&mut self, table: &Table<'_>, at: [usize; 2], axis: usize, forward: bool) -> [usize; 2] {
-        let (sizes, counts) = table.sizes();
-        let mut to = at;
-        let ends = (self.start.get_mut(axis), to.get_mut(axis), sizes.get(axis), counts.get(axis));
-        let (Some(start), Some(to_rank), Some(size), Some(count)) = ends else { return at };
-        let last = count.saturating_sub(1);
-        match page::turned(*start, *size, *count, forward) {
-            Some(turned) => {
-                *to_rank = (turned + to_rank.saturating_sub(*start)).min(last);
-                *start = turned;
-            }
-            None => *to_rank = if forward { last } else { 0 },
-        }
-        fillable(table.order, to)
     }
 }
 
