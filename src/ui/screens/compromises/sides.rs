@@ -11,7 +11,7 @@ use crate::ui::{Desk, theme, widgets};
 /// Width of the names.
 const NAME: f32 = 190.0;
 /// Width of a stake.
-const STAKE: f32 = 92.0;
+const STAKE: f32 = 112.0;
 
 /// A part that folds.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, open: &mut bool) {
