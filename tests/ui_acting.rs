@@ -1,5 +1,7 @@
 //! From a divergence to a compromise, to an action of the plan, and back, by names and keys.
 
+#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
+
 #[path = "common/app.rs"]
 mod common;
 
@@ -243,4 +245,13 @@ fn what_is_overdue_comes_first_and_is_counted() {
     harness.run();
     let selected = harness.state().session().selection().single();
     assert_eq!(selected, Some(ItemId::Action(id(403))), "the arrows walk through the rows in that order");
+}
+
+#[test]
+fn the_plan_that_is_shipped_has_a_row_for_each_action() {
+    let harness = open(common::geopark(), Screen::Plan);
+    for action in project(&harness).map.actions.iter() {
+        let rows = harness.query_all_by_label_contains(&action.title).count();
+        assert!(rows > 0, "« {} » is on screen", action.title);
+    }
 }

@@ -235,7 +235,7 @@ pub fn shared_stakes(map: &MapState, one: ActorId, other: ActorId) -> Vec<Shared
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{id, map};
+    use super::super::tests::{id, map};
     use super::*;
 
     #[test]

@@ -164,7 +164,7 @@ fn go_betweens<'a>(pairs: &'a Pairs, gone: &'a BTreeSet<ActorId>) -> impl Iterat
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{id, map};
+    use super::super::tests::{id, map};
     use super::*;
     use crate::analysis::pairs;
     use crate::model::{Interest, InterestSign, Lever, LeverState, Link, LinkNature, Project, Provenance};

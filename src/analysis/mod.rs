@@ -9,8 +9,6 @@ mod convergence;
 mod coverage;
 mod derived_links;
 mod doubts;
-#[cfg(test)]
-mod fixture;
 mod levers;
 mod likeness;
 pub mod network;
@@ -18,6 +16,8 @@ pub mod opposition;
 pub mod plan;
 mod reading;
 mod seriation;
+#[cfg(test)]
+mod tests;
 mod triangles;
 mod warnings;
 

@@ -59,7 +59,7 @@ fn best(ranks: &[usize], nets: impl Fn(usize) -> (f64, f64)) -> Option<(usize, b
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{id, map};
+    use super::super::tests::{id, map};
     use super::*;
     use crate::analysis::pairs;
     use crate::model::Level;

@@ -101,7 +101,7 @@ pub fn frames_of(map: &MapState, actor: ActorId) -> Vec<Cite> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{id, map};
+    use super::super::tests::{id, map};
     use super::*;
     use crate::model::{CompromiseId, Provenance};
 
