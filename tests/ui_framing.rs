@@ -1,5 +1,7 @@
 //! Values, strategies and levers, driven by names, keys and a hand.
 
+#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
+
 #[path = "common/app.rs"]
 mod common;
 

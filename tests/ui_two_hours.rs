@@ -75,8 +75,8 @@ fn two_actors(app: &mut App) {
         write(app, name);
         press(app, Key::Enter);
     }
-    let names: Vec<&str> = project(app).map.actors.iter().map(|actor| actor.name.as_str()).collect();
-    assert_eq!(names[34..], ["Confrérie du Gnaulu", "Lycée de Bel-Air"], "two actors, entered one after the other");
+    let names: Vec<&str> = project(app).map.actors.iter().skip(34).map(|actor| actor.name.as_str()).collect();
+    assert_eq!(names, ["Confrérie du Gnaulu", "Lycée de Bel-Air"], "two actors, entered one after the other");
 }
 
 fn six_positions(app: &mut App) {
@@ -120,10 +120,11 @@ fn a_compromise(app: &mut App, texts: Texts) -> Compromise {
     fill(app, &format!("{} – {} – {to_say}", texts.card_gives(), SIDES[0]), "des fronts de taille ouverts");
     fill(app, &format!("{} – {} – {to_say}", texts.card_receives(), SIDES[0]), "un calendrier connu");
     let last = |app: &App| project(app).map.compromises.iter().last().cloned().expect("the compromise");
-    let party = last(app).parties[0].clone();
+    let party = last(app).parties.first().cloned().expect("a party");
     assert_eq!(
         (party.gives.as_str(), party.receives.as_str()),
-        ("des fronts de taille ouverts", "un calendrier connu")
+        ("des fronts de taille ouverts", "un calendrier connu"),
+        "typed as terms"
     );
     last(app)
 }
