@@ -73,6 +73,7 @@ fn write(harness: &mut Harness<'static, Entente>, text: &str) {
     harness.run();
 }
 
+#[expect(clippy::option_option, reason = "no entry, an entry that is not known, a value")]
 fn value(harness: &Harness<'static, Entente>, one: u128, other: u128) -> Option<Option<Level>> {
     let map = &harness.state().session().project().map;
     map.positions.get((actor(one), stake(other))).map(|position| position.value)
