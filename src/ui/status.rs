@@ -155,7 +155,12 @@ fn hint(desk: &Desk<'_>, doing: Doing) -> String {
         return texts.hint_pending_link();
     }
     let told = desk.session.notice().map(|notice| told::notice(texts, notice));
-    told.or_else(|| preview_words(texts, desk.session)).unwrap_or_else(|| match desk.session.tool() {
+    let told = told.or_else(|| preview_words(texts, desk.session));
+    if desk.session.screen() != Screen::Map {
+        // The tool at hand is one of the map.
+        return told.unwrap_or_default();
+    }
+    told.unwrap_or_else(|| match desk.session.tool() {
         Tool::Select => texts.hint_select(),
         Tool::Pan => texts.hint_pan(),
         Tool::Link => texts.hint_link(),
