@@ -21,9 +21,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         writeln!(code, "/// Every message file of the language, in the order of their names.")?;
         writeln!(code, "pub(super) const {name}: &[(&str, &str)] = &[")?;
         for path in message_files(language)? {
-            let full = fs::canonicalize(&path)?;
-            let (full, short) = (full.to_string_lossy(), path.file_name().unwrap_or_default().to_string_lossy());
-            writeln!(code, "    ({short:?}, include_str!({full:?})),")?;
+            let short = path.file_name().unwrap_or_default().to_string_lossy();
+            let place = format!("/{LOCALES}/{language}/{short}");
+            // Not the whole path: a clone elsewhere may share this folder of builds.
+            writeln!(code, "    ({short:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {place:?}))),")?;
         }
         writeln!(code, "];")?;
     }

@@ -8,12 +8,13 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion};
-use egui::{Context, FullOutput, Pos2, RawInput, Rect, Vec2};
-use entente::edit::{Edit, ItemId};
-use entente::geometry::{Point, Vector};
-use entente::model::{ActorId, Project};
-use entente::session::{Action, Camera, Gesture, IdSource, OpenProject, Preferences, Session};
+use egui::{
+    Context, Event, FullOutput, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect, TouchPhase, Vec2,
+};
+use entente::model::Project;
+use entente::session::{Action, Camera, IdSource, OpenProject, Preferences, Session};
 use entente::ui::canvas::CanvasView;
+use entente::ui::convert::ui_from_world;
 use entente::ui::fields::Drafts;
 use entente::ui::theme::{self, Colors};
 use entente::ui::{Derived, Desk, Views};
@@ -50,7 +51,8 @@ struct Stage {
     drafts: Drafts,
     derived: Rc<Derived>,
     frames: usize,
-    dragged: Option<(ActorId, Point)>,
+    /// Where the button was pressed.
+    held_at: Option<Pos2>,
 }
 
 impl Stage {
@@ -61,11 +63,11 @@ impl Stage {
         theme::install(&ctx, &colors, true);
         let preferences = Preferences { reduced_motion: true, hints: false, ..Preferences::default() };
         let mut session = Session::new(preferences, IdSource::counting());
-        let dragged = project.map.actors.at(project.map.actors.len() / 2).map(|actor| (actor.id, actor.place));
         let derived = Rc::new(Derived::of(std::sync::Arc::new(project.clone())));
         drop(session.perform(Action::Open(Box::new(OpenProject::untitled(project)))));
         let views = if window { Drawn::Window(Box::default()) } else { Drawn::Canvas(Box::default()) };
-        let mut stage = Self { ctx, session, views, colors, drafts: Drafts::default(), derived, frames: 0, dragged };
+        let mut stage =
+            Self { ctx, session, views, colors, drafts: Drafts::default(), derived, frames: 0, held_at: None };
         for _ in 0..10 {
             stage.frame(Act::Rest);
         }
@@ -74,17 +76,18 @@ impl Stage {
 
     /// One frame: what happens, views, tessellation. Answers the number of triangles.
     fn frame(&mut self, act: Act) -> usize {
-        self.happen(act);
+        let events = self.happen(act);
         self.frames += 1;
         let input = RawInput {
             screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(1280.0, 720.0))),
             time: Some(self.frames as f64 / 60.0),
             focused: true,
+            events,
             ..RawInput::default()
         };
         let Self { ctx, session, views, colors, drafts, derived, .. } = self;
         let mut actions = Vec::new();
-        let output: FullOutput = ctx.run_ui(input, |ui| match views {
+        let mut output: FullOutput = ctx.run_ui(input, |ui| match views {
             Drawn::Window(views) => actions.extend(views.show(ui, session)),
             Drawn::Canvas(canvas) => {
                 canvas.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(derived)));
@@ -93,30 +96,58 @@ impl Stage {
         for action in actions {
             drop(self.session.perform(action));
         }
-        let primitives = self.ctx.tessellate(output.shapes, output.pixels_per_point);
+        output.textures_delta.clear();
+        let primitives = self.ctx.tessellate(std::mem::take(&mut output.shapes), output.pixels_per_point);
         primitives.iter().map(|clipped| triangles(&clipped.primitive)).sum()
     }
 
-    fn happen(&mut self, act: Act) {
+    /// What the hand does before the frame. What it holds is taken once, then moved.
+    fn happen(&mut self, act: Act) -> Vec<Event> {
         let way = (self.frames as f32 / 20.0).sin();
-        let camera = self.session.camera();
-        let action = match act {
-            Act::Rest => return,
-            Act::Pan => Action::Camera(
-                Camera { center: camera.center + Vector::new(way * 12.0 / camera.zoom, 5.0 * way), ..camera },
-                false,
-            ),
-            Act::Zoom => Action::Camera(Camera { zoom: camera.zoom * (1.0 + way * 0.03), ..camera }, false),
+        match act {
+            Act::Rest => Vec::new(),
+            Act::Pan => self.held(self.middle(), PointerButton::Middle, Vec2::new(way * 260.0, way * 110.0)),
+            Act::Zoom => vec![
+                Event::PointerMoved(self.middle()),
+                Event::MouseWheel {
+                    unit: MouseWheelUnit::Line,
+                    delta: Vec2::new(0.0, if way > 0.0 { 0.2 } else { -0.2 }),
+                    phase: TouchPhase::Move,
+                    source: egui::MouseWheelSource::Wheel,
+                    modifiers: Modifiers::NONE,
+                },
+            ],
             Act::Drag => {
-                let Some((actor, place)) = self.dragged else { return };
-                if !self.session.in_gesture() {
-                    drop(self.session.perform(Action::Gesture(Gesture::Begin)));
-                }
-                let place = place + Vector::new(way * 80.0, way * 30.0);
-                Action::Gesture(Gesture::Update(Edit::Move(vec![(ItemId::Actor(actor), place)])))
+                self.held(self.actor_in_the_middle(), PointerButton::Primary, Vec2::new(way * 80.0, way * 30.0))
             }
-        };
-        drop(self.session.perform(action));
+        }
+    }
+
+    /// A button pressed at a place, once; then the pointer away from there.
+    fn held(&mut self, at: Pos2, button: PointerButton, by: Vec2) -> Vec<Event> {
+        let press = |from| Event::PointerButton { pos: from, button, pressed: true, modifiers: Modifiers::NONE };
+        match self.held_at {
+            Some(from) => vec![Event::PointerMoved(from + by)],
+            None => vec![Event::PointerMoved(at), press(*self.held_at.insert(at))],
+        }
+    }
+
+    fn map(&self) -> Rect {
+        match &self.views {
+            Drawn::Canvas(canvas) => canvas.actors_at().0,
+            Drawn::Window(views) => views.canvas().actors_at().0,
+        }
+    }
+
+    fn middle(&self) -> Pos2 {
+        self.map().center()
+    }
+
+    fn actor_in_the_middle(&self) -> Pos2 {
+        let (map, camera) = (self.map(), self.session.camera());
+        let places = self.session.project().map.actors.iter().map(|actor| ui_from_world(camera, map, actor.place));
+        let away = |place: &Pos2| place.distance(map.center());
+        places.min_by(|a, b| away(a).total_cmp(&away(b))).unwrap_or_else(|| map.center())
     }
 
     fn zoom_to(&mut self, zoom: f32) {

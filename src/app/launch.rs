@@ -85,6 +85,8 @@ fn open(launch: &Launch, renderer: Renderer) -> eframe::Result {
     }
     let options = eframe::NativeOptions {
         viewport,
+        // Noise on every pixel is dear without a graphics card, and nothing here is a gradient.
+        dithering: false,
         renderer: match renderer {
             Renderer::Glow => eframe::Renderer::Glow,
             Renderer::Wgpu => eframe::Renderer::Wgpu,

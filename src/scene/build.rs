@@ -138,6 +138,12 @@ impl Scene {
         self.node(id).map(|node| links::outline_point(node, towards))
     }
 
+    /// The box of everything in view space (world × zoom), names left out.
+    pub fn view_bounds(&self, zoom: f32) -> Bounds {
+        let view = |point: Point| Point::new(point.x * zoom, point.y * zoom);
+        Bounds::new(view(self.bounds.min), view(self.bounds.max))
+    }
+
     /// The line of a link; none when it is not drawn.
     pub fn curve(&self, id: SceneId) -> Option<Curve> {
         let SceneId::Link(id) = id else { return None };

@@ -95,6 +95,21 @@ pub struct PlacedLabels {
     slots: BTreeMap<SceneId, usize>,
 }
 
+impl PlacedLabels {
+    /// The same names in a view that is nearer by that factor, with their places as they were.
+    pub fn scaled(&self, by: f32) -> Self {
+        let nearer = |bounds: Bounds| Bounds::new(scaled(bounds.min, by), scaled(bounds.max, by));
+        let mut names = self.clone();
+        names.size *= by;
+        names.labels.iter_mut().for_each(|label| label.bounds = nearer(label.bounds));
+        for name in &mut names.groups {
+            name.bounds = nearer(name.bounds);
+            name.size *= by;
+        }
+        names
+    }
+}
+
 /// The name of a symbol, where it is written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlacedLabel {
@@ -204,8 +219,7 @@ fn fading(rank: usize, budget: f32) -> f32 {
 impl<'a> Placing<'a> {
     fn new(scene: &'a Scene, request: &'a LabelRequest<'a>) -> Self {
         let zoom = request.zoom;
-        let whole = Bounds::new(scaled(scene.bounds.min, zoom), scaled(scene.bounds.max, zoom));
-        let area = request.viewport.map_or(whole, |viewport| viewport.expand(40.0));
+        let area = request.viewport.map_or_else(|| scene.view_bounds(zoom), |viewport| viewport.expand(40.0));
         let mut taken = BoxGrid::new(area, 48.0);
         for (i, node) in (0_u32..).zip(&scene.nodes) {
             let symbol = node.bounds();

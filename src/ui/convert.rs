@@ -20,6 +20,16 @@ pub fn size(size: Vec2) -> Vector {
     Vector::new(size.x, size.y)
 }
 
+/// Our box as egui's, no change of space.
+pub fn rect(bounds: Bounds) -> Rect {
+    Rect::from_min_max(pos(bounds.min), pos(bounds.max))
+}
+
+/// egui's box as ours, no change of space.
+pub fn bounds(rect: Rect) -> Bounds {
+    Bounds::new(Point::new(rect.min.x, rect.min.y), Point::new(rect.max.x, rect.max.y))
+}
+
 /// Where a world point is on the screen, for a canvas in `rect`.
 pub fn ui_from_world(camera: Camera, rect: Rect, world: Point) -> Pos2 {
     rect.min + vec(camera.screen_from_world(world, size(rect.size())).to_vector())

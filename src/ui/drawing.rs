@@ -13,6 +13,28 @@ use crate::ui::theme;
 /// Over this number of texts, halos are made of four copies in place of eight.
 const MANY_TEXTS: usize = 90;
 
+/// How finely a picture is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Finish {
+    /// Smooth edges, names with a halo.
+    #[default]
+    Fine,
+    /// For a map that moves on a slow machine: plain edges, names on a patch of their ground.
+    Quick,
+}
+
+/// What lies under a text so that it can be read over lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Ground {
+    /// A patch.
+    Patch,
+    /// Copies of the text around it, in four directions.
+    Halo,
+    /// The same in eight directions.
+    #[default]
+    FineHalo,
+}
+
 /// What a picture is made of, from the back to the front.
 enum Layer {
     Lines(Arc<Mesh>),
@@ -23,14 +45,15 @@ enum Layer {
 #[derive(Default)]
 pub struct Picture {
     layers: Vec<Layer>,
-    many: bool,
+    ground: Ground,
     moved: Option<(Vec2, Vec<Arc<Mesh>>)>,
 }
 
 impl Picture {
     /// Makes meshes of shapes; to be kept as long as the shapes are the same.
-    pub fn new(ui: &Ui, shapes: Vec<Shape>) -> Self {
-        let options = ui.tessellation_options(|options| *options);
+    pub fn new(ui: &Ui, shapes: Vec<Shape>, finish: Finish) -> Self {
+        let mut options = ui.tessellation_options(|options| *options);
+        options.feathering &= finish == Finish::Fine;
         let mut meshes = Tessellating::new(ui.pixels_per_point(), options);
         let mut layers = Vec::new();
         let mut texts = Vec::new();
@@ -51,11 +74,21 @@ impl Picture {
         if !texts.is_empty() {
             layers.push(Layer::Texts(texts));
         }
-        Self { layers, many: count > MANY_TEXTS, moved: None }
+        let ground = match finish {
+            Finish::Quick => Ground::Patch,
+            Finish::Fine if count > MANY_TEXTS => Ground::Halo,
+            Finish::Fine => Ground::FineHalo,
+        };
+        Self { layers, ground, moved: None }
     }
 
     /// Paints it with its origin at `at`. Costs a copy of the meshes when `at` has changed, nothing else.
     pub fn paint(&mut self, painter: &Painter, at: Pos2) {
+        painter.extend(self.shapes(painter, at));
+    }
+
+    /// What [`Self::paint`] paints, within the clip of `painter`.
+    pub fn shapes(&mut self, painter: &Painter, at: Pos2) -> Vec<Drawn> {
         let by = at.to_vec2();
         if self.moved.as_ref().is_none_or(|(moved, _)| *moved != by) {
             let lines = self.layers.iter().filter_map(|layer| match layer {
@@ -68,18 +101,15 @@ impl Picture {
             });
             self.moved = Some((by, lines.collect()));
         }
-        let Some((_, moved)) = &self.moved else { return };
-        let mut moved = moved.iter();
+        let mut moved = self.moved.iter().flat_map(|(_, moved)| moved);
+        let mut shapes = Vec::new();
         for layer in &self.layers {
             match layer {
-                Layer::Lines(_) => {
-                    if let Some(mesh) = moved.next() {
-                        painter.add(Drawn::Mesh(Arc::clone(mesh)));
-                    }
-                }
-                Layer::Texts(texts) => paint_texts(painter, texts, by, self.many),
+                Layer::Lines(_) => shapes.extend(moved.next().map(|mesh| Drawn::Mesh(Arc::clone(mesh)))),
+                Layer::Texts(texts) => push_texts(&mut shapes, painter, texts, by, self.ground),
             }
         }
+        shapes
     }
 }
 
@@ -88,12 +118,36 @@ pub fn paint_shapes(painter: &Painter, shapes: &[Shape], at: Pos2) {
     let by = at.to_vec2();
     for shape in shapes {
         if let Shape::Text(text) = shape {
-            paint_texts(painter, std::slice::from_ref(text), by, false);
+            let mut drawn = Vec::new();
+            push_texts(&mut drawn, painter, std::slice::from_ref(text), by, Ground::FineHalo);
+            painter.extend(drawn);
         } else {
             for mut drawn in drawn(shape) {
                 drawn.translate(by);
                 painter.add(drawn);
             }
+        }
+    }
+}
+
+impl Ground {
+    /// The directions in which a text is copied under itself.
+    fn copies(self) -> &'static [(f32, f32)] {
+        const ASLANT: f32 = std::f32::consts::FRAC_1_SQRT_2;
+        const EIGHT: [(f32, f32); 8] = [
+            (ASLANT, ASLANT),
+            (-ASLANT, ASLANT),
+            (ASLANT, -ASLANT),
+            (-ASLANT, -ASLANT),
+            (1.0, 0.0),
+            (-1.0, 0.0),
+            (0.0, 1.0),
+            (0.0, -1.0),
+        ];
+        match self {
+            Self::Patch => &[],
+            Self::Halo => EIGHT.first_chunk::<4>().map_or(&[], |four| four.as_slice()),
+            Self::FineHalo => &EIGHT,
         }
     }
 }
@@ -220,8 +274,8 @@ fn push_line(drawn: &mut Vec<Drawn>, points: &[Point], stroke: Stroke) {
     }
 }
 
-/// Halos of a run of texts first, so that no halo covers a letter.
-fn paint_texts(painter: &Painter, texts: &[TextShape], by: Vec2, many: bool) {
+/// What lies under a run of texts first, so that it covers no letter.
+fn push_texts(drawn: &mut Vec<Drawn>, painter: &Painter, texts: &[TextShape], by: Vec2, ground: Ground) {
     let laid: Vec<_> = texts
         .iter()
         .map(|text| {
@@ -241,31 +295,20 @@ fn paint_texts(painter: &Painter, texts: &[TextShape], by: Vec2, many: bool) {
         .collect();
     let clip = painter.clip_rect().expand(4.0);
     let seen = |galley: &egui::Galley, corner: Pos2| clip.intersects(Rect::from_min_size(corner, galley.size()));
-    let diagonal = std::f32::consts::FRAC_1_SQRT_2;
-    let around: &[(f32, f32)] = if many {
-        &[(diagonal, diagonal), (-diagonal, diagonal), (diagonal, -diagonal), (-diagonal, -diagonal)]
-    } else {
-        &[
-            (1.0, 0.0),
-            (-1.0, 0.0),
-            (0.0, 1.0),
-            (0.0, -1.0),
-            (diagonal, diagonal),
-            (-diagonal, diagonal),
-            (diagonal, -diagonal),
-            (-diagonal, -diagonal),
-        ]
-    };
     for (galley, corner, text) in laid.iter().filter(|(galley, corner, _)| seen(galley, *corner)) {
         let Some(halo) = text.halo else { continue };
         let ink = theme::faded(halo, text.opacity);
-        for (x, y) in around {
-            painter.galley(*corner + Vec2::new(*x, *y) * 1.5, Arc::clone(galley), ink);
+        if ground == Ground::Patch {
+            let patch = Rect::from_min_size(*corner, galley.size()).expand2(Vec2::new(1.5, -1.0));
+            drawn.push(Drawn::rect_filled(patch, 0.0, ink));
+        }
+        for (x, y) in ground.copies() {
+            drawn.push(Drawn::galley(*corner + Vec2::new(*x, *y) * 1.5, Arc::clone(galley), ink));
         }
     }
     for (galley, corner, text) in laid {
         if seen(&galley, corner) {
-            painter.galley(corner, galley, theme::faded(text.color, text.opacity));
+            drawn.push(Drawn::galley(corner, galley, theme::faded(text.color, text.opacity)));
         }
     }
 }

@@ -57,6 +57,11 @@ impl Default for Views {
 }
 
 impl Views {
+    /// The map, to know where it is on the screen.
+    pub fn canvas(&self) -> &canvas::CanvasView {
+        &self.canvas
+    }
+
     /// Draws everything and returns what was asked for, in order.
     pub fn show(&mut self, ui: &mut egui::Ui, session: &Session) -> Vec<Action> {
         let mut actions = Vec::new();

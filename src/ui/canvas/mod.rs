@@ -20,9 +20,11 @@ mod moving;
 mod naming;
 mod over;
 mod overlay;
+mod pace;
 mod preview;
 mod reattach;
 mod sight;
+mod still;
 mod strip;
 mod tools;
 mod touch;
@@ -65,6 +67,7 @@ pub struct CanvasView {
     /// What will be drawn when things have arrived.
     ahead: Sight,
     motion: motion::Motion,
+    pace: pace::Pace,
     eye: Eye,
     hand: Hand,
     hover: touch::Hover,
@@ -174,10 +177,12 @@ impl CanvasView {
         self.settle_focus(desk, goal);
         self.bring_into_view(ui, room, camera, goal);
         let camera = self.slide(ui, desk, rect, camera);
-        let marks = self.marks(ui, desk, scene);
+        let mut marks = self.marks(ui, desk, scene);
         let origin = frame::origin(camera, rect, ui.pixels_per_point());
         let on_the_way = !std::ptr::eq(scene.as_ref(), goal);
         let rests = !marks.moving && !on_the_way && self.eye.rests(ui);
+        marks.passing = !rests;
+        marks.quick = self.pace.hurries(ui, !rests, on_the_way || self.eye.is_gliding());
         let labels = self.sight.names(scene, camera, rect, origin, &marks, rests);
         let frame = Frame { rect, camera, origin, scene: Arc::clone(scene), labels };
         self.focused = None;

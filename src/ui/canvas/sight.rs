@@ -3,19 +3,29 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Pos2, Rect, Ui};
+use egui::emath::TSTransform;
+use egui::{Painter, Pos2, Rect, Ui};
 
 use super::fit::MOST_NAMED;
 use super::frame::{self, Frame};
+use super::still::Still;
 use crate::geometry::{Bounds, Point};
 use crate::model::{ItemKind, Project};
 use crate::scene::{self, Detail, DrawState, FontMeasure, LabelRequest, PlacedLabels, Scene, SceneId, SceneOptions};
 use crate::session::Camera;
-use crate::ui::drawing::Picture;
+use crate::ui::convert::{bounds, rect};
+use crate::ui::drawing::{Finish, Picture};
 use crate::ui::theme::Colors;
 
 /// What is drawn is cut to boxes of this size, so that a small pan changes nothing.
 const TILE: f32 = 192.0;
+/// Symbols and links of a map that is dear to draw.
+const LARGE: usize = 400;
+/// How far and how near a picture may be seen before another one is made.
+const LEAST_NEARER: f32 = 0.5;
+const MOST_NEARER: f32 = 2.0;
+/// How far names may reach beyond the map, on the screen.
+const STILL_MARGIN: f32 = 120.0;
 
 /// What the drawing of this frame depends on, besides the map.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +39,10 @@ pub(super) struct Marks {
     pub(super) bright: Option<BTreeSet<SceneId>>,
     /// Whether things are being moved.
     pub(super) moving: bool,
+    /// Whether anything moves, the eye included.
+    pub(super) passing: bool,
+    /// Whether it is drawn quickly, without smooth edges and halos.
+    pub(super) quick: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -53,12 +67,19 @@ struct RestKey {
 
 #[derive(Clone, Debug, PartialEq)]
 struct PictureKey {
+    look: Look,
+    viewport: Bounds,
+}
+
+/// All that the drawing depends on but the part of the map that is seen.
+#[derive(Clone, Debug, PartialEq)]
+struct Look {
     generation: u64,
     labels: u64,
     zoom: f32,
-    viewport: Bounds,
     pixels_per_point: f32,
     marks: Marks,
+    ground: egui::Color32,
 }
 
 /// The scene, its names and its picture, kept between frames.
@@ -75,6 +96,12 @@ pub(super) struct Sight {
     at_rest: Option<(RestKey, Arc<PlacedLabels>)>,
     picture_key: Option<PictureKey>,
     picture: Picture,
+    /// What was looked at in the frame before.
+    look: Option<Look>,
+    /// A picture that is only moved.
+    still: Option<(Look, Still)>,
+    /// How much nearer the eye is than in the picture, while that one serves as it is.
+    nearer: Option<f32>,
 }
 
 impl Sight {
@@ -111,7 +138,11 @@ impl Sight {
         marks: &Marks,
         rests: bool,
     ) -> Arc<PlacedLabels> {
-        let viewport = viewport(rect, origin);
+        let viewport = drawn_area(scene, rect, origin, marks);
+        self.nearer = self.kept_picture(scene, camera.zoom, bounds(rect.translate(-origin.to_vec2())), marks);
+        if let Some(by) = self.nearer {
+            return if by == 1.0 { Arc::clone(&self.labels) } else { Arc::new(self.labels.scaled(by)) };
+        }
         let unnamed = |id: &SceneId| !self.labels.labels.iter().any(|label| label.id == *id);
         let wanted = marks.hovered.filter(|id| {
             let before = self.label_key.as_ref().is_some_and(|key| key.wanted == Some(*id));
@@ -127,7 +158,12 @@ impl Sight {
             moving: marks.moving,
             rests,
         };
-        if self.label_key.as_ref() != Some(&key) {
+        let slides = || {
+            self.label_key
+                .as_ref()
+                .is_some_and(|known| marks.quick && *known == LabelKey { viewport: known.viewport, ..key.clone() })
+        };
+        if self.label_key.as_ref() != Some(&key) && !slides() {
             let previous = if rests { self.at_rest(scene, camera.zoom, viewport) } else { Arc::clone(&self.labels) };
             let request = LabelRequest {
                 viewport: Some(viewport),
@@ -161,34 +197,104 @@ impl Sight {
 
     /// Paints the map.
     pub(super) fn paint(&mut self, ui: &Ui, frame: &Frame, marks: &Marks, colors: &Colors) {
-        let viewport = viewport(frame.rect, frame.origin);
-        let key = PictureKey {
+        let viewport = drawn_area(&frame.scene, frame.rect, frame.origin, marks);
+        let look = Look {
             generation: self.generation,
             labels: self.label_generation,
             zoom: frame.camera.zoom,
-            viewport,
             pixels_per_point: ui.pixels_per_point(),
             marks: marks.clone(),
+            ground: colors.canvas,
         };
+        let only_slides = self.look.replace(look.clone()).as_ref() == Some(&look);
+        let painter = ui.painter_at(frame.rect);
+        if marks.quick && only_slides && self.paint_still(ui, &painter, frame, &look, colors) {
+            return;
+        }
+        if let Some(by) = self.nearer {
+            return self.paint_nearer(ui, frame, by);
+        }
+        let key = PictureKey { look, viewport };
         if self.picture_key.as_ref() != Some(&key) {
-            let state = DrawState {
-                viewport: Some(viewport),
-                detail: Detail::on_screen(&frame.scene, frame.camera.zoom),
-                selected: &marks.selected,
-                hovered: marks.hovered,
-                focused: marks.focused,
-                drop_target: marks.drop_target,
-                pending: marks.pending,
-                dimmed_except: marks.bright.as_ref(),
-                moving: marks.moving,
-                ..DrawState::at(frame.camera.zoom)
-            };
-            let shapes = scene::draw(&frame.scene, &frame.labels, &state, colors.palette);
-            self.picture = Picture::new(ui, shapes);
+            let finish = if marks.quick { Finish::Quick } else { Finish::Fine };
+            self.picture = picture(ui, frame, marks, colors, viewport, finish);
             self.picture_key = Some(key);
         }
-        self.picture.paint(&ui.painter_at(frame.rect), frame.origin);
+        self.picture.paint(&painter, frame.origin);
     }
+
+    /// While the eye moves over a large map, the picture that was made serves as long as it shows what is seen: how much
+    /// nearer it is seen; none when another one must be made.
+    fn kept_picture(&self, scene: &Scene, zoom: f32, seen: Bounds, marks: &Marks) -> Option<f32> {
+        let PictureKey { look, viewport } = self.picture_key.as_ref().filter(|_| marks.passing && is_large(scene))?;
+        // What the pointer comes over on the way is not put forward.
+        let same = Marks { hovered: marks.hovered, bright: marks.bright.clone(), ..look.marks.clone() } == *marks;
+        let by = zoom / look.zoom;
+        if look.generation != self.generation || !same || !(LEAST_NEARER..=MOST_NEARER).contains(&by) {
+            return None;
+        }
+        let map = rect(scene.view_bounds(zoom).expand(STILL_MARGIN));
+        let shown = rect(*viewport) * by;
+        let seen = rect(seen).intersect(map);
+        (!seen.is_positive() || shown.contains_rect(seen)).then_some(by)
+    }
+
+    /// Paints the picture as it is, seen from nearer or from farther.
+    fn paint_nearer(&mut self, ui: &Ui, frame: &Frame, by: f32) {
+        let nearer = TSTransform::new(frame.origin.to_vec2(), by);
+        let painter = ui.painter().with_clip_rect(nearer.inverse() * frame.rect);
+        let layer = ui.layer_id();
+        let start = ui.ctx().graphics_mut(|graphics| graphics.entry(layer).next_idx());
+        self.picture.paint(&painter, Pos2::ZERO);
+        ui.ctx().graphics_mut(|graphics| {
+            let list = graphics.entry(layer);
+            list.transform_after_rounding_range(start, list.next_idx(), nearer);
+        });
+    }
+
+    /// Moves a picture of the map, taken now if there is none of it as it looks. Answers whether one could be taken.
+    fn paint_still(&mut self, ui: &Ui, painter: &Painter, frame: &Frame, look: &Look, colors: &Colors) -> bool {
+        let map = frame.scene.view_bounds(frame.camera.zoom).expand(STILL_MARGIN);
+        let seen = bounds(frame.rect.translate(-frame.origin.to_vec2()));
+        let kept = self.still.take().filter(|(known, still)| known == look && still.shows(map, seen));
+        self.still = kept.or_else(|| {
+            let area = Still::area(ui, map, seen)?;
+            let mut fine = picture(ui, frame, &look.marks, colors, area, Finish::Fine);
+            Some((look.clone(), Still::take(ui, &mut fine, area, colors.canvas)))
+        });
+        if let Some((_, still)) = &self.still {
+            still.paint(painter, frame.origin);
+        }
+        self.still.is_some()
+    }
+}
+
+/// The map as it looks, where it is within `viewport`.
+fn picture(ui: &Ui, frame: &Frame, marks: &Marks, colors: &Colors, viewport: Bounds, finish: Finish) -> Picture {
+    let state = DrawState {
+        viewport: Some(viewport),
+        detail: Detail::on_screen(&frame.scene, frame.camera.zoom),
+        selected: &marks.selected,
+        hovered: marks.hovered,
+        focused: marks.focused,
+        drop_target: marks.drop_target,
+        pending: marks.pending,
+        dimmed_except: marks.bright.as_ref(),
+        moving: marks.moving || marks.passing,
+        ..DrawState::at(frame.camera.zoom)
+    };
+    Picture::new(ui, scene::draw(&frame.scene, &frame.labels, &state, colors.palette), finish)
+}
+
+/// Whether a map is dear to draw.
+fn is_large(scene: &Scene) -> bool {
+    scene.nodes.len() + scene.links.len() > LARGE
+}
+
+/// The part of a map to draw, in view space: what is seen, and as the eye moves over a large map what it may come to see.
+fn drawn_area(scene: &Scene, rect: Rect, origin: Pos2, marks: &Marks) -> Bounds {
+    let seen = if marks.passing && is_large(scene) { rect.expand2(rect.size() * 0.5) } else { rect };
+    viewport(seen, origin)
 }
 
 /// What is on screen, in view space, rounded outwards to tiles.

@@ -1,0 +1,69 @@
+//! A picture of the map that is only moved: for a machine that cannot draw the map anew as fast as the hand moves it.
+//!
+//! At rest the map is drawn as everywhere; the picture is made of the same meshes, so nothing is seen to change.
+
+use egui::epaint::ClippedShape;
+use egui::{ColorImage, Painter, Pos2, Rect, TextureHandle, TextureOptions, Ui, Vec2};
+
+use crate::geometry::Bounds;
+use crate::ui::convert::{bounds, rect};
+use crate::ui::drawing::Picture;
+use crate::ui::raster;
+
+/// How many pixels a picture may have: four bytes each.
+const MOST_PIXELS: f32 = 12_000_000.0;
+
+/// The picture, and the part of the map that is on it.
+pub(super) struct Still {
+    /// In view space, on whole pixels.
+    area: Rect,
+    texture: TextureHandle,
+}
+
+impl Still {
+    /// The part of a map that is worth a picture: all of it if it is small, else as much again on each side of what is
+    /// seen. None when that would not fit in a texture. All in view space.
+    pub(super) fn area(ui: &Ui, map: Bounds, seen: Bounds) -> Option<Bounds> {
+        let (map, seen) = (rect(map), rect(seen));
+        let area = rounded_out(map.intersect(seen.expand2(seen.size())), ui.pixels_per_point());
+        let pixels = area.size() * ui.pixels_per_point();
+        let side = ui.input(|input| input.max_texture_side) as f32;
+        (area.is_positive() && pixels.max_elem() <= side && pixels.x * pixels.y <= MOST_PIXELS).then(|| bounds(area))
+    }
+
+    /// Takes it. Costs a few hundredths of a second for a screenful.
+    pub(super) fn take(ui: &Ui, picture: &mut Picture, area: Bounds, ground: egui::Color32) -> Self {
+        let area = rect(area);
+        let clip = Rect::from_min_size(Pos2::ZERO, area.size());
+        let painter = ui.painter().with_clip_rect(clip);
+        let shapes = picture.shapes(&painter, Pos2::ZERO - area.min.to_vec2());
+        let clipped = shapes.into_iter().map(|shape| ClippedShape::new(clip, shape));
+        let pixels_per_point = ui.pixels_per_point();
+        let primitives = ui.ctx().tessellate(clipped.collect(), pixels_per_point);
+        let glyphs = ui.fonts(|fonts| fonts.image());
+        let size = (area.size() * pixels_per_point).round();
+        let mut image = ColorImage::filled([size.x as usize, size.y as usize], ground);
+        raster::draw(&mut image, &primitives, &glyphs, pixels_per_point);
+        let texture = ui.ctx().load_texture("map", image, TextureOptions::NEAREST);
+        Self { area, texture }
+    }
+
+    /// Whether it shows all that is seen of a map; all in view space.
+    pub(super) fn shows(&self, map: Bounds, seen: Bounds) -> bool {
+        let wanted = rect(map).intersect(rect(seen));
+        !wanted.is_positive() || self.area.expand(1.0).contains_rect(wanted)
+    }
+
+    /// Paints it with the origin of view space at `at`.
+    pub(super) fn paint(&self, painter: &Painter, at: Pos2) {
+        let whole = Rect::from_min_size(Pos2::ZERO, Vec2::splat(1.0));
+        painter.image(self.texture.id(), self.area.translate(at.to_vec2()), whole, egui::Color32::WHITE);
+    }
+}
+
+/// The same box, grown to whole pixels.
+fn rounded_out(area: Rect, pixels_per_point: f32) -> Rect {
+    let min = (area.min.to_vec2() * pixels_per_point).floor() / pixels_per_point;
+    let max = (area.max.to_vec2() * pixels_per_point).ceil() / pixels_per_point;
+    Rect::from_min_max(min.to_pos2(), max.to_pos2())
+}
