@@ -5,7 +5,8 @@
 #[path = "common/app.rs"]
 mod common;
 
-use egui_kittest::SnapshotResults;
+use egui_kittest::{Harness, SnapshotResults};
+use entente::app::Entente;
 use entente::edit::ItemId;
 use entente::i18n::Language;
 use entente::session::{Action, Select, ThemeChoice};
@@ -46,4 +47,41 @@ fn the_card_of_an_actor_is_as_it_was() {
     drop(harness.state_mut().session_mut().perform(Action::Select(Select::Only(ItemId::Actor(actor)))));
     harness.run();
     harness.snapshot("card_of_an_actor");
+}
+
+/// The names of actors are drawn as text, or are part of a picture.
+fn texts(harness: &Harness<'static, Entente>) -> usize {
+    harness.output().shapes.iter().filter(|clipped| matches!(clipped.shape, egui::Shape::Text(_))).count()
+}
+
+#[test]
+fn on_a_slow_machine_the_map_is_the_same_picture_while_it_moves() {
+    let mut harness = common::app(common::preferences(Language::French), Some(common::geopark()), WINDOW);
+    let at = egui::pos2(880.0, 150.0);
+    harness.hover_at(at);
+    harness.run();
+    let (rest, texts_at_rest) = (harness.render().expect("a picture"), texts(&harness));
+    let press = |pressed| egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Middle,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    harness.event(press(true));
+    for away in [10.0, 30.0, 60.0, 50.0, 20.0, 0.0] {
+        // The hand has moved twice before each frame, which took a quarter of a second.
+        harness.event(egui::Event::PointerMoved(at - egui::vec2(away + 5.0, away)));
+        harness.event(egui::Event::PointerMoved(at - egui::vec2(away, away / 2.0)));
+        harness.step();
+    }
+    let (moving, texts_moving) = (harness.render().expect("a picture"), texts(&harness));
+    assert!(texts_moving * 2 < texts_at_rest, "one picture in place of {texts_at_rest} texts, not {texts_moving}");
+    let pixels = |picture: &[u8]| picture.chunks(4).map(<[u8]>::to_vec).collect::<Vec<_>>();
+    let differ = |one: &[u8], other: &[u8]| one.iter().zip(other).any(|(one, other)| one.abs_diff(*other) > 12);
+    let pairs = pixels(rest.as_raw()).into_iter().zip(pixels(moving.as_raw()));
+    let others = pairs.filter(|(one, other)| differ(one, other)).count();
+    assert!(others < 60, "{others} pixels of another colour");
+    harness.event(press(false));
+    harness.run();
+    assert_eq!(texts(&harness), texts_at_rest, "drawn anew once the hand rests");
 }

@@ -40,20 +40,20 @@ struct Band {
 
 impl Band {
     /// The band in a canvas of that size, when there is one.
-    fn of(ui: &Ui, desk: &Desk<'_>, scene: &Scene, size: Vec2) -> Option<Self> {
+    fn of(ui: &Ui, desk: &Desk<'_>, scene: &Scene, entries: &[LegendEntry], size: Vec2) -> Option<Self> {
         if !desk.session.preferences().legend
             || desk.session.is_clean_screen()
             || scene.nodes.is_empty() && scene.hidden.actors == 0
         {
             return None;
         }
-        let lines: Vec<Line> = scene::legend(scene, desk.map(), desk.colors.palette)
-            .into_iter()
+        let lines: Vec<Line> = entries
+            .iter()
             .map(|entry| {
                 let word = entry.key.words(desk.texts, desk.map());
                 let galley = ui.painter().layout_no_wrap(word.clone(), theme::regular(12.0), desk.colors.text);
-                let width = sign_width(&entry) + WORD_AWAY + galley.size().x;
-                Line { entry, word, width }
+                let width = sign_width(entry) + WORD_AWAY + galley.size().x;
+                Line { entry: entry.clone(), word, width }
             })
             .collect();
         let widths: Vec<f32> = lines.iter().map(|line| line.width).collect();
@@ -67,14 +67,14 @@ impl Band {
     }
 }
 
-/// Height of the band in a canvas of that size.
-pub(super) fn height(ui: &Ui, desk: &Desk<'_>, scene: &Scene, size: Vec2) -> f32 {
-    Band::of(ui, desk, scene, size).map_or(0.0, |band| band.height())
+/// Height of the band with those entries in a canvas of that size.
+pub(super) fn height(ui: &Ui, desk: &Desk<'_>, scene: &Scene, entries: &[LegendEntry], size: Vec2) -> f32 {
+    Band::of(ui, desk, scene, entries, size).map_or(0.0, |band| band.height())
 }
 
-/// Draws the band at the foot of the map.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene) {
-    let Some(band) = Band::of(ui, desk, scene, ui.available_size()) else { return };
+/// Draws the band with those entries at the foot of the map.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene, entries: &[LegendEntry]) {
+    let Some(band) = Band::of(ui, desk, scene, entries, ui.available_size()) else { return };
     let width = ui.available_width() - ASIDES;
     let height = band.height();
     let Band { lines, rows } = band;

@@ -38,7 +38,7 @@ use crate::analysis::attitudes;
 use crate::geometry::{Point, Vector};
 use crate::layout::Guide;
 use crate::model::{ActorId, Attitude, Focus, FocusDirection, LensColor, Project};
-use crate::scene::{Scene, SceneId};
+use crate::scene::{LegendEntry, Scene, SceneId};
 use crate::session::{Action, Camera, Tool};
 use crate::ui::card::CardView;
 use crate::ui::reading::ReadingView;
@@ -137,11 +137,12 @@ impl CanvasView {
         if !desk.session.is_previewing() {
             self.before = scene.nodes.iter().map(|node| (node.id, node.place)).collect();
         }
-        let aside = aside(ui, desk, &scene);
+        let entries = self.sight.legend(desk.map(), desk.colors.palette);
+        let aside = aside(ui, desk, &scene, &entries);
         if desk.session.reading().is_some() {
             self.reading.show(ui, desk);
         } else {
-            legend::show(ui, desk, &scene);
+            legend::show(ui, desk, &scene, &entries);
         }
         title(ui, desk);
         let rect = ui.available_rect_before_wrap();
@@ -312,7 +313,7 @@ impl CanvasView {
 }
 
 /// What the card of an actor will take of the map: its width, and what the bands above and below the map then need more.
-fn aside(ui: &Ui, desk: &Desk<'_>, scene: &Scene) -> Vec2 {
+fn aside(ui: &Ui, desk: &Desk<'_>, scene: &Scene, entries: &[LegendEntry]) -> Vec2 {
     let (size, card) = (ui.available_size(), CardView::ACTOR);
     // In a narrow window the card stands in for the guide.
     if !desk.session.selection().is_empty() || ui.content_rect().width() < LEAST_FOR_BOTH {
@@ -320,7 +321,7 @@ fn aside(ui: &Ui, desk: &Desk<'_>, scene: &Scene) -> Vec2 {
     }
     let bands = |width: f32| {
         let title = title_of(ui, desk, width).map_or(0.0, |title| title.height());
-        title + legend::height(ui, desk, scene, Vec2::new(width, size.y))
+        title + legend::height(ui, desk, scene, entries, Vec2::new(width, size.y))
     };
     Vec2::new(card, bands(size.x - card) - bands(size.x))
 }

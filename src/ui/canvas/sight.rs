@@ -10,8 +10,11 @@ use super::fit::MOST_NAMED;
 use super::frame::{self, Frame};
 use super::still::Still;
 use crate::geometry::{Bounds, Point};
-use crate::model::{ItemKind, Project};
-use crate::scene::{self, Detail, DrawState, FontMeasure, LabelRequest, PlacedLabels, Scene, SceneId, SceneOptions};
+use crate::model::{ItemKind, MapState, Project};
+use crate::scene::{
+    self, Detail, DrawState, FontMeasure, LabelRequest, LegendEntry, Palette, PlacedLabels, Scene, SceneId,
+    SceneOptions,
+};
 use crate::session::Camera;
 use crate::ui::convert::{bounds, rect};
 use crate::ui::drawing::{Finish, Picture};
@@ -89,6 +92,7 @@ pub(super) struct Sight {
     options: Option<SceneOptions>,
     scene: Option<Arc<Scene>>,
     generation: u64,
+    legend: Option<(u64, Arc<Vec<LegendEntry>>)>,
     label_key: Option<LabelKey>,
     labels: Arc<PlacedLabels>,
     label_generation: u64,
@@ -120,6 +124,15 @@ impl Sight {
                 scene
             }
         }
+    }
+
+    /// The legend of what was drawn last.
+    pub(super) fn legend(&mut self, map: &MapState, palette: &Palette) -> Arc<Vec<LegendEntry>> {
+        let kept = self.legend.take().filter(|(of, _)| *of == self.generation).map(|(_, entries)| entries);
+        let fresh = || self.scene.as_deref().map(|scene| scene::legend(scene, map, palette)).unwrap_or_default();
+        let entries = kept.unwrap_or_else(|| Arc::new(fresh()));
+        self.legend = Some((self.generation, Arc::clone(&entries)));
+        entries
     }
 
     /// What was drawn last.
