@@ -70,9 +70,16 @@ pub fn read(text: &str) -> Result<Opened, LoadError> {
         return refuse(Problem::of_file(Fault::Binary));
     }
     let mut problems = Problems::default();
-    for (at, sign) in text.char_indices().filter(|(_, sign)| sign.is_ascii() && is_control(*sign as u8)) {
-        let place = || Some(TextPlace::at_offset(text, at));
-        problems.add(|| Problem { fault: Fault::Control { code: sign.into() }, path: String::new(), place: place() });
+    // Looked for first without a stop at each byte: there are none.
+    if text.bytes().fold(false, |found, byte| found | is_control(byte)) {
+        for (at, sign) in text.bytes().enumerate().filter(|(_, sign)| is_control(*sign)) {
+            let place = || Some(TextPlace::at_offset(text, at));
+            problems.add(|| Problem {
+                fault: Fault::Control { code: sign.into() },
+                path: String::new(),
+                place: place(),
+            });
+        }
     }
     problems.none()?;
     let format = scan::number(text, &[Step::Field("format")]);
