@@ -3,6 +3,8 @@
 
 #[path = "common/app.rs"]
 mod common;
+#[path = "common/synthetic.rs"]
+mod synthetic;
 
 use egui::{Key, Modifiers, Pos2, Rect, vec2};
 use egui_kittest::Harness;
@@ -461,4 +463,40 @@ fn a_list_of_new_actors_is_brought_into_view() {
     let new = places(&harness).split_off(34);
     assert_eq!(new.len(), 2, "both are there");
     assert!(new.iter().all(|place| seen.contains(*place + Vector::new(40.0, 20.0))), "{new:?} in {seen:?}");
+}
+
+/// How many times nearer than drawn what is on the screen is shown: none where it is shown as drawn.
+fn nearness(harness: &Harness<'static, Entente>) -> Vec<f32> {
+    let scales = harness.output().shapes.iter().map(|clipped| clipped.transform_after_tessellation.scaling);
+    scales.filter(|scale| *scale != 1.0).collect()
+}
+
+#[test]
+fn a_large_map_is_drawn_again_only_once_the_wheel_rests() {
+    let size = synthetic::Size { actors: 300, links: 600, stakes: 2, positions_per_actor: 0 };
+    let project = synthetic::project(size, 3);
+    let (preferences, frame) = (common::preferences(Language::French), 1.0 / 60.0);
+    let mut harness = common::app_with_frames_of(frame, preferences, Some(project), [1280.0, 720.0]);
+    let before = session(&harness).camera().zoom;
+    harness.hover_at(Pos2::new(760.0, 400.0));
+    harness.run_steps(20);
+    assert!(nearness(&harness).is_empty(), "drawn as it is");
+    harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Line,
+        delta: vec2(0.0, 1.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: Modifiers::NONE,
+    });
+    let mut seen = Vec::new();
+    for _ in 0..10 {
+        harness.step();
+        seen.extend(nearness(&harness));
+    }
+    let after = session(&harness).camera().zoom;
+    assert!((after / before - 1.2).abs() < 0.01, "one notch nearer: {before} to {after}");
+    assert!(!seen.is_empty(), "meanwhile what was drawn is only enlarged");
+    assert!(seen.iter().all(|scale| (1.0..1.21).contains(scale)), "up to where the eye is: {seen:?}");
+    harness.run_steps(40);
+    assert!(nearness(&harness).is_empty(), "at rest it is drawn as it is");
 }

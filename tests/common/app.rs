@@ -32,6 +32,16 @@ pub(crate) fn geopark() -> Project {
 
 /// The app, on its start screen or with a project open as if it came from a file.
 pub(crate) fn app(preferences: Preferences, project: Option<Project>, size: [f32; 2]) -> Harness<'static, Entente> {
+    app_with_frames_of(0.25, preferences, project, size)
+}
+
+/// The same where a frame lasts `secs`.
+pub(crate) fn app_with_frames_of(
+    secs: f32,
+    preferences: Preferences,
+    project: Option<Project>,
+    size: [f32; 2],
+) -> Harness<'static, Entente> {
     let mut session = Session::new(preferences, IdSource::counting());
     if let Some(project) = project {
         let opened = OpenProject {
@@ -46,6 +56,7 @@ pub(crate) fn app(preferences: Preferences, project: Option<Project>, size: [f32
     let mut harness = Harness::builder()
         .with_size(size)
         .with_max_steps(60)
+        .with_step_dt(secs)
         .build_eframe(|cc| Entente::new(&cc.egui_ctx, session, Box::new(NoDialogs)));
     harness.run();
     harness

@@ -13,6 +13,7 @@ mod hand;
 mod keyboard;
 mod legend;
 mod linking;
+mod marks;
 mod menu;
 mod minimap;
 mod motion;
@@ -49,9 +50,10 @@ use eye::Eye;
 use frame::Frame;
 use hand::Hand;
 pub(super) use hand::tap;
+use marks::Marks;
 pub(super) use menu::{is_asked_by_key as menu_is_asked_by_key, rows as menu_rows};
 pub(super) use naming::select_all;
-use sight::{Marks, Sight};
+use sight::Sight;
 pub use tools::{LEAST_ROOM as TOOLS_LEAST, tab_tools};
 pub(in crate::ui) use touch::link_words;
 
@@ -245,16 +247,16 @@ impl CanvasView {
             lasts && matches!(item, SceneId::Actor(_) | SceneId::Link(_))
         });
         let read = self.reading.bright(session, scene);
-        let pointed = || shown.or(hovered).map(|id| sight::kin(scene, id));
-        let put_forward = || read.or_else(pointed).or_else(|| sight::put_forward(session, scene));
+        let pointed = || shown.or(hovered).map(|id| marks::kin(scene, id));
+        let put_forward = || read.or_else(pointed).or_else(|| marks::put_forward(session, scene));
         let bright = if found.is_empty() { put_forward() } else { Some(found) };
         Marks {
             hovered: self.hover.item,
             focused: self.focused,
             drop_target,
             bright,
-            moving: matches!(self.hand, Hand::Moving(_) | Hand::Panning(_)),
-            ..sight::marks(session)
+            moving: matches!(self.hand, Hand::Moving(_)),
+            ..marks::asked(session)
         }
     }
 

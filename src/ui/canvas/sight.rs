@@ -7,10 +7,11 @@ use egui::emath::TSTransform;
 use egui::{Painter, Pos2, Rect, Ui};
 
 use super::fit::MOST_NAMED;
-use super::frame::{self, Frame};
+use super::frame::Frame;
+use super::marks::Marks;
 use super::still::Still;
 use crate::geometry::{Bounds, Point};
-use crate::model::{ItemKind, MapState, Project};
+use crate::model::{MapState, Project};
 use crate::scene::{
     self, Detail, DrawState, FontMeasure, LabelRequest, LegendEntry, Palette, PlacedLabels, Scene, SceneId,
     SceneOptions,
@@ -30,24 +31,6 @@ const MOST_NEARER: f32 = 2.0;
 /// How far names may reach beyond the map, on the screen.
 const STILL_MARGIN: f32 = 120.0;
 
-/// What the drawing of this frame depends on, besides the map.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Marks {
-    pub(super) selected: BTreeSet<SceneId>,
-    pub(super) hovered: Option<SceneId>,
-    pub(super) focused: Option<SceneId>,
-    pub(super) drop_target: Option<SceneId>,
-    pub(super) pending: Option<SceneId>,
-    /// What keeps its colours; none: everything.
-    pub(super) bright: Option<BTreeSet<SceneId>>,
-    /// Whether things are being moved.
-    pub(super) moving: bool,
-    /// Whether anything moves, the eye included.
-    pub(super) passing: bool,
-    /// Whether it is drawn quickly, without smooth edges and halos.
-    pub(super) quick: bool,
-}
-
 #[derive(Clone, Debug, PartialEq)]
 struct LabelKey {
     generation: u64,
@@ -58,6 +41,7 @@ struct LabelKey {
     bright: BTreeSet<SceneId>,
     moving: bool,
     rests: bool,
+    quick: bool,
 }
 
 /// What the places of names at rest depend on; no viewport: a pan changes none of them.
@@ -152,7 +136,8 @@ impl Sight {
         rests: bool,
     ) -> Arc<PlacedLabels> {
         let viewport = drawn_area(scene, rect, origin, marks);
-        self.nearer = self.kept_picture(scene, camera.zoom, bounds(rect.translate(-origin.to_vec2())), marks);
+        let seen = bounds(rect.translate(-origin.to_vec2()));
+        self.nearer = self.kept_picture(scene, camera.zoom, seen, marks);
         if let Some(by) = self.nearer {
             return if by == 1.0 { Arc::clone(&self.labels) } else { Arc::new(self.labels.scaled(by)) };
         }
@@ -170,11 +155,13 @@ impl Sight {
             bright: marks.bright.clone().unwrap_or_default(),
             moving: marks.moving,
             rests,
+            quick: marks.quick,
         };
         let slides = || {
-            self.label_key
-                .as_ref()
-                .is_some_and(|known| marks.quick && *known == LabelKey { viewport: known.viewport, ..key.clone() })
+            self.label_key.as_ref().filter(|_| marks.quick).is_some_and(|known| {
+                let same = *known == LabelKey { viewport: known.viewport, ..key.clone() };
+                same && covers(known.viewport, scene.view_bounds(camera.zoom), seen)
+            })
         };
         if self.label_key.as_ref() != Some(&key) && !slides() {
             let previous = if rests { self.at_rest(scene, camera.zoom, viewport) } else { Arc::clone(&self.labels) };
@@ -246,16 +233,15 @@ impl Sight {
         if look.generation != self.generation || !same || !(LEAST_NEARER..=MOST_NEARER).contains(&by) {
             return None;
         }
-        let map = rect(scene.view_bounds(zoom).expand(STILL_MARGIN));
-        let shown = rect(*viewport) * by;
-        let seen = rect(seen).intersect(map);
-        (!seen.is_positive() || shown.contains_rect(seen)).then_some(by)
+        let shown = bounds(rect(*viewport) * by);
+        covers(shown, scene.view_bounds(zoom).expand(STILL_MARGIN), seen).then_some(by)
     }
 
     /// Paints the picture as it is, seen from nearer or from farther.
     fn paint_nearer(&mut self, ui: &Ui, frame: &Frame, by: f32) {
         let nearer = TSTransform::new(frame.origin.to_vec2(), by);
-        let painter = ui.painter().with_clip_rect(nearer.inverse() * frame.rect);
+        let mut painter = ui.painter().clone();
+        painter.set_clip_rect(nearer.inverse() * frame.rect);
         let layer = ui.layer_id();
         let start = ui.ctx().graphics_mut(|graphics| graphics.entry(layer).next_idx());
         self.picture.paint(&painter, Pos2::ZERO);
@@ -269,9 +255,9 @@ impl Sight {
     fn paint_still(&mut self, ui: &Ui, painter: &Painter, frame: &Frame, look: &Look, colors: &Colors) -> bool {
         let map = frame.scene.view_bounds(frame.camera.zoom).expand(STILL_MARGIN);
         let seen = bounds(frame.rect.translate(-frame.origin.to_vec2()));
-        let kept = self.still.take().filter(|(known, still)| known == look && still.shows(map, seen));
+        let kept = self.still.take().filter(|(known, still)| known == look && covers(still.area(), map, seen));
         self.still = kept.or_else(|| {
-            let area = Still::area(ui, map, seen)?;
+            let area = Still::area_of(ui, map, seen)?;
             let mut fine = picture(ui, frame, &look.marks, colors, area, Finish::Fine);
             Some((look.clone(), Still::take(ui, &mut fine, area, colors.canvas)))
         });
@@ -306,8 +292,18 @@ fn is_large(scene: &Scene) -> bool {
 
 /// The part of a map to draw, in view space: what is seen, and as the eye moves over a large map what it may come to see.
 fn drawn_area(scene: &Scene, rect: Rect, origin: Pos2, marks: &Marks) -> Bounds {
-    let seen = if marks.passing && is_large(scene) { rect.expand2(rect.size() * 0.5) } else { rect };
-    viewport(seen, origin)
+    let beyond = match marks {
+        Marks { quick: true, .. } => Still::BEYOND,
+        Marks { passing: true, .. } if is_large(scene) => 0.5,
+        _ => 0.0,
+    };
+    viewport(rect.expand2(rect.size() * beyond), origin)
+}
+
+/// Whether a part of a map holds all that is seen of it; all in view space.
+fn covers(part: Bounds, map: Bounds, seen: Bounds) -> bool {
+    let wanted = rect(map).intersect(rect(seen));
+    !wanted.is_positive() || rect(part).expand(1.0).contains_rect(wanted)
 }
 
 /// What is on screen, in view space, rounded outwards to tiles.
@@ -316,61 +312,6 @@ fn viewport(rect: Rect, origin: Pos2) -> Bounds {
     let down = |value: f32| (value / TILE).floor() * TILE;
     let up = |value: f32| (value / TILE).ceil() * TILE;
     Bounds::new(Point::new(down(seen.min.x), down(seen.min.y)), Point::new(up(seen.max.x), up(seen.max.y)))
-}
-
-/// A thing and what it is tied to: all that stays bright when it is put forward.
-pub(super) fn kin(scene: &Scene, id: SceneId) -> BTreeSet<SceneId> {
-    let mut kin = BTreeSet::from([id]);
-    let place = scene.nodes.iter().position(|node| node.id == id);
-    for link in &scene.links {
-        let this = SceneId::Link(link.id) == id;
-        if this || place.is_some_and(|at| link.from == at || link.to == at) {
-            kin.insert(SceneId::Link(link.id));
-            kin.extend([link.from, link.to].iter().filter_map(|at| scene.nodes.get(*at)).map(|node| node.id));
-        }
-    }
-    for line in &scene.overlay {
-        if place.is_some_and(|at| line.from == at || line.to == at) {
-            kin.extend([line.from, line.to].iter().filter_map(|at| scene.nodes.get(*at)).map(|node| node.id));
-        }
-    }
-    if let SceneId::Group(_) = id {
-        let members =
-            scene.groups.iter().filter(|group| SceneId::Group(group.id) == id).flat_map(|group| &group.members);
-        kin.extend(members.filter_map(|at| scene.nodes.get(*at)).map(|node| node.id));
-    }
-    kin
-}
-
-/// Those that the selected divergence, compromise, lever or action is about, with the links between them.
-pub(super) fn put_forward(session: &crate::session::Session, scene: &Scene) -> Option<BTreeSet<SceneId>> {
-    let shown = session.showcase().or_else(|| session.selection().single());
-    let item = shown.filter(|item| {
-        let kind = item.kind();
-        matches!(kind, ItemKind::Finding | ItemKind::Compromise | ItemKind::Lever | ItemKind::Action)
-    })?;
-    let mut bright: BTreeSet<SceneId> = frame::scene_ids(item, &session.project().map).into_iter().collect();
-    let lit = |at: usize| scene.nodes.get(at).is_some_and(|node| bright.contains(&node.id));
-    let between: Vec<SceneId> = scene
-        .links
-        .iter()
-        .filter(|link| (lit(link.from) && lit(link.to)) || bright.contains(&SceneId::Link(link.id)))
-        .flat_map(|link| {
-            let ends = [link.from, link.to].into_iter().filter_map(|at| scene.nodes.get(at)).map(|node| node.id);
-            ends.chain([SceneId::Link(link.id)]).collect::<Vec<_>>()
-        })
-        .collect();
-    bright.extend(between);
-    (!bright.is_empty()).then_some(bright)
-}
-
-/// The marks that the session asks for.
-pub(super) fn marks(session: &crate::session::Session) -> Marks {
-    Marks {
-        selected: session.selection().iter().filter_map(frame::scene_id).collect(),
-        pending: session.pending_link().map(SceneId::Actor),
-        ..Marks::default()
-    }
 }
 
 #[cfg(test)]

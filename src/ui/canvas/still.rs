@@ -21,11 +21,15 @@ pub(super) struct Still {
 }
 
 impl Still {
-    /// The part of a map that is worth a picture: all of it if it is small, else as much again on each side of what is
-    /// seen. None when that would not fit in a texture. All in view space.
-    pub(super) fn area(ui: &Ui, map: Bounds, seen: Bounds) -> Option<Bounds> {
+    /// How much of the map is on it beyond each side of what is seen, in sizes of what is seen.
+    pub(super) const BEYOND: f32 = 1.0;
+
+    /// The part of a map that is worth a picture: all of it if it is small, else what is seen and as much
+    /// again on each side. None when that would not fit in a texture. All in view space.
+    pub(super) fn area_of(ui: &Ui, map: Bounds, seen: Bounds) -> Option<Bounds> {
         let (map, seen) = (rect(map), rect(seen));
-        let area = rounded_out(map.intersect(seen.expand2(seen.size())), ui.pixels_per_point());
+        let beyond = seen.size() * Self::BEYOND;
+        let area = rounded_out(map.intersect(seen.expand2(beyond)), ui.pixels_per_point());
         let pixels = area.size() * ui.pixels_per_point();
         let side = ui.input(|input| input.max_texture_side) as f32;
         (area.is_positive() && pixels.max_elem() <= side && pixels.x * pixels.y <= MOST_PIXELS).then(|| bounds(area))
@@ -35,7 +39,8 @@ impl Still {
     pub(super) fn take(ui: &Ui, picture: &mut Picture, area: Bounds, ground: egui::Color32) -> Self {
         let area = rect(area);
         let clip = Rect::from_min_size(Pos2::ZERO, area.size());
-        let painter = ui.painter().with_clip_rect(clip);
+        let mut painter = ui.painter().clone();
+        painter.set_clip_rect(clip);
         let shapes = picture.shapes(&painter, Pos2::ZERO - area.min.to_vec2());
         let clipped = shapes.into_iter().map(|shape| ClippedShape::new(clip, shape));
         let pixels_per_point = ui.pixels_per_point();
@@ -48,10 +53,9 @@ impl Still {
         Self { area, texture }
     }
 
-    /// Whether it shows all that is seen of a map; all in view space.
-    pub(super) fn shows(&self, map: Bounds, seen: Bounds) -> bool {
-        let wanted = rect(map).intersect(rect(seen));
-        !wanted.is_positive() || self.area.expand(1.0).contains_rect(wanted)
+    /// The part of the map that is on it, in view space.
+    pub(super) fn area(&self) -> Bounds {
+        bounds(self.area)
     }
 
     /// Paints it with the origin of view space at `at`.
