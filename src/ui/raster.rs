@@ -3,7 +3,7 @@
 //! For a picture that is made once and then only moved, where no graphics card would make it anew for each frame.
 
 use egui::epaint::{ClippedPrimitive, Primitive, Vertex};
-use egui::{Color32, ColorImage, Mesh, Pos2, Rect};
+use egui::{Color32, ColorImage, Mesh, Pos2, Rect, pos2};
 
 /// Draws primitives on an image whose corner is at the origin of their points.
 ///
@@ -52,45 +52,49 @@ impl<'a> Target<'a> {
             Some(Corner { at: *pos * pixels_per_point, values })
         };
         for triangle in mesh.indices.chunks_exact(3) {
-            if let [Some(a), Some(b), Some(c)] = [0, 1, 2].map(|at| triangle.get(at).and_then(corner)) {
-                self.triangle(a, b, c);
+            if let [Some(first), Some(second), Some(third)] = [0, 1, 2].map(|at| triangle.get(at).and_then(corner)) {
+                self.triangle([first, second, third]);
             }
         }
     }
 
-    fn triangle(&mut self, a: Corner, b: Corner, c: Corner) {
-        let (ab, ac) = (b.at - a.at, c.at - a.at);
-        let twice_area = ab.x * ac.y - ab.y * ac.x;
+    fn triangle(&mut self, corners: [Corner; 3]) {
+        let [from, second, third] = corners;
+        let (to_second, to_third) = (second.at - from.at, third.at - from.at);
+        let twice_area = to_second.x * to_third.y - to_second.y * to_third.x;
         if twice_area.abs() < 1e-6 {
             return;
         }
         // How much each value changes from a pixel to the next, across and down.
         let mut across = [0.0; 6];
         let mut down = [0.0; 6];
-        for (((across, down), of_a), (of_b, of_c)) in
-            across.iter_mut().zip(&mut down).zip(a.values).zip(b.values.into_iter().zip(c.values))
+        let others = second.values.into_iter().zip(third.values);
+        for (((across, down), start), (second, third)) in across.iter_mut().zip(&mut down).zip(from.values).zip(others)
         {
-            let (by_b, by_c) = (of_b - of_a, of_c - of_a);
-            *across = (by_b * ac.y - by_c * ab.y) / twice_area;
-            *down = (by_c * ab.x - by_b * ac.x) / twice_area;
+            let (by_second, by_third) = (second - start, third - start);
+            *across = (by_second * to_third.y - by_third * to_second.y) / twice_area;
+            *down = (by_third * to_second.x - by_second * to_third.x) / twice_area;
         }
         let is_plain = across.iter().chain(&down).all(|change| *change == 0.0);
-        let top = a.at.y.min(b.at.y).min(c.at.y).max(self.rows.0);
-        let bottom = a.at.y.max(b.at.y).max(c.at.y).min(self.rows.1);
+        let places = corners.map(|corner| corner.at);
+        let top = places.iter().fold(f32::INFINITY, |least, place| least.min(place.y)).max(self.rows.0);
+        let bottom = places.iter().fold(f32::NEG_INFINITY, |most, place| most.max(place.y)).min(self.rows.1);
         for row in first_middle(top)..first_middle(bottom) {
-            let y = row as f32 + 0.5;
-            let (left, right) = span([a.at, b.at, c.at], y);
+            let middle = row as f32 + 0.5;
+            let (left, right) = span(places, middle);
             let (left, right) = (left.max(self.columns.0), right.min(self.columns.1));
             let (first, end) = (first_middle(left), first_middle(right));
             let Some(pixels) = pixels(self.image, row, first, end) else { continue };
-            let x = first as f32 + 0.5;
-            let mut values = a.values;
+            let away = pos2(first as f32 + 0.5, middle) - from.at;
+            let mut values = from.values;
             for ((value, across), down) in values.iter_mut().zip(across).zip(down) {
-                *value += across * (x - a.at.x) + down * (y - a.at.y);
+                *value += across * away.x + down * away.y;
             }
             if is_plain {
                 let ink = inked(values, texel(self.glyphs, values));
-                pixels.iter_mut().for_each(|pixel| blend(pixel, ink));
+                for pixel in pixels {
+                    blend(pixel, ink);
+                }
                 continue;
             }
             for pixel in pixels {
@@ -113,15 +117,15 @@ fn first_middle(place: f32) -> usize {
 }
 
 /// Where a row crosses a triangle, from left to right.
-fn span(corners: [Pos2; 3], y: f32) -> (f32, f32) {
-    let [a, b, c] = corners;
+fn span(corners: [Pos2; 3], row: f32) -> (f32, f32) {
+    let [first, second, third] = corners;
     let mut span = (f32::INFINITY, f32::NEG_INFINITY);
-    for (from, to) in [(a, b), (b, c), (c, a)] {
+    for (from, to) in [(first, second), (second, third), (third, first)] {
         // Always from the upper end, so that two triangles find their common edge at the same place.
         let (upper, lower) = if from.y <= to.y { (from, to) } else { (to, from) };
-        if upper.y <= y && y < lower.y {
-            let x = upper.x + (y - upper.y) / (lower.y - upper.y) * (lower.x - upper.x);
-            span = (span.0.min(x), span.1.max(x));
+        if upper.y <= row && row < lower.y {
+            let crossed = upper.x + (row - upper.y) / (lower.y - upper.y) * (lower.x - upper.x);
+            span = (span.0.min(crossed), span.1.max(crossed));
         }
     }
     span
@@ -173,7 +177,6 @@ fn blend(pixel: &mut Color32, ink: [f32; 4]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use egui::pos2;
 
     fn drawn(mesh: Mesh, clip: Rect) -> ColorImage {
         let mut image = ColorImage::filled([8, 8], Color32::WHITE);

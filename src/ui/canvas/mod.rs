@@ -185,7 +185,12 @@ impl CanvasView {
         let on_the_way = !std::ptr::eq(scene.as_ref(), goal);
         let rests = !marks.moving && !on_the_way && self.eye.rests(ui);
         marks.passing = !rests;
-        marks.quick = self.pace.hurries(ui, !rests, on_the_way || self.eye.is_gliding());
+        let motion = match rests {
+            true => pace::Motion::None,
+            false if on_the_way || self.eye.is_gliding() => pace::Motion::OfItself,
+            false => pace::Motion::ByHand,
+        };
+        marks.quick = self.pace.hurries(ui, motion);
         let labels = self.sight.names(scene, camera, rect, origin, &marks, rests);
         let frame = Frame { rect, camera, origin, scene: Arc::clone(scene), labels };
         self.focused = None;

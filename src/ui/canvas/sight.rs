@@ -316,6 +316,7 @@ fn viewport(rect: Rect, origin: Pos2) -> Bounds {
 
 #[cfg(test)]
 mod tests {
+    use super::super::frame;
     use super::*;
     use crate::edit::{self, Edit};
     use crate::geometry::Vector;
