@@ -177,10 +177,13 @@ fn blend(pixel: &mut Color32, ink: [f32; 4]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::theme::UNTINTED as WHITE;
+
+    const BLACK: Color32 = Color32::from_rgba_premultiplied(0, 0, 0, 255);
 
     fn drawn(mesh: Mesh, clip: Rect) -> ColorImage {
-        let mut image = ColorImage::filled([8, 8], Color32::WHITE);
-        let glyphs = ColorImage::filled([1, 1], Color32::WHITE);
+        let mut image = ColorImage::filled([8, 8], WHITE);
+        let glyphs = ColorImage::filled([1, 1], WHITE);
         let primitives = [ClippedPrimitive { clip_rect: clip, primitive: Primitive::Mesh(mesh) }];
         draw(&mut image, &primitives, &glyphs, 1.0);
         image
@@ -197,30 +200,30 @@ mod tests {
         let half = Color32::from_black_alpha(128);
         let image = drawn(square(2.0, 6.0, half), Rect::EVERYTHING);
         let grey = image.pixels.iter().filter(|pixel| pixel.r() == 127).count();
-        let white = image.pixels.iter().filter(|pixel| **pixel == Color32::WHITE).count();
+        let white = image.pixels.iter().filter(|pixel| **pixel == WHITE).count();
         assert_eq!((grey, white), (16, 48), "four by four pixels, each inked once");
     }
 
     #[test]
     fn a_pixel_is_inked_when_its_middle_is_inside() {
-        let image = drawn(square(1.4, 3.6, Color32::BLACK), Rect::EVERYTHING);
-        let black: Vec<usize> = (0..64).filter(|&at| image.pixels[at] == Color32::BLACK).collect();
+        let image = drawn(square(1.4, 3.6, BLACK), Rect::EVERYTHING);
+        let black: Vec<usize> = (0..64).filter(|&at| image.pixels[at] == BLACK).collect();
         assert_eq!(black, [9, 10, 11, 17, 18, 19, 25, 26, 27], "from 1 to 3 across and down");
     }
 
     #[test]
     fn nothing_is_drawn_out_of_the_clip_or_of_the_image() {
         let clip = Rect::from_min_max(pos2(0.0, 0.0), pos2(3.0, 8.0));
-        let image = drawn(square(-20.0, 20.0, Color32::BLACK), clip);
-        let black = image.pixels.iter().filter(|pixel| **pixel == Color32::BLACK).count();
+        let image = drawn(square(-20.0, 20.0, BLACK), clip);
+        let black = image.pixels.iter().filter(|pixel| **pixel == BLACK).count();
         assert_eq!(black, 24, "three columns of eight");
     }
 
     #[test]
     fn colours_change_evenly_from_a_corner_to_the_next() {
-        let mut mesh = square(0.0, 8.0, Color32::BLACK);
+        let mut mesh = square(0.0, 8.0, BLACK);
         for vertex in mesh.vertices.iter_mut().filter(|vertex| vertex.pos.x > 4.0) {
-            vertex.color = Color32::WHITE;
+            vertex.color = WHITE;
         }
         let image = drawn(mesh, Rect::EVERYTHING);
         let row: Vec<u8> = image.pixels[..8].iter().map(Color32::r).collect();

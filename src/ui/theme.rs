@@ -12,6 +12,8 @@ use crate::session::ThemeChoice;
 
 /// Text in the weight of names, titles and buttons.
 pub const SEMIBOLD: &str = "semibold";
+/// What a picture is painted with so that it keeps its own colours.
+pub const UNTINTED: Color32 = Color32::WHITE;
 
 /// The colours of a theme, as egui wants them. Fields are named as the tokens.
 #[derive(Clone, Debug)]

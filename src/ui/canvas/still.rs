@@ -8,7 +8,7 @@ use egui::{ColorImage, Painter, Pos2, Rect, TextureHandle, TextureOptions, Ui, V
 use crate::geometry::Bounds;
 use crate::ui::convert::{bounds, rect};
 use crate::ui::drawing::Picture;
-use crate::ui::raster;
+use crate::ui::{raster, theme};
 
 /// How many pixels a picture may have: four bytes each.
 const MOST_PIXELS: f32 = 12_000_000.0;
@@ -61,7 +61,7 @@ impl Still {
     /// Paints it with the origin of view space at `at`.
     pub(super) fn paint(&self, painter: &Painter, at: Pos2) {
         let whole = Rect::from_min_size(Pos2::ZERO, Vec2::splat(1.0));
-        painter.image(self.texture.id(), self.area.translate(at.to_vec2()), whole, egui::Color32::WHITE);
+        painter.image(self.texture.id(), self.area.translate(at.to_vec2()), whole, theme::UNTINTED);
     }
 }
 
