@@ -255,3 +255,19 @@ fn the_plan_that_is_shipped_has_a_row_for_each_action() {
         assert!(rows > 0, "« {} » is on screen", action.title);
     }
 }
+
+#[test]
+fn what_a_compromise_leaves_open_is_counted_at_its_head_and_found_by_a_press() {
+    let mut harness = common::app(common::preferences(Language::French), Some(treated()), [1280.0, 560.0]);
+    perform(&mut harness, Action::Go(Screen::Compromises));
+    let warnings = entente::analysis::warnings(
+        &harness.state().session().project().map,
+        harness.state().session().project().map.compromises.iter().next().expect("the charter"),
+    );
+    assert!(warnings.len() > 1, "a charter with nothing in it leaves things open");
+    let solve = french().acting_say_object();
+    let top = |harness: &Harness<'static, Entente>| harness.query_by_label(&solve).map(|button| button.rect().top());
+    assert!(top(&harness).is_none_or(|top| top > 532.0), "under the fold: {:?}", top(&harness));
+    click(&mut harness, &french().acting_left_open(warnings.len()));
+    assert!(top(&harness).is_some_and(|top| top < 532.0), "in view after a press: {:?}", top(&harness));
+}

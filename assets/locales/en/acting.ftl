@@ -29,6 +29,10 @@ acting-give-and-take = Who gives what to whom is said in the table. It remains t
 acting-when-reopened = Until when, or on what condition to reopen it?
 acting-object-hint = Charter, label, committee, agreement, rule…
 acting-until-hint = A date, a length of time, a condition…
+acting-left-open = { $count ->
+    [one] { $count } point to look at
+   *[other] { $count } points to look at
+}
 acting-treats = Treats:
 acting-no-divergence = no divergence retained
 acting-add-stake = Add a stake it treats

@@ -26,6 +26,10 @@ acting-give-and-take = Qui donne quoi à qui se dit dans le tableau. Reste à di
 acting-when-reopened = Jusqu’à quand, ou à quelle condition la rouvrir ?
 acting-object-hint = Charte, label, comité, convention, règle…
 acting-until-hint = Une date, une durée, une condition…
+acting-left-open = { $count ->
+    [one] { $count } point à voir
+   *[other] { $count } points à voir
+}
 acting-treats = Traite :
 acting-no-divergence = aucune divergence retenue
 acting-add-stake = Ajouter un enjeu traité

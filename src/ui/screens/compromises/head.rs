@@ -1,7 +1,8 @@
 //! The head of a compromise: its title, which of the four outcomes it is, its thread, what it treats.
 
-use egui::{Label, Ui, Vec2};
+use egui::{Align, Label, Layout, Ui, Vec2};
 
+use super::told;
 use crate::edit::ItemId;
 use crate::i18n::Texts;
 use crate::model::{Compromise, CompromiseKind, FindingId, StakeId};
@@ -13,8 +14,8 @@ use crate::ui::{Desk, theme, thread, widgets};
 const OUTCOMES: f32 = 420.0;
 const LEAST_TITLE: f32 = 300.0;
 
-/// Draws it.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
+/// Draws it. Answers whether what it leaves open, `left_open` in number, is to be seen.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, left_open: usize) -> bool {
     let width = ui.available_width();
     if width >= OUTCOMES + LEAST_TITLE {
         ui.horizontal_top(|ui| {
@@ -31,9 +32,19 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
         outcomes(ui, desk, it);
     }
     let said = widgets::unbroken(&explained(desk.texts, it.kind));
-    ui.add(Label::new(widgets::soft(said, desk.colors)).wrap());
+    let mut wanted = false;
+    ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+        if left_open > 0 {
+            wanted = told::count(ui, desk, left_open).clicked();
+            ui.add_space(8.0);
+        }
+        ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+            ui.add(Label::new(widgets::soft(said, desk.colors)).wrap());
+        });
+    });
     thread::crumbs(ui, desk, ItemId::Compromise(it.id));
     treated(ui, desk, it);
+    wanted
 }
 
 fn title(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {

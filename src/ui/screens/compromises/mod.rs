@@ -9,6 +9,7 @@ mod told;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2};
 
+use crate::analysis;
 use crate::edit::{Edit, ItemId};
 use crate::model::{Compromise, CompromiseId, FindingKind};
 use crate::session::{Action, Command, Icon, New, Purpose};
@@ -29,6 +30,8 @@ pub(super) struct CompromisesView {
     last: Option<CompromiseId>,
     /// Whether what each party seeks is unfolded.
     sides: bool,
+    /// Whether what it leaves open must come into view.
+    told_wanted: bool,
 }
 
 impl CompromisesView {
@@ -62,12 +65,16 @@ impl CompromisesView {
     }
 
     fn page(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
-        head::show(ui, desk, it);
+        let warnings = analysis::warnings(desk.map(), it);
+        self.told_wanted |= head::show(ui, desk, it, warnings.len());
         parties::show(ui, desk, it);
         sides::show(ui, desk, it, &mut self.sides);
         terms::show(ui, desk, it);
         foot(ui, desk, it);
-        told::show(ui, desk, it);
+        told::show(ui, desk, it, &warnings);
+        if std::mem::take(&mut self.told_wanted) {
+            ui.scroll_to_cursor(Some(Align::BOTTOM));
+        }
     }
 }
 

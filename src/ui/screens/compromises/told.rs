@@ -1,8 +1,8 @@
 //! What a compromise leaves open: never blocking, in ochre, last on the page, each with a button that solves it.
 
-use egui::{Align, Frame, Label, Layout, Margin, Popup, Response, RichText, Ui, Vec2};
+use egui::{Align, Button, Frame, Label, Layout, Margin, Popup, Response, RichText, Ui, Vec2};
 
-use crate::analysis::{self, Warning};
+use crate::analysis::Warning;
 use crate::model::{ActorId, Compromise};
 use crate::session::Icon;
 use crate::ui::card::{self, Share, Term};
@@ -12,18 +12,28 @@ use crate::ui::{Desk, icons, theme, widgets};
 const LEAST_WORDS: f32 = 260.0;
 
 /// Draws them.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
-    for warning in analysis::warnings(desk.map(), it) {
-        let (said, solve) = (said(desk, &warning), button(desk, &warning));
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, warnings: &[Warning]) {
+    for warning in warnings {
+        let (said, solve) = (said(desk, warning), button(desk, warning));
         let response = told(ui, desk, &said, &solve);
-        if let Warning::NotParties { named, others } = &warning {
+        if let Warning::NotParties { named, others } = warning {
             Popup::menu(&response).width(300.0).show(|ui| to_seat(ui, desk, it, named, others));
         } else if response.clicked()
-            && let Some(field) = field(it, &warning)
+            && let Some(field) = field(it, warning)
         {
             desk.drafts.open(field);
         }
     }
+}
+
+/// How many there are, to be pressed at the head of the page.
+pub(super) fn count(ui: &mut Ui, desk: &Desk<'_>, count: usize) -> Response {
+    let colors = desk.colors;
+    let words = RichText::new(desk.texts.acting_left_open(count)).font(theme::semibold(13.0)).color(colors.note);
+    let button = Button::new(words).fill(colors.note_tint).stroke(colors.chip_outline()).corner_radius(12);
+    let response = ui.add(button.min_size(Vec2::new(0.0, 24.0)));
+    widgets::focus_ring(ui, &response, colors, 12.0);
+    response
 }
 
 /// The words, and the button after or under them.
