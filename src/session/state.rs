@@ -14,7 +14,9 @@ use super::{
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::i18n::Texts;
-use crate::model::{ActorId, ActorTypeId, Filter, Focus, Layers, Lens, LinkNature, Phase, Project, Question};
+use crate::model::{
+    ActorId, ActorTypeId, Filter, Focus, Layers, Lens, LensColor, LinkNature, Phase, Project, Question,
+};
 use crate::scene::{Overlay, SceneOptions, Theme};
 
 /// Where new ids come from: chance and time in the app, a counter in tests.
@@ -195,7 +197,7 @@ impl Session {
     /// What the map must look like: lens, layers, filters, focus, theme.
     pub fn scene_options(&self, theme: Theme) -> SceneOptions {
         SceneOptions {
-            lens: self.lens,
+            lens: self.shown_lens(),
             layers: self.layers,
             filters: self.filters.iter().copied().collect(),
             focus: self.focus.clone(),
@@ -205,10 +207,16 @@ impl Session {
             language: self.preferences.language(),
             pins: self.layers.pins,
             doubts: self.layers.doubts,
-            overlay: self.overlay.clone(),
+            overlay: self.overlay.clone().filter(|_| !self.positions_hidden),
             put_forward: self.put_forward(),
             ..SceneOptions::default()
         }
+    }
+
+    /// The lens, without what it would tell of positions while they are covered.
+    fn shown_lens(&self) -> Lens {
+        let color = Some(self.lens.color).filter(|color| *color != LensColor::Attitude).unwrap_or_default();
+        if self.positions_hidden { Lens { stake: None, color, ..self.lens } } else { self.lens }
     }
 
     /// The compromise or the action that is selected alone: the map shows it, whatever its layers.

@@ -60,7 +60,7 @@ mod tests {
     use super::super::fixture::*;
     use super::*;
     use crate::edit::{Edit, ItemId};
-    use crate::model::{Position, Provenance, Stake, StakeId};
+    use crate::model::{Lens, LensColor, Position, Provenance, Stake, StakeId};
     use crate::scene::Theme;
     use crate::session::{Action, Command, ViewChange};
 
@@ -111,6 +111,23 @@ mod tests {
         assert_eq!(session.overlay().map(|overlay| overlay.rule.stake), Some(None), "its stake is gone");
         act(&mut session, Action::Command(Command::ToggleOverlay));
         assert!(session.overlay().is_none(), "off");
+    }
+
+    #[test]
+    fn covered_positions_are_told_by_nothing_on_the_map() {
+        let (mut session, stake) = opposed();
+        act(&mut session, Action::Command(Command::ToggleOverlay));
+        let lens = Lens { stake: Some(stake), color: LensColor::Attitude, ..Lens::default() };
+        act(&mut session, Action::View(ViewChange::Lens(lens)));
+        let told = |session: &Session| {
+            let options = session.scene_options(Theme::Light);
+            (options.overlay.is_some(), options.lens.stake.is_some(), options.lens.color == LensColor::Attitude)
+        };
+        assert_eq!(told(&session), (true, true, true), "shown");
+        act(&mut session, Action::Command(Command::HidePositions));
+        assert_eq!(told(&session), (false, false, false), "covered");
+        act(&mut session, Action::Command(Command::HidePositions));
+        assert_eq!(told(&session), (true, true, true), "and shown again as they were");
     }
 
     #[test]
