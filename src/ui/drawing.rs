@@ -19,6 +19,8 @@ pub enum Finish {
     /// Smooth edges, names with a halo.
     #[default]
     Fine,
+    /// For a large map that moves: plain edges, a third of the triangles.
+    Plain,
     /// For a map that moves on a slow machine: plain edges, names on a patch of their ground.
     Quick,
 }
@@ -76,8 +78,8 @@ impl Picture {
         }
         let ground = match finish {
             Finish::Quick => Ground::Patch,
-            Finish::Fine if count > MANY_TEXTS => Ground::Halo,
-            Finish::Fine => Ground::FineHalo,
+            Finish::Fine | Finish::Plain if count > MANY_TEXTS => Ground::Halo,
+            Finish::Fine | Finish::Plain => Ground::FineHalo,
         };
         Self { layers, ground, moved: None }
     }

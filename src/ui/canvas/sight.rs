@@ -216,7 +216,11 @@ impl Sight {
         }
         let key = PictureKey { look, viewport };
         if self.picture_key.as_ref() != Some(&key) {
-            let finish = if marks.quick { Finish::Quick } else { Finish::Fine };
+            let finish = match marks {
+                Marks { quick: true, .. } => Finish::Quick,
+                Marks { passing: true, .. } if is_large(&frame.scene) => Finish::Plain,
+                _ => Finish::Fine,
+            };
             self.picture = picture(ui, frame, marks, colors, viewport, finish);
             self.picture_key = Some(key);
         }
@@ -294,7 +298,7 @@ fn is_large(scene: &Scene) -> bool {
 fn drawn_area(scene: &Scene, rect: Rect, origin: Pos2, marks: &Marks) -> Bounds {
     let beyond = match marks {
         Marks { quick: true, .. } => Still::BEYOND,
-        Marks { passing: true, .. } if is_large(scene) => 0.5,
+        Marks { passing: true, moving: false, .. } if is_large(scene) => 0.5,
         _ => 0.0,
     };
     viewport(rect.expand2(rect.size() * beyond), origin)
