@@ -16,7 +16,7 @@ use entente::model::{
     Acceptability, Action as Planned, ActionState, Actor, ActorId, Compromise, CompromiseId, Due, Finding, FindingId,
     FindingKind, Party, Position, Project, Provenance, Stake, StakeId,
 };
-use entente::session::{Action, Screen, Select};
+use entente::session::{Action, New, Screen, Select};
 use jiff::civil::date;
 
 const SIZE: [f32; 2] = [1280.0, 1200.0];
@@ -245,6 +245,19 @@ fn what_is_overdue_comes_first_and_is_counted() {
     harness.run();
     let selected = harness.state().session().selection().single();
     assert_eq!(selected, Some(ItemId::Action(id(403))), "the arrows walk through the rows in that order");
+}
+
+#[test]
+fn a_compromise_of_many_stakes_stays_within_a_small_page() {
+    let shipped = common::geopark();
+    let named = |name: &str| shipped.map.actors.iter().find(|actor| actor.label() == name).expect("an actor").id;
+    let sides = (named("Carrières et cimenterie"), named("Défense des paysages"));
+    let mut harness = common::app(common::preferences(Language::French), Some(shipped), [1280.0, 720.0]);
+    perform(&mut harness, Action::Create(New::Treated(sides.0, sides.1)));
+    let away = french().card_take_away();
+    let rights: Vec<f32> = harness.query_all_by_label_contains(&away).map(|node| node.rect().right()).collect();
+    assert!(rights.len() >= 4, "its stakes and parties: {rights:?}");
+    assert!(rights.iter().all(|right| *right <= 1280.0), "whole, and on the screen: {rights:?}");
 }
 
 #[test]

@@ -149,32 +149,25 @@ pub fn chip(ui: &mut Ui, colors: &Colors, text: &str, warning: bool) -> Response
 
 /// A chip that can be taken away, its words cut where there is no room; `true` when its cross was pressed.
 pub fn removable_chip(ui: &mut Ui, colors: &Colors, text: &str, remove_label: &str) -> bool {
-    let room = ui.max_rect().width() - 44.0;
-    Frame::new()
-        .fill(colors.subtle)
-        .stroke(colors.chip_outline())
-        .corner_radius(CornerRadius::same(13))
-        .inner_margin(Margin::symmetric(8, 1))
-        .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 2.0;
-                let galley = elided(ui, text, theme::regular(13.0), room);
-                let (words, label) = ui.allocate_exact_size(galley.size(), Sense::hover());
-                label.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
-                if galley.elided {
-                    label.on_hover_text(text);
-                }
-                ui.painter().galley_with_override_text_color(words.min, galley, colors.text);
-                let (rect, response) = ui.allocate_exact_size(Vec2::splat(22.0), Sense::click());
-                response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, remove_label));
-                let ink = if response.hovered() { colors.accent } else { colors.text_soft };
-                icons::paint(ui.painter(), Icon::Close, rect.shrink(5.0), ink);
-                focus_ring(ui, &response, colors, 8.0);
-                response.on_hover_text(remove_label).clicked()
-            })
-            .inner
-        })
-        .inner
+    let galley = elided(ui, text, theme::regular(13.0), ui.max_rect().width() - 44.0);
+    // Of a size known beforehand, so that a row that wraps puts it whole on the next line.
+    let size = Vec2::new(galley.size().x + 40.0, ui.spacing().interact_size.y.max(22.0) + 2.0);
+    let (rect, label) = ui.allocate_exact_size(size, Sense::hover());
+    label.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
+    let cross = egui::Rect::from_center_size(egui::pos2(rect.right() - 19.0, rect.center().y), Vec2::splat(22.0));
+    let response = ui.interact(cross, label.id.with("remove"), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, remove_label));
+    ui.painter().rect(rect, 13.0, colors.subtle, colors.chip_outline(), StrokeKind::Inside);
+    let at = egui::pos2(rect.left() + 8.0, rect.center().y - galley.size().y / 2.0);
+    let cut = galley.elided;
+    ui.painter().galley_with_override_text_color(at, galley, colors.text);
+    let ink = if response.hovered() { colors.accent } else { colors.text_soft };
+    icons::paint(ui.painter(), Icon::Close, cross.shrink(5.0), ink);
+    focus_ring(ui, &response, colors, 8.0);
+    if cut {
+        label.on_hover_text(text);
+    }
+    response.on_hover_text(remove_label).clicked()
 }
 
 /// A row of choices, one of them chosen; the rank of the one that was pressed.

@@ -13,7 +13,7 @@ use crate::ui::{Desk, theme, widgets};
 /// Columns that do not grow: how a party takes it, its red line and condition, the buttons.
 const TAKES: f32 = 112.0;
 const LIMITS: f32 = 158.0;
-const BUTTONS: f32 = 84.0;
+const BUTTONS: f32 = 92.0;
 /// Gap between two columns.
 const GAP: f32 = 12.0;
 
