@@ -7,7 +7,7 @@ mod common;
 
 use egui::{Event, Key, Role};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{By, Queryable as _};
 use entente::app::Entente;
 use entente::edit::ItemId;
 use entente::geometry::Point;
@@ -258,6 +258,18 @@ fn a_compromise_of_many_stakes_stays_within_a_small_page() {
     let rights: Vec<f32> = harness.query_all_by_label_contains(&away).map(|node| node.rect().right()).collect();
     assert!(rights.len() >= 4, "its stakes and parties: {rights:?}");
     assert!(rights.iter().all(|right| *right <= 1280.0), "whole, and on the screen: {rights:?}");
+}
+
+#[test]
+fn the_list_shows_the_compromise_that_was_just_made() {
+    let mut harness = common::app(common::preferences(Language::French), Some(common::geopark()), [1280.0, 720.0]);
+    perform(&mut harness, Action::Go(Screen::Compromises));
+    perform(&mut harness, Action::Create(New::Compromise(Vec::new(), None)));
+    let made = project(&harness).map.compromises.iter().last().expect("the new one").title.clone();
+    let add = harness.get_by_label(&french().acting_add_compromise()).rect();
+    let is_row = By::new().role(Role::ListBoxOption).label_contains(&made);
+    let row = harness.query_all(is_row).next().expect("its row").rect();
+    assert!(row.bottom() <= add.top(), "{row:?} is above the button under the list, {add:?}");
 }
 
 #[test]

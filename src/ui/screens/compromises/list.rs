@@ -12,8 +12,9 @@ use crate::ui::{Desk, theme, widgets};
 /// Height kept for the button under the list.
 const FOOT: f32 = 46.0;
 
-/// Draws it in a box, on a panel that goes out to the edges of the screen.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Rect, open: Option<CompromiseId>) {
+/// Draws it in a box, on a panel that goes out to the edges of the screen; brings the open one into view when it is
+/// `fresh`.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Rect, open: Option<CompromiseId>, fresh: bool) {
     let panel = ui.clip_rect().intersect(Rect::everything_left_of(place.right() + 8.0));
     ui.painter().rect_filled(panel, 0.0, desk.colors.panel);
     ui.painter().vline(panel.right(), panel.y_range(), desk.colors.hairline());
@@ -24,7 +25,10 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Rect, open: Option<C
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.set_max_width(place.width() - 4.0);
         for it in desk.map().compromises.iter() {
-            row(ui, desk, it, open == Some(it.id));
+            let response = row(ui, desk, it, open == Some(it.id));
+            if fresh && open == Some(it.id) {
+                response.scroll_to_me(None);
+            }
         }
         ui.add_space(8.0);
         waiting(ui, desk);
@@ -38,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Rect, open: Option<C
 }
 
 /// The title, the state and the number of parties.
-fn row(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, open: bool) {
+fn row(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, open: bool) -> egui::Response {
     let colors = desk.colors;
     let font = if open { theme::semibold(13.0) } else { theme::regular(13.0) };
     let room = ui.available_width() - 18.0;
@@ -64,6 +68,7 @@ fn row(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, open: bool) {
     if response.clicked() {
         desk.select(it.id.into());
     }
+    response
 }
 
 /// The same as a choice, where there is no room for a list.

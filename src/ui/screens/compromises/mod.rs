@@ -40,13 +40,14 @@ impl CompromisesView {
         if desk.map().compromises.is_empty() {
             return empty(ui, desk);
         }
-        self.last = open(desk, self.last);
+        let before = self.last;
+        self.last = open(desk, before);
         let whole = ui.max_rect();
         let mut page = whole;
         if whole.width() >= LEAST_FOR_LIST {
             let list = Rect::from_min_max(whole.min, egui::pos2(whole.left() + LIST, whole.bottom()));
             page.min.x = list.right() + 28.0;
-            list::show(ui, desk, list, self.last);
+            list::show(ui, desk, list, self.last, self.last != before);
         }
         // The scroll bar stands in the margin.
         let inside = Rect::from_min_max(page.min, egui::pos2(page.right() + 8.0, page.bottom()));
