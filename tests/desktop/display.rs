@@ -110,9 +110,14 @@ impl Display {
 
     /// What the whole screen shows.
     pub(crate) fn picture(&self) -> Picture {
+        Picture::from_xwd(&self.dump()).expect("a dump of the screen in 32 bits")
+    }
+
+    /// The same as the server gives it: enough to see whether something moves.
+    pub(crate) fn dump(&self) -> Vec<u8> {
         let output = self.command("xwd").args(["-root", "-silent"]).output().expect("xwd runs");
         assert!(output.status.success(), "xwd: {}", String::from_utf8_lossy(&output.stderr));
-        Picture::from_xwd(&output.stdout).expect("a dump of the screen in 32 bits")
+        output.stdout
     }
 }
 

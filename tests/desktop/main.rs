@@ -4,8 +4,13 @@
 //! cannot. Its pictures stay in `desktop/` of the folder for tests of the build (`target/tmp/desktop`).
 #![expect(clippy::expect_used, clippy::panic, reason = "a broken driver is a failed test, wherever it breaks")]
 
+#[path = "../common/app.rs"]
+mod common;
 mod display;
+mod hands;
+mod phases;
 mod picture;
+mod tour;
 mod window;
 
 use std::fs;
@@ -80,7 +85,7 @@ impl Ground {
         let (world_top, world_down) = span(&places.iter().map(|p| p.y).collect::<Vec<_>>());
         let (one, other) = (across / world_across, down / world_down);
         assert!((one / other - 1.0).abs() < 0.04, "one scale in both directions: {one} and {other}");
-        Self { pixel: (left, top), world: Point::new(world_left, world_top), scale: (one + other) / 2.0 }
+        Self { pixel: (left, top), world: Point::new(world_left, world_top), scale: f32::midpoint(one, other) }
     }
 
     fn pixel(&self, world: Point) -> Pixel {
@@ -103,6 +108,9 @@ fn save(window: &mut Window<'_>, file: &Path, what: &str, holds: impl Fn(&Projec
 /// What the title bar shows of the sample, and of a project with changes that no file has.
 const TITLE: &str = "Candidature Geopark Beaujolais";
 const UNSAVED: &str = "•";
+
+/// The screen of a projector, the least that must do.
+const SIZE: (u32, u32) = (1280, 720);
 
 /// In the top bar, where the pointer shows nothing.
 const ASIDE: Pixel = (960, 10);

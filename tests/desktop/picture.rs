@@ -1,9 +1,18 @@
 //! A picture of the screen: read from an X window dump, looked at, kept as PNG.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::BufWriter;
 use std::path::Path;
+
+/// How many pixels differ between two dumps of the same screen.
+pub(crate) fn moved(one: &[u8], other: &[u8]) -> usize {
+    let lines = one.chunks(LINE).zip(other.chunks(LINE)).filter(|(one, two)| one != two);
+    lines.map(|(one, two)| one.chunks(4).zip(two.chunks(4)).filter(|(one, two)| one != two).count()).sum()
+}
+
+/// Bytes that are compared at once: most of a screen stays as it is.
+const LINE: usize = 4096;
 
 /// Pixels as `0x00RRGGBB`, row by row.
 pub(crate) struct Picture {
@@ -50,6 +59,20 @@ impl Picture {
         self.pixels.iter().filter(light).count() as f32 / self.pixels.len().max(1) as f32
     }
 
+    /// Which part of a rectangle (left, top, right, bottom) is not of its commonest colour, from 0 to 1: a panel that
+    /// shows nothing has next to none. Every third line is looked at.
+    pub(crate) fn drawn_share(&self, (left, top, right, bottom): (usize, usize, usize, usize)) -> f32 {
+        let width = self.width as usize;
+        let rows = (top..bottom).step_by(3).filter_map(|y| self.pixels.get(y * width + left..y * width + right));
+        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        for pixel in rows.flatten() {
+            *counts.entry(*pixel).or_default() += 1;
+        }
+        let all: usize = counts.values().sum();
+        let ground = counts.values().max().copied().unwrap_or_default();
+        (all - ground) as f32 / all.max(1) as f32
+    }
+
     /// How many pixels differ from another picture of the same size.
     pub(crate) fn changed(&self, other: &Self) -> usize {
         self.pixels.iter().zip(&other.pixels).filter(|(one, two)| one != two).count()
@@ -81,7 +104,7 @@ impl Picture {
                 }
             }
             if right - left + 1 >= least && bottom - top + 1 >= least {
-                middles.push(((left + right) / 2, (top + bottom) / 2));
+                middles.push((i32::midpoint(left, right), i32::midpoint(top, bottom)));
             }
         }
         middles
@@ -93,7 +116,12 @@ impl Picture {
         let mut encoder = png::Encoder::new(BufWriter::new(file), self.width, self.height);
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_depth(png::BitDepth::Eight);
-        let bytes: Vec<u8> = self.pixels.iter().flat_map(|pixel| pixel.to_be_bytes().into_iter().skip(1)).collect();
+        encoder.set_compression(png::Compression::Fast);
+        let mut bytes = Vec::with_capacity(self.pixels.len() * 3);
+        for pixel in &self.pixels {
+            let [_, red, green, blue] = pixel.to_be_bytes();
+            bytes.extend_from_slice(&[red, green, blue]);
+        }
         let mut writer = encoder.write_header().expect("the head of the picture");
         writer.write_image_data(&bytes).expect("the picture is written");
     }

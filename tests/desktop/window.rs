@@ -6,7 +6,7 @@ use std::process::{Child, Command, ExitStatus};
 use std::time::Duration;
 
 use crate::display::{Display, Pixel, pause, until};
-use crate::picture::Picture;
+use crate::picture::{self, Picture};
 
 /// A window that fills its display.
 pub(crate) struct Window<'d> {
@@ -70,13 +70,13 @@ impl<'d> Window<'d> {
 
     /// Waits until three pictures in a row are the same, or for three seconds: what pulses on purpose never rests.
     pub(crate) fn settle(&mut self) {
-        let mut before = self.display.picture();
+        let mut before = self.display.dump();
         let mut same = 0;
         for _ in 0..20 {
             pause(120);
             self.assert_running();
-            let now = self.display.picture();
-            same = if now.changed(&before) < 40 { same + 1 } else { 0 }; // a blinking cursor is no motion
+            let now = self.display.dump();
+            same = if picture::moved(&now, &before) < 80 { same + 1 } else { 0 }; // a blinking cursor is no motion
             if same == 2 {
                 return;
             }
@@ -92,6 +92,11 @@ impl<'d> Window<'d> {
     /// Takes a picture, keeps it under a number and this name, and gives it.
     pub(crate) fn shot(&mut self, name: &str) -> Picture {
         self.settle();
+        self.keep(name)
+    }
+
+    /// The same, where it has just come to rest.
+    pub(crate) fn keep(&mut self, name: &str) -> Picture {
         self.taken += 1;
         let picture = self.display.picture();
         picture.save(&self.album.join(format!("{:02}_{name}.png", self.taken)));
@@ -105,6 +110,13 @@ impl<'d> Window<'d> {
             pause(60);
             self.settle();
         }
+    }
+
+    /// Presses keys in a row, faster than one looks.
+    pub(crate) fn keys_at_once(&mut self, keys: &[&str]) {
+        self.display.hand(&[&["key", "--clearmodifiers", "--delay", "25"], keys].concat());
+        pause(60);
+        self.settle();
     }
 
     /// Types words, at the speed of a hand.
@@ -126,6 +138,20 @@ impl<'d> Window<'d> {
     pub(crate) fn click(&mut self, at: Pixel) {
         self.point(at);
         self.display.hand(&["click", "1"]);
+        pause(60);
+        self.settle();
+    }
+
+    /// Goes there and clicks at once, as one does where the place is known.
+    pub(crate) fn tap(&mut self, at: Pixel) {
+        self.tap_and_leave(at, at);
+    }
+
+    /// The same, then goes somewhere else, where the pointer shows nothing.
+    pub(crate) fn tap_and_leave(&mut self, at: Pixel, away: Pixel) {
+        let [x, y, to_x, to_y] = [at.0, at.1, away.0, away.1].map(|place| place.to_string());
+        let words = ["mousemove", &x, &y, "sleep", "0.08", "click", "1", "sleep", "0.08", "mousemove", &to_x, &to_y];
+        self.display.hand(&words);
         pause(60);
         self.settle();
     }
