@@ -28,7 +28,12 @@ impl Session {
         let stakes = treated.map(|finding| finding.stakes.clone()).unwrap_or_default();
         let at_the_table = if treated.is_some() { parties(map, &actors, &stakes) } else { actors };
         let cites = if treated.is_some() { cites_joined(map, &at_the_table) } else { Vec::new() };
-        let parties = at_the_table.into_iter().map(|actor| Party::of(actor, provenance.clone())).collect();
+        // What is written for those who are not in the room is a hypothesis.
+        let said = |actor| Provenance {
+            audience: provenance.audience,
+            ..Provenance::entered(map.actors.get(actor).map(|actor| actor.presence))
+        };
+        let parties = at_the_table.into_iter().map(|actor| Party::of(actor, said(actor))).collect();
         Compromise { finding, stakes, parties, cites, provenance, ..Compromise::titled(id, title) }
     }
 
@@ -148,7 +153,8 @@ fn capital(words: &str) -> String {
 mod tests {
     use super::super::fixture::*;
     use super::*;
-    use crate::model::{Finding, FindingKind, Position, Stake};
+    use crate::edit::Edit;
+    use crate::model::{Finding, FindingKind, Position, Presence, ProvenanceKind, Stake};
     use crate::session::{Action, New};
 
     fn stake() -> StakeId {
@@ -193,6 +199,17 @@ mod tests {
         let seated: Vec<ActorId> = it.parties.iter().map(|party| party.actor).collect();
         assert_eq!(seated, [actor(1), actor(2), actor(3)], "its two sides, then the third that is strongly against");
         assert_eq!(it.stakes, [stake()], "on its stakes");
+    }
+
+    #[test]
+    fn what_an_absent_party_gives_begins_as_a_hypothesis() {
+        let (mut session, finding) = divided();
+        act(&mut session, Action::Edit(Edit::SetPresence { actors: vec![actor(2)], presence: Presence::Absent }));
+        act(&mut session, Action::Create(New::Compromise(vec![actor(1), actor(2)], Some(finding))));
+        let it = session.project().map.compromises.iter().next().expect("one is made");
+        let kinds: Vec<ProvenanceKind> = it.parties.iter().map(|party| party.provenance.kind).collect();
+        let (said, guessed) = (ProvenanceKind::SaidInTheRoom, ProvenanceKind::Assumption);
+        assert_eq!(kinds, [said, guessed, said], "the second is not in the room");
     }
 
     #[test]
