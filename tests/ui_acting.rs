@@ -296,3 +296,33 @@ fn what_a_compromise_leaves_open_is_counted_at_its_head_and_found_by_a_press() {
     click(&mut harness, &french().acting_left_open(warnings.len()));
     assert!(top(&harness).is_some_and(|top| top < 532.0), "in view after a press: {:?}", top(&harness));
 }
+
+#[test]
+fn what_is_made_by_a_button_is_named_by_typing_at_once() {
+    for (screen, add) in
+        [(Screen::Plan, french().acting_add_action()), (Screen::Compromises, french().acting_add_compromise())]
+    {
+        let mut harness = open(treated(), screen);
+        click(&mut harness, &add);
+        harness.event(Event::Text("Visiter la carrière".to_owned()));
+        harness.key_press(Key::Enter);
+        harness.run();
+        let map = &harness.state().session().project().map;
+        let titles = map.actions.iter().map(|it| &it.title).chain(map.compromises.iter().map(|it| &it.title));
+        assert!(titles.clone().any(|title| title == "Visiter la carrière"), "{:?}", titles.collect::<Vec<_>>());
+        assert_eq!(map.actors.len(), 3, "no letter made an actor");
+        assert_eq!(harness.state().session().screen(), screen, "nor led to the map");
+    }
+}
+
+#[test]
+fn the_summary_tells_who_gives_and_receives_what() {
+    let mut project = treated();
+    let mut charter = project.map.compromises.iter().next().expect("the charter").clone();
+    charter.parties[0].gives = "un accès libre".to_owned();
+    charter.parties[0].receives = "un entretien".to_owned();
+    project.map.compromises = entente::model::Table::from_items([charter]).expect("one charter");
+    let harness = open(project, Screen::Summary);
+    let told = french().summary_exchange("Mairie", "un accès libre", "un entretien");
+    assert!(harness.query_by_label_contains(&told).is_some(), "under the title of the charter");
+}

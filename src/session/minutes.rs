@@ -39,6 +39,8 @@ enum Subject {
     Terms,
     Outcome(ItemId),
     Actions,
+    /// An action that is only an idea yet.
+    Idea(ItemId),
     Plan(ItemId),
     Removed,
 }
@@ -54,7 +56,9 @@ impl Subject {
             | Self::Levers
             | Self::Compromises
             | Self::Actions => MinutesKind::Added,
-            Self::Presences | Self::Cards | Self::Values | Self::Terms | Self::Removed => MinutesKind::Changed,
+            Self::Presences | Self::Cards | Self::Values | Self::Terms | Self::Idea(_) | Self::Removed => {
+                MinutesKind::Changed
+            }
             Self::Debated | Self::SetAside => MinutesKind::Debated,
             Self::Retained | Self::Outcome(_) | Self::Plan(_) => MinutesKind::Decided,
         }
@@ -81,7 +85,7 @@ impl Subject {
             Self::Terms => texts.minutes_terms(what),
             Self::Outcome(_) => texts.minutes_outcome(what),
             Self::Actions => texts.minutes_actions(what),
-            Self::Plan(_) => texts.minutes_plan(what),
+            Self::Idea(_) | Self::Plan(_) => texts.minutes_plan(what),
             Self::Removed => texts.minutes_removed(what),
         }
     }

@@ -80,6 +80,11 @@ impl Screen {
         matches!(self, Self::Map | Self::Actors | Self::Project | Self::Stakes | Self::Outline)
     }
 
+    /// Whether the keys of the map, letters and digits, are for it.
+    pub fn has_map_keys(self) -> bool {
+        matches!(self, Self::Map | Self::Outline | Self::Actors)
+    }
+
     /// Whether the card of what is selected stands beside it.
     pub fn has_card(self) -> bool {
         self.has_guide() || matches!(self, Self::Levers | Self::Plan | Self::ToCheck)

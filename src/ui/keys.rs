@@ -2,7 +2,8 @@
 
 use egui::{Event, Key as EguiKey, Modifiers};
 
-use crate::session::{Action, Command, Dialog, Key, ROWS, Session, Shortcut};
+use crate::edit::ItemId;
+use crate::session::{Action, Command, Dialog, Key, ROWS, Screen, Session, Shortcut};
 use crate::ui::ahead::TypeAhead;
 
 /// A part of the screen that F6 leads to, in order.
@@ -121,7 +122,14 @@ impl Keyboard {
         let popup = ui.any_popup_open();
         let was_open = std::mem::replace(&mut self.was_open, popup) || popup;
         let guarded = matches!(session.dialog(), Some(Dialog::Unsaved(_) | Dialog::Replace { .. }));
-        let held = Held { typing, popup, dialog: session.dialog().is_some(), guarded };
+        let held = Held {
+            typing,
+            popup,
+            dialog: session.dialog().is_some(),
+            guarded,
+            off_map: session.is_open() && !session.screen().has_map_keys(),
+            unseen: session.is_open() && !selection_shows(session),
+        };
         let mut fired: Vec<Action> = Vec::new();
         let (ahead, off_map) = (&mut self.ahead, self.off_map);
         let (mut opening, mut letter) = (false, false);
@@ -134,9 +142,9 @@ impl Keyboard {
                 }
                 let action = match event {
                     Event::Copy if held.free() => Some(Action::Command(Command::Copy)),
-                    Event::Cut if held.free() => Some(Action::Command(Command::Cut)),
+                    Event::Cut if held.free() && !held.unseen => Some(Action::Command(Command::Cut)),
                     // egui has no key for the star: it comes as text.
-                    Event::Text(text) if text == "*" && held.free() => Some(Action::Command(Command::ToggleStar)),
+                    Event::Text(text) if text == "*" && held.free() && !held.off_map => Some(Action::Command(Command::ToggleStar)),
                     Event::Key { key: EguiKey::Escape, pressed: true, .. }
                         if !was_typing && !was_open && !held.dialog && session.is_open() =>
                     {
@@ -175,6 +183,10 @@ struct Held {
     dialog: bool,
     /// A question about a file waits for its answer, and nothing else.
     guarded: bool,
+    /// The screen has no map and no list of actors: keys that print something are not for it.
+    off_map: bool,
+    /// What is selected does not show: nothing removes it.
+    unseen: bool,
 }
 
 impl Held {
@@ -188,8 +200,16 @@ impl Held {
         }
         let taken_by_text = shortcut.types_text() && (self.typing || self.popup);
         let taken_by_field = self.typing && edits_text(command);
-        !(taken_by_text || taken_by_field)
+        let for_the_map = self.off_map && shortcut.types_text();
+        let blind = self.unseen && command == Command::Delete;
+        !(taken_by_text || taken_by_field || for_the_map || blind)
     }
+}
+
+/// Whether a screen shows what is selected, so that a key may remove it.
+fn selection_shows(session: &Session) -> bool {
+    let is_compromise = || matches!(session.selection().single(), Some(ItemId::Compromise(_)));
+    session.screen().has_card() || (session.screen() == Screen::Compromises && is_compromise())
 }
 
 /// The commands that open a field in which one types at once.
@@ -261,8 +281,10 @@ fn is_key(wanted: Key, key: EguiKey, physical: Option<EguiKey>) -> bool {
 mod tests {
     use super::*;
 
-    const TYPING: Held = Held { typing: true, popup: false, dialog: false, guarded: false };
-    const DIALOG: Held = Held { typing: false, popup: false, dialog: true, guarded: false };
+    const FREE: Held =
+        Held { typing: false, popup: false, dialog: false, guarded: false, off_map: false, unseen: false };
+    const TYPING: Held = Held { typing: true, ..FREE };
+    const DIALOG: Held = Held { dialog: true, ..FREE };
 
     #[test]
     fn digits_are_read_by_their_place_on_azerty() {
@@ -285,6 +307,17 @@ mod tests {
         assert_eq!(find(EguiKey::A, None, Modifiers::NONE, TYPING), None, "typing an a");
         assert_eq!(find(EguiKey::A, None, Modifiers::NONE, Held::default()), Some(Command::NewActor), "on the map");
         assert_eq!(find(EguiKey::S, None, Modifiers::COMMAND, TYPING), Some(Command::Save), "Ctrl+S always saves");
+    }
+
+    #[test]
+    fn keys_of_the_map_do_nothing_where_there_is_no_map() {
+        let summary = Held { off_map: true, unseen: true, ..FREE };
+        assert_eq!(find(EguiKey::A, None, Modifiers::NONE, summary), None, "no actor");
+        assert_eq!(find(EguiKey::Num3, Some(EguiKey::Num3), Modifiers::NONE, summary), None, "no focus");
+        assert_eq!(find(EguiKey::Backspace, None, Modifiers::NONE, summary), None, "nothing unseen is removed");
+        assert_eq!(find(EguiKey::Z, None, Modifiers::COMMAND, summary), Some(Command::Undo), "Ctrl is for all");
+        let seen = Held { unseen: false, ..summary };
+        assert_eq!(find(EguiKey::Backspace, None, Modifiers::NONE, seen), Some(Command::Delete), "what shows is");
     }
 
     #[test]

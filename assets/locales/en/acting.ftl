@@ -33,11 +33,11 @@ acting-left-open = { $count ->
     [one] { $count } point to look at
    *[other] { $count } points to look at
 }
-acting-treats = Treats:
+acting-treats = Addresses:
 acting-no-divergence = no divergence retained
-acting-add-stake = Add a stake it treats
+acting-add-stake = Add a stake it addresses
 acting-party = Actor
-acting-acceptability = How it takes it
+acting-acceptability = Acceptability
 acting-limits = Red line, condition
 acting-red-line = red line touched
 acting-a-condition = A condition

@@ -22,7 +22,15 @@ minutes-removed = Removed: { $what }
 minutes-sentence = { $count ->
     [0] Nothing noted yet: go on working, the report writes itself.
     [one] One line noted.
-   *[other] { $count } lines noted, of which { $decided } decisions and { $debated } debates.
+   *[other] { $count } lines noted, of which { $decided ->
+        [0] no decision
+        [one] one decision
+       *[other] { $decided } decisions
+    } and { $debated ->
+        [0] no debate
+        [one] one debate
+       *[other] { $debated } debates
+    }.
 }
 minutes-advice = Each line is corrected in place. A line for the team is neither shown in the room nor sent to participants.
 minutes-go-on = Note while working

@@ -12,17 +12,25 @@ minutes-or = { $one } ou { $other }
 minutes-retained = Retenu : { $what }
 minutes-set-aside = Lecture écartée : { $what }
 minutes-levers = Leviers : { $what }
-minutes-compromises = Compromis ajoutés : { $what }
+minutes-compromises = Compromis en plus : { $what }
 minutes-terms = Compromis précisés : { $what }
 minutes-outcome = Compromis : { $what }
-minutes-actions = Actions ajoutées : { $what }
+minutes-actions = Actions en plus : { $what }
 minutes-plan = Plan d’actions : { $what }
 minutes-removed = Retiré : { $what }
 
 minutes-sentence = { $count ->
     [0] Rien de noté pour l’instant : travaillez, le compte rendu s’écrit.
     [one] Une ligne notée.
-   *[other] { $count } lignes notées, dont { $decided } décisions et { $debated } débats.
+   *[other] { $count } lignes notées, dont { $decided ->
+        [0] aucune décision
+        [one] une décision
+       *[other] { $decided } décisions
+    } et { $debated ->
+        [0] aucun débat
+        [one] un débat
+       *[other] { $debated } débats
+    }.
 }
 minutes-advice = Chaque ligne se corrige sur place. Une ligne de l’équipe ne va ni à l’écran de la salle, ni aux participants.
 minutes-go-on = Noter au fil du travail

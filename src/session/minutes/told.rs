@@ -4,8 +4,8 @@ use super::{Subject, Told};
 use crate::edit::ItemId;
 use crate::i18n::{Texts, format, words};
 use crate::model::{
-    Action, Actor, ActorId, Audience, Compromise, Finding, InterestSign, Link, LinkNature, MapState, Position, Project,
-    Provenance, Target,
+    Action, ActionState, Actor, ActorId, Audience, Compromise, Finding, InterestSign, Link, LinkNature, MapState,
+    Position, Project, Provenance, Target,
 };
 
 /// Everything that one step tells, in the order of the tables.
@@ -189,6 +189,8 @@ impl Teller<'_> {
         let due = action.due.as_ref().map(|due| format::due(self.texts, due));
         let said: Vec<String> = std::iter::once(state).chain(lead).chain(due).collect();
         let words = format!("{} ({})", action.title, said.join(", "));
-        Some(one(action, Subject::Plan(action.id.into()), words))
+        let id = action.id.into();
+        let subject = if action.state == ActionState::Idea { Subject::Idea(id) } else { Subject::Plan(id) };
+        Some(one(action, subject, words))
     }
 }

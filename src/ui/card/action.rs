@@ -20,6 +20,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Action) {
     if desk.session.screen() != Screen::Plan {
         thread::crumbs(ui, desk, it.id.into());
     }
+    fields::name_if_new(desk, id("title"), &it.title, &texts.new_action_title());
     parts::title(ui, desk, id("title"), &texts.card_title(), &it.title, &slot.part(|it| &mut it.title));
     parts::team_mark(ui, desk, it.audience);
     state(ui, desk, it);

@@ -9,6 +9,7 @@ use egui::{
 use crate::edit::Edit;
 use crate::model::Project;
 use crate::session::{Action, Icon};
+use crate::ui::canvas::select_all;
 use crate::ui::fields::Slot;
 use crate::ui::{Desk, icons, theme, widgets};
 
@@ -25,6 +26,10 @@ pub struct Drafts {
     opened: Option<(Id, bool)>,
     /// A choice that takes the keyboard in the next frame.
     led_to: Option<Id>,
+    /// What is made next is named at once.
+    naming: bool,
+    /// A field whose text is to be typed over.
+    whole: Option<Id>,
 }
 
 struct Draft {
@@ -50,6 +55,11 @@ impl Drafts {
     /// Draws that field from now on, with the keyboard in it.
     pub fn open(&mut self, id: Id) {
         self.opened = Some((id, true));
+    }
+
+    /// What is made in this frame will be named at once: its title opens with the keyboard in it.
+    pub fn name_next(&mut self) {
+        self.naming = true;
     }
 
     /// Gives the keyboard to that choice in the next frame: in this one, the click that asks for it would take it back.
@@ -210,6 +220,9 @@ fn edited(
         if std::mem::take(asked) {
             response.request_focus();
             response.scroll_to_me(None);
+            if desk.drafts.whole.take() == Some(id) {
+                select_all(ui, id, field.value);
+            }
         }
         desk.drafts.drawn = true;
     }
@@ -230,6 +243,15 @@ fn edited(
         }
     }
     response
+}
+
+/// Opens the title of what was just made and still has the title of all that is new, to be typed over.
+pub fn name_if_new(desk: &mut Desk<'_>, id: Id, title: &str, new: &str) {
+    if desk.drafts.naming && title == new {
+        desk.drafts.naming = false;
+        desk.drafts.open(id);
+        desk.drafts.whole = Some(id);
+    }
 }
 
 /// Enter alone, taken out of the input so that it does not break the line.

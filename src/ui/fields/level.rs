@@ -106,7 +106,8 @@ pub fn level_sheet(
     ui.with_layout(Layout::top_down(Align::Min), |ui| {
         ui.add(egui::Label::new(widgets::title(field.heading, 13.0, desk.colors)).wrap());
     });
-    let most = (ui.ctx().content_rect().height() - 200.0).clamp(200.0, 520.0);
+    // As much as the window holds from here down; a sheet that opens upwards ends above it anyway.
+    let most = (ui.ctx().content_rect().bottom() - ui.cursor().top() - 24.0).clamp(200.0, 520.0);
     ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
         let values = (field.least..=field.scale.bound()).rev().map(Entry::Value);
         for entry in values.chain([Entry::Unknown, Entry::Empty]) {

@@ -23,7 +23,9 @@ pub use acceptance::acceptance;
 pub use action_sign::{action_lacks, action_sign, set_state, state_choice};
 pub use chooser::{Chooser, Chosen};
 pub use dates::{date_field, due_field, stage_date_field};
-pub use draft::{Drafts, Field, Lines, Optional, adder, field_id, label, labelled, optional, optional_as, plus, text};
+pub use draft::{
+    Drafts, Field, Lines, Optional, adder, field_id, label, labelled, name_if_new, optional, optional_as, plus, text,
+};
 pub use judged::{Judgement, judged_pills, judged_text};
 pub use level::{Entry, LevelField, SHEET, level, level_sheet};
 pub use number::{number, read_number};

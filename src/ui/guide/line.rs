@@ -62,15 +62,17 @@ pub fn in_a_line(ui: &mut Ui, desk: &mut Desk<'_>) {
         popup.style(egui::style::StyleModifier::default()).width(WIDTH).show(|ui| {
             ui.set_width(WIDTH);
             ui.spacing_mut().item_spacing.y = 6.0;
-            path::dashes(ui, desk, coverage);
-            path::place_on_path(ui, desk, coverage);
-            let whole = widgets::title(&words, 17.0, colors);
-            ui.add(egui::Label::new(whole).wrap());
-            let hint = unbroken(&words::question_hint(desk.texts, question));
-            ui.add(egui::Label::new(widgets::soft(hint, colors)).wrap());
-            missing_list(ui, desk, question, coverage);
-            ui.add_space(4.0);
-            foot(ui, desk);
+            ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+                path::dashes(ui, desk, coverage);
+                path::place_on_path(ui, desk, coverage);
+                let whole = widgets::title(&words, 17.0, colors);
+                ui.add(egui::Label::new(whole).wrap());
+                let hint = unbroken(&words::question_hint(desk.texts, question));
+                ui.add(egui::Label::new(widgets::soft(hint, colors)).wrap());
+                missing_list(ui, desk, question, coverage);
+                ui.add_space(4.0);
+                foot(ui, desk);
+            });
         });
     });
 }

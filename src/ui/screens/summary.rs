@@ -7,7 +7,7 @@ use egui::{Label, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use crate::analysis::Pair;
 use crate::edit::ItemId;
 use crate::i18n::{format, words};
-use crate::model::{Action as Planned, ActionState, Actor, CompromiseState, Due, FindingKind, Presence};
+use crate::model::{Action as Planned, ActionState, Actor, Compromise, CompromiseState, Due, FindingKind, Presence};
 use crate::session::{Action, Screen};
 use crate::ui::fields::field_id;
 use crate::ui::widgets::{self, unbroken};
@@ -26,6 +26,8 @@ const GUTTER: f32 = 36.0;
 struct Line {
     words: String,
     remark: String,
+    /// What is told under it.
+    under: String,
     leads: Vec<Action>,
 }
 
@@ -97,9 +99,11 @@ fn people_and_stakes(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 fn deals_and_plan(ui: &mut Ui, desk: &mut Desk<'_>) {
     let texts = desk.texts;
-    let deals = desk.map().compromises.iter().map(|deal| Line {
+    // The one made last first and in full: it is what the session has just come to.
+    let deals = desk.map().compromises.iter().rev().enumerate().map(|(rank, deal)| Line {
         words: deal.title.clone(),
         remark: words::compromise_state(texts, deal.state),
+        under: if rank == 0 { exchanged(desk, deal) } else { String::new() },
         leads: vec![Action::Go(Screen::Compromises), select(deal.id)],
     });
     let deals = deals.collect();
@@ -164,11 +168,24 @@ fn row(ui: &mut Ui, desk: &Desk<'_>, line: &Line) -> bool {
     if !line.remark.is_empty() {
         job.append(&format!(" · {}", line.remark), 0.0, format(colors.text_soft));
     }
+    if !line.under.is_empty() {
+        let small = egui::TextFormat {
+            font_id: theme::regular(13.0),
+            line_height: Some(theme::line_height(&theme::regular(13.0))),
+            ..format(colors.text_soft)
+        };
+        job.append(&format!("\n{}", unbroken(&line.under)), 0.0, small);
+    }
     job.wrap.max_width = ui.available_width() - 8.0;
     let galley = ui.painter().layout_job(job);
     let size = Vec2::new(ui.available_width(), galley.size().y + 4.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let spoken = if line.remark.is_empty() { line.words.clone() } else { format!("{} · {}", line.words, line.remark) };
+    let mut spoken = line.words.clone();
+    for (before, more) in [(" · ", &line.remark), (". ", &line.under)] {
+        if !more.is_empty() {
+            spoken = format!("{spoken}{before}{more}");
+        }
+    }
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &spoken));
     if response.hovered() {
         ui.painter().rect_filled(rect.expand2(Vec2::new(6.0, 0.0)), 6.0, colors.subtle);
@@ -176,6 +193,21 @@ fn row(ui: &mut Ui, desk: &Desk<'_>, line: &Line) -> bool {
     ui.painter().galley(egui::pos2(rect.left(), rect.top() + 2.0), galley, colors.text);
     widgets::focus_ring(ui, &response, colors, 4.0);
     response.clicked()
+}
+
+/// Who gives what and receives what, of those who have something of either.
+fn exchanged(desk: &Desk<'_>, deal: &Compromise) -> String {
+    let texts = desk.texts;
+    let told = deal.parties.iter().filter_map(|party| {
+        let who = desk.map().actors.get(party.actor)?.label().replace('\n', " ");
+        match (party.gives.trim(), party.receives.trim()) {
+            ("", "") => None,
+            (gives, "") => Some(texts.summary_gives(who, gives)),
+            ("", receives) => Some(texts.summary_receives(who, receives)),
+            (gives, receives) => Some(texts.summary_exchange(who, gives, receives)),
+        }
+    });
+    told.collect::<Vec<_>>().join(" ")
 }
 
 /// What was retained first, then the strongest of what positions say.
@@ -192,11 +224,13 @@ fn told(desk: &Desk<'_>, kind: FindingKind, computed: &[Pair]) -> Vec<Line> {
             _ => card::finding_title(desk, found),
         },
         remark: texts.summary_retained(),
+        under: String::new(),
         leads: vec![Action::Go(Screen::Alliances), select(found.id)],
     });
     let derived = computed.iter().filter(said).map(|pair| Line {
         words: reading::pair(desk, pair.one, pair.other),
         remark: texts.summary_computed(),
+        under: String::new(),
         leads: vec![
             Action::Go(Screen::Alliances),
             Action::Select(crate::session::Select::These(vec![pair.one.into(), pair.other.into()])),
@@ -211,6 +245,7 @@ fn decided(desk: &Desk<'_>) -> Vec<Line> {
     let accepted = accepted.map(|deal| Line {
         words: deal.title.clone(),
         remark: words::compromise_state(texts, deal.state),
+        under: String::new(),
         leads: vec![Action::Go(Screen::Compromises), select(deal.id)],
     });
     let firm =
@@ -218,6 +253,7 @@ fn decided(desk: &Desk<'_>) -> Vec<Line> {
     let actions = desk.map().actions.iter().filter(firm).map(|action| Line {
         words: action.title.clone(),
         remark: words::action_state(texts, action.state),
+        under: String::new(),
         leads: vec![Action::Go(Screen::Plan), select(action.id)],
     });
     accepted.chain(actions).collect()
@@ -241,6 +277,7 @@ fn plan(desk: &Desk<'_>) -> Vec<Line> {
         Line {
             words: action.title.clone(),
             remark: format!("{lead} · {due}"),
+            under: String::new(),
             leads: vec![Action::Go(Screen::Plan), select(action.id)],
         }
     });
@@ -254,6 +291,7 @@ fn open_points(desk: &Desk<'_>) -> Vec<Line> {
         .map(|deal| Line {
             words: texts.summary_unresolved(deal.title.clone()),
             remark: deal.missing_information.clone(),
+            under: String::new(),
             leads: vec![Action::Go(Screen::Compromises), select(deal.id)],
         })
         .collect();
@@ -268,6 +306,7 @@ fn open_points(desk: &Desk<'_>) -> Vec<Line> {
     lines.extend(counted.into_iter().filter(|(count, ..)| *count > 0).map(|(_, words, screen)| Line {
         words,
         remark: String::new(),
+        under: String::new(),
         leads: vec![Action::Go(screen)],
     }));
     lines

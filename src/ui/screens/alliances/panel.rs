@@ -78,13 +78,11 @@ impl AlliancesView {
         if sentence(ui, desk, &said, &names, Some(sign)).clicked() {
             self.look_at(Opened { one: it.one, other: it.other, kind });
         }
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.add_space(26.0);
             let number = number(desk, kind, it.sums, self.order);
             ui.label(egui::RichText::new(number).font(theme::regular(12.0)).color(desk.colors.text_soft));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                outcome(ui, desk, Opened { one: it.one, other: it.other, kind });
-            });
+            outcome(ui, desk, Opened { one: it.one, other: it.other, kind });
         });
     }
 }

@@ -49,6 +49,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, left_open:
 
 fn title(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
     let name = desk.texts.card_title();
+    fields::name_if_new(desk, field_id(it.id, "title"), &it.title, &desk.texts.new_compromise_title());
     let place = slot::compromise(it.id).part(|it| &mut it.title);
     let field = Field {
         font: theme::semibold(22.0),

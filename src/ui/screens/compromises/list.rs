@@ -38,6 +38,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Rect, open: Option<C
     let add = desk.texts.acting_add_compromise();
     if widgets::button(&mut foot, desk.colors, Some(Icon::Plus), &add, widgets::Weight::Plain).clicked() {
         desk.push(Action::Create(New::Compromise(Vec::new(), None)));
+        desk.drafts.name_next();
     }
 }
 
@@ -85,5 +86,6 @@ pub(super) fn choice(ui: &mut Ui, desk: &mut Desk<'_>, open: Option<CompromiseId
     let add = desk.texts.acting_add_compromise();
     if widgets::sized_button(ui, desk.colors, Some(Icon::Plus), &add, widgets::Weight::Plain, 28.0).clicked() {
         desk.push(Action::Create(New::Compromise(Vec::new(), None)));
+        desk.drafts.name_next();
     }
 }

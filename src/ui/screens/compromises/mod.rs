@@ -124,6 +124,7 @@ fn empty(ui: &mut Ui, desk: &mut Desk<'_>) {
         let add = texts.acting_add_compromise();
         if widgets::button(ui, desk.colors, Some(Icon::Plus), &add, widgets::Weight::Main).clicked() {
             desk.push(Action::Create(New::Compromise(Vec::new(), None)));
+            desk.drafts.name_next();
         }
         ui.add_space(16.0);
         ui.allocate_ui(Vec2::new(360.0_f32.min(ui.available_width()), 0.0), |ui| waiting(ui, desk));

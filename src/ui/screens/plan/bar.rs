@@ -43,6 +43,7 @@ impl PlanView {
         });
         if made {
             desk.push(Action::Create(New::Action(Vec::new())));
+            desk.drafts.name_next();
         }
         ui.add_space(2.0);
     }

@@ -136,6 +136,7 @@ fn empty(ui: &mut Ui, desk: &mut Desk<'_>) {
         let add = desk.texts.acting_add_action();
         if widgets::button(ui, desk.colors, Some(Icon::Plus), &add, widgets::Weight::Main).clicked() {
             desk.push(session::Action::Create(New::Action(Vec::new())));
+            desk.drafts.name_next();
         }
     });
 }
