@@ -4,6 +4,8 @@ use egui::Vec2;
 
 /// Most rows of a page.
 const MOST_ROWS: usize = 20;
+/// Totals of columns are shown under as many rows at least.
+const LEAST_ROWS: usize = 8;
 /// Most columns of a page.
 const MOST_COLUMNS: usize = 12;
 /// Least and greatest distance from one row to the next.
@@ -57,21 +59,21 @@ pub(super) struct Shape {
     pub(super) bold: bool,
 }
 
-/// The sizes of a page in a room. Totals never cost a row or a column.
+/// The sizes of a page in a room. Totals of columns cost a row where rows abound; those of rows never cost a column.
 pub(super) fn shape(room: Vec2, wanted: &Wanted) -> Shape {
     let fit = |room: f32, least: f32, most: usize| ((room / least).floor().max(1.0) as usize).min(most.max(1));
     let (height, width) = (room.y - wanted.head, room.x - wanted.first);
-    let rows = fit(height, PITCH.0, wanted.rows.min(MOST_ROWS));
+    let most = wanted.rows.min(MOST_ROWS);
+    let under = fit(height - FOOT, PITCH.0, most);
+    let foot = if wanted.totals && under >= most.min(LEAST_ROWS) { FOOT } else { 0.0 };
+    let rows = fit(height - foot, PITCH.0, most);
     let least = wanted.widest.map(|widest| (widest - 1.0).clamp(COLUMN.0, MOST_HEAD));
     let [bold, plain] = least.map(|least| fit(width, least, wanted.columns.min(MOST_COLUMNS)));
     let columns = bold.max(plain);
     let bold = bold >= plain;
     let least = if bold { least[0] } else { least[1] };
-    let part = |room: f32, least: f32, count: usize, spare: f32| {
-        if wanted.totals && room - spare >= least * count as f32 { spare } else { 0.0 }
-    };
-    let foot = part(height, PITCH.0, rows, FOOT);
-    let totals = part(width, least, columns, TOTALS);
+    let spare = width - TOTALS >= least * columns as f32;
+    let totals = if wanted.totals && spare { TOTALS } else { 0.0 };
     Shape {
         head: wanted.head,
         first: wanted.first,
@@ -172,9 +174,12 @@ mod tests {
     }
 
     #[test]
-    fn totals_never_cost_a_row_or_a_column() {
+    fn totals_of_columns_cost_a_row_where_rows_abound_and_those_of_rows_no_column() {
         let full = shape(Vec2::new(1240.0, 60.0 + 20.0 * 21.0), &wanted(34, 12));
-        assert_eq!((full.foot, full.totals), (0.0, 0.0), "no room to spare");
+        assert_eq!((full.rows, full.columns, full.totals), (18, 12, 0.0), "no room to spare in width");
+        assert!(full.foot > 0.0, "the weights of each stake are there: {full:?}");
+        let low = shape(Vec2::new(1240.0, 60.0 + 6.0 * 21.0), &wanted(34, 12));
+        assert_eq!((low.rows, low.foot), (6, 0.0), "few rows are all kept");
         let few = shape(Vec2::new(1240.0, 480.0), &wanted(12, 5));
         assert!(few.foot > 0.0 && few.totals > 0.0, "room to spare: {few:?}");
         assert!(few.rows == 12 && few.columns == 5, "all are there");
