@@ -200,8 +200,9 @@ impl Held {
         }
         let taken_by_text = shortcut.types_text() && (self.typing || self.popup);
         let taken_by_field = self.typing && edits_text(command);
-        let for_the_map = self.off_map && shortcut.types_text();
-        let blind = self.unseen && command == Command::Delete;
+        let deletes = command == Command::Delete;
+        let for_the_map = self.off_map && shortcut.types_text() && !deletes;
+        let blind = self.unseen && deletes;
         !(taken_by_text || taken_by_field || for_the_map || blind)
     }
 }
