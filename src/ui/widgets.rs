@@ -260,6 +260,27 @@ pub fn title(text: impl Into<String>, size: f32, colors: &Colors) -> RichText {
     RichText::new(text).font(theme::semibold(size)).color(colors.text)
 }
 
+/// A text on one line where it fits, else on two at most in a smaller type; with an ellipsis where even that is too wide.
+pub fn one_or_two_lines(
+    ui: &Ui,
+    text: &str,
+    font: egui::FontId,
+    smaller: f32,
+    width: f32,
+) -> std::sync::Arc<egui::Galley> {
+    let whole = ui.painter().layout_no_wrap(text.to_owned(), font.clone(), egui::Color32::PLACEHOLDER);
+    if whole.size().x <= width {
+        return whole;
+    }
+    let font = egui::FontId { size: smaller, ..font };
+    let mut job = theme::paragraph(text.to_owned(), font, egui::Color32::PLACEHOLDER, width);
+    for section in &mut job.sections {
+        section.format.line_height = Some((smaller * 1.2).round());
+    }
+    job.wrap.max_rows = 2;
+    ui.painter().layout_job(job)
+}
+
 /// A line of text cut with an ellipsis when it is wider than `width`; coloured when it is painted.
 pub fn elided(ui: &Ui, text: &str, font: egui::FontId, width: f32) -> std::sync::Arc<egui::Galley> {
     let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), font, egui::Color32::PLACEHOLDER);

@@ -2,6 +2,7 @@
 values-hint = Drag an actor or a group onto a frame of reference, or type 1 to 8. Three at most; the first is the main one.
 values-hint-way = Drag an actor or a group onto a way of judging, or type 1 to 8. Three at most; the first is the main one.
 values-refused = { $name } already has three: take one away first.
+values-key = key { $number }
 values-three-at-most = Three at most
 values-on-map = Show on the map
 values-between-two = Between two actors

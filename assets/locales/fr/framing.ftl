@@ -2,6 +2,7 @@
 values-hint = Glissez un acteur ou un groupe sur un cadre de référence, ou tapez 1 à 8. Trois au plus ; le premier est le principal.
 values-hint-way = Glissez un acteur ou un groupe sur une façon de juger, ou tapez 1 à 8. Trois au plus ; la première est la principale.
 values-refused = { $name } en a déjà trois : retirez-en d’abord une.
+values-key = touche { $number }
 values-three-at-most = Trois au plus
 values-on-map = Montrer sur la carte
 values-between-two = Entre deux acteurs

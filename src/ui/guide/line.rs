@@ -1,9 +1,8 @@
 //! The question at hand on one line, above the screens that need the whole width; a press opens what the panel shows.
 
 use std::rc::Rc;
-use std::sync::Arc;
 
-use egui::{Align, Align2, Galley, Layout, Popup, PopupCloseBehavior, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Align, Align2, Layout, Popup, PopupCloseBehavior, Sense, Ui, Vec2, WidgetInfo};
 
 use super::{foot, missing_list, path};
 use crate::i18n::words;
@@ -16,17 +15,6 @@ const WIDTH: f32 = 340.0;
 /// Room of the count of what is missing, and of the chevron.
 const AFTER: f32 = 56.0;
 
-/// The question on one line, else on two in a smaller type.
-fn fitted(ui: &Ui, words: &str, room: f32) -> Arc<Galley> {
-    let whole = ui.painter().layout_no_wrap(words.to_owned(), theme::semibold(14.0), egui::Color32::PLACEHOLDER);
-    if whole.size().x <= room {
-        return whole;
-    }
-    let mut job = theme::paragraph(words.to_owned(), theme::semibold(12.0), egui::Color32::PLACEHOLDER, room);
-    job.wrap.max_rows = 2;
-    ui.painter().layout_job(job)
-}
-
 /// Draws it at the right of the tabs.
 pub fn in_a_line(ui: &mut Ui, desk: &mut Desk<'_>) {
     let question = desk.session.question();
@@ -36,7 +24,8 @@ pub fn in_a_line(ui: &mut Ui, desk: &mut Desk<'_>) {
     let missing = coverage.missing(question).len();
     let colors = desk.colors;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let galley = fitted(ui, &words, ui.available_width() - AFTER - 24.0);
+        let room = ui.available_width() - AFTER - 24.0;
+        let galley = widgets::one_or_two_lines(ui, &words, theme::semibold(14.0), 12.0, room);
         let size = Vec2::new(galley.size().x + AFTER, galley.size().y.max(28.0));
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &words));

@@ -157,7 +157,7 @@ impl Chip {
         let main = self.on.is_some_and(|cite| self.holder.rank(map, cite) == Some(0));
         let font =
             if main || matches!(self.holder, Holder::Group(_)) { theme::semibold(13.0) } else { theme::regular(13.0) };
-        let galley = widgets::elided(ui, label, font, right - left - 2.0);
+        let galley = widgets::one_or_two_lines(ui, label, font, 11.0, right - left - 2.0);
         ui.painter().galley_with_override_text_color(egui::pos2(left, middle - galley.size().y / 2.0), galley, ink);
         if response.gained_focus() {
             response.scroll_to_me(None);

@@ -28,6 +28,8 @@ const WIDE: f32 = 1500.0;
 const SIDE: f32 = 280.0;
 /// Least width and height of a card.
 const CARD: Vec2 = Vec2::new(164.0, 250.0);
+/// A wider card says its key.
+const LEAST_FOR_KEY: f32 = 200.0;
 
 /// The board of frames of reference.
 #[derive(Default)]
@@ -295,9 +297,15 @@ fn card(ui: &mut Ui, desk: &Desk<'_>, rect: Rect, cite: Cite, board: &mut Board)
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let count = held.iter().filter(|chip| !chip.inherited).count();
             let count = if count == 0 { String::new() } else { count.to_string() };
-            ui.label(RichText::new(count).font(theme::regular(12.0)).color(desk.colors.text_faint));
+            let faint = |words: String| RichText::new(words).font(theme::regular(12.0)).color(desk.colors.text_faint);
+            ui.label(faint(count));
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.add(egui::Label::new(widgets::title(&name, 14.0, desk.colors)).truncate());
+                if let Some(rank) =
+                    Cite::ALL.iter().position(|one| *one == cite).filter(|_| rect.width() > LEAST_FOR_KEY)
+                {
+                    ui.label(faint(texts.values_key(rank + 1)));
+                }
             });
         });
     });
