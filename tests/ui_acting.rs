@@ -326,3 +326,15 @@ fn the_summary_tells_who_gives_and_receives_what() {
     let told = french().summary_exchange("Mairie", "un accès libre", "un entretien");
     assert!(harness.query_by_label_contains(&told).is_some(), "under the title of the charter");
 }
+
+#[test]
+fn the_thread_of_a_retained_divergence_runs_from_its_pair_and_on_the_map() {
+    let mut harness = open(treated(), Screen::Alliances);
+    click(&mut harness, &french().alliances_cell_divergence("Région", "Mairie", "2,5"));
+    let crumb = |harness: &Harness<'static, Entente>| harness.query_all_by_label_contains("Charte de l’eau").count();
+    assert!(crumb(&harness) > 0, "to its compromise");
+    click(&mut harness, &french().alliances_see_on_map());
+    assert_eq!(harness.state().session().screen(), Screen::Map, "there");
+    assert_eq!(harness.state().session().selection().single(), Some(id::<FindingId>(201).into()), "itself");
+    assert!(crumb(&harness) > 0, "and its thread with it");
+}

@@ -11,7 +11,7 @@ use crate::model::{ActorId, Audience, FindingKind, InterestSign, Scale, StakeId}
 use crate::session::{Action, Command, Icon, New, OverlayAt, Screen, Select, ViewChange};
 use crate::ui::reading::{finding, name, number, pair, stake};
 use crate::ui::widgets::{self, Weight};
-use crate::ui::{Desk, theme};
+use crate::ui::{Desk, theme, thread};
 
 impl AlliancesView {
     /// Draws it.
@@ -79,6 +79,9 @@ impl AlliancesView {
             });
         }
         let treated = made.as_ref().and_then(|finding| compromise(desk.map(), finding));
+        if let Some(finding) = made.as_ref().filter(|_| treated.is_some()) {
+            thread::crumbs(ui, desk, finding.id.into());
+        }
         let oppose = !stakes(desk.map(), FindingKind::Divergence, it.one, it.other).is_empty();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = Vec2::new(6.0, 6.0);
@@ -112,7 +115,8 @@ impl AlliancesView {
                 }
                 Some(_) => {}
             }
-            if button(ui, texts.alliances_see_on_map(), Weight::Plain) {
+            // The thread of a pair that has a compromise ends on the map.
+            if treated.is_none() && button(ui, texts.alliances_see_on_map(), Weight::Plain) {
                 see_on_map(desk, it);
             }
         });
@@ -130,7 +134,11 @@ fn see_on_map(desk: &mut Desk<'_>, it: Opened) {
         desk.push(Action::View(ViewChange::Overlay(Some(at))));
     }
     desk.push(Action::Go(Screen::Map));
-    desk.push(Action::Select(Select::These(vec![ItemId::Actor(it.one), ItemId::Actor(it.other)])));
+    // What was retained of the pair has a card there, with the thread that leads on and back.
+    let retained = known(desk.map(), it.kind, it.one, it.other).filter(|finding| finding.retained);
+    let pair = || Select::These(vec![ItemId::Actor(it.one), ItemId::Actor(it.other)]);
+    let shown = retained.map_or_else(pair, |finding| Select::Only(finding.id.into()));
+    desk.push(Action::Select(shown));
     desk.command(Command::FitSelection);
 }
 
