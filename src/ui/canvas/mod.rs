@@ -175,7 +175,6 @@ impl CanvasView {
     /// `goal` is what the scene will be when everything on its way has arrived.
     fn map_ui(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, room: fit::Room, scene: &Arc<Scene>, goal: &Scene) {
         let rect = room.rect;
-        ui.painter().rect_filled(rect, 0.0, desk.colors.canvas);
         let camera = self.eye.look(ui, desk, room, goal);
         self.settle_focus(desk, goal);
         self.bring_into_view(ui, room, camera, goal);

@@ -211,6 +211,7 @@ impl Sight {
         if marks.quick && only_slides && self.paint_still(ui, &painter, frame, &look, colors) {
             return;
         }
+        painter.rect_filled(frame.rect, 0.0, colors.canvas);
         if let Some(by) = self.nearer {
             return self.paint_nearer(ui, frame, by);
         }
@@ -266,7 +267,7 @@ impl Sight {
             Some((look.clone(), Still::take(ui, &mut fine, area, colors.canvas)))
         });
         if let Some((_, still)) = &self.still {
-            still.paint(painter, frame.origin);
+            still.paint(painter, frame.origin, colors.canvas);
         }
         self.still.is_some()
     }

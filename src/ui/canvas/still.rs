@@ -3,7 +3,7 @@
 //! At rest the map is drawn as everywhere; the picture is made of the same meshes, so nothing is seen to change.
 
 use egui::epaint::ClippedShape;
-use egui::{ColorImage, Painter, Pos2, Rect, TextureHandle, TextureOptions, Ui, Vec2};
+use egui::{Color32, ColorImage, Painter, Pos2, Rect, TextureHandle, TextureOptions, Ui, Vec2};
 
 use crate::geometry::Bounds;
 use crate::ui::convert::{bounds, rect};
@@ -36,7 +36,7 @@ impl Still {
     }
 
     /// Takes it. Costs a few hundredths of a second for a screenful.
-    pub(super) fn take(ui: &Ui, picture: &mut Picture, area: Bounds, ground: egui::Color32) -> Self {
+    pub(super) fn take(ui: &Ui, picture: &mut Picture, area: Bounds, ground: Color32) -> Self {
         let area = rect(area);
         let clip = Rect::from_min_size(Pos2::ZERO, area.size());
         let mut painter = ui.painter().clone();
@@ -58,11 +58,32 @@ impl Still {
         bounds(self.area)
     }
 
-    /// Paints it with the origin of view space at `at`.
-    pub(super) fn paint(&self, painter: &Painter, at: Pos2) {
+    /// Paints it with the origin of view space at `at`, and the ground around it: each pixel once.
+    pub(super) fn paint(&self, painter: &Painter, at: Pos2, ground: Color32) {
+        let picture = self.area.translate(at.to_vec2());
+        for strip in around(painter.clip_rect(), picture) {
+            painter.rect_filled(strip, 0.0, ground);
+        }
         let whole = Rect::from_min_size(Pos2::ZERO, Vec2::splat(1.0));
-        painter.image(self.texture.id(), self.area.translate(at.to_vec2()), whole, theme::UNTINTED);
+        painter.image(self.texture.id(), picture, whole, theme::UNTINTED);
     }
+}
+
+/// What is left of a box around another one: above, below, on the left, on the right.
+fn around(whole: Rect, inner: Rect) -> impl Iterator<Item = Rect> {
+    let inner = inner.intersect(whole);
+    let (top, bottom) = (inner.top().max(whole.top()), inner.bottom().min(whole.bottom()));
+    let strips = if inner.is_positive() {
+        [
+            Rect::from_min_max(whole.min, egui::pos2(whole.right(), top)),
+            Rect::from_min_max(egui::pos2(whole.left(), bottom), whole.max),
+            Rect::from_min_max(egui::pos2(whole.left(), top), egui::pos2(inner.left(), bottom)),
+            Rect::from_min_max(egui::pos2(inner.right(), top), egui::pos2(whole.right(), bottom)),
+        ]
+    } else {
+        [whole, Rect::NOTHING, Rect::NOTHING, Rect::NOTHING]
+    };
+    strips.into_iter().filter(|strip| strip.is_positive())
 }
 
 /// The same box, grown to whole pixels.
@@ -70,4 +91,27 @@ fn rounded_out(area: Rect, pixels_per_point: f32) -> Rect {
     let min = (area.min.to_vec2() * pixels_per_point).floor() / pixels_per_point;
     let max = (area.max.to_vec2() * pixels_per_point).ceil() / pixels_per_point;
     Rect::from_min_max(min.to_pos2(), max.to_pos2())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::pos2;
+
+    #[test]
+    fn the_ground_around_a_picture_is_what_it_leaves_of_the_map() {
+        let whole = Rect::from_min_max(pos2(10.0, 10.0), pos2(110.0, 60.0));
+        for inner in [
+            Rect::from_min_max(pos2(30.0, 20.0), pos2(70.0, 50.0)),
+            Rect::from_min_max(pos2(-30.0, -20.0), pos2(70.0, 50.0)),
+            Rect::from_min_max(pos2(0.0, 0.0), pos2(200.0, 200.0)),
+            Rect::from_min_max(pos2(300.0, 0.0), pos2(400.0, 200.0)),
+        ] {
+            let strips: Vec<Rect> = around(whole, inner).collect();
+            let left: f32 = strips.iter().map(|strip| strip.area()).sum();
+            let seen = inner.intersect(whole);
+            let covered = if seen.is_positive() { seen.area() } else { 0.0 };
+            assert!((left + covered - whole.area()).abs() < 0.01, "nothing twice, nothing left out: {strips:?}");
+        }
+    }
 }
