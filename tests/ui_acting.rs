@@ -321,10 +321,13 @@ fn the_summary_tells_who_gives_and_receives_what() {
     let mut charter = project.map.compromises.iter().next().expect("the charter").clone();
     charter.parties[0].gives = "un accès libre".to_owned();
     charter.parties[0].receives = "un entretien".to_owned();
+    charter.parties[1].gives = "une réserve".to_owned();
+    charter.parties[1].provenance = Provenance::default().team();
     project.map.compromises = entente::model::Table::from_items([charter]).expect("one charter");
     let harness = open(project, Screen::Summary);
     let told = french().summary_exchange("Mairie", "un accès libre", "un entretien");
     assert!(harness.query_by_label_contains(&told).is_some(), "under the title of the charter");
+    assert!(harness.query_by_label_contains("une réserve").is_none(), "what is for the team is not read aloud");
 }
 
 #[test]

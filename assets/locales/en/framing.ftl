@@ -103,7 +103,7 @@ levers-stakes-opposed = { $count ->
    *[other] { $count } stakes set them apart
 }
 levers-position-and-opposition = position { $position } · { $share } of opposition
-levers-retain = Keep
+levers-retain = Retain
 levers-set-aside = Set aside
 levers-no-positions = The map suggests nothing until positions are entered.
 levers-no-more = The map suggests nothing more for now.

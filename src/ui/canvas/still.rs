@@ -72,7 +72,7 @@ impl Still {
 /// What is left of a box around another one: above, below, on the left, on the right.
 fn around(whole: Rect, inner: Rect) -> impl Iterator<Item = Rect> {
     let inner = inner.intersect(whole);
-    let (top, bottom) = (inner.top().max(whole.top()), inner.bottom().min(whole.bottom()));
+    let (top, bottom) = (inner.top(), inner.bottom());
     let strips = if inner.is_positive() {
         [
             Rect::from_min_max(whole.min, egui::pos2(whole.right(), top)),

@@ -7,7 +7,9 @@ use egui::{Label, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 use crate::analysis::Pair;
 use crate::edit::ItemId;
 use crate::i18n::{format, words};
-use crate::model::{Action as Planned, ActionState, Actor, Compromise, CompromiseState, Due, FindingKind, Presence};
+use crate::model::{
+    Action as Planned, ActionState, Actor, Audience, Compromise, CompromiseState, Due, FindingKind, Presence,
+};
 use crate::session::{Action, Screen};
 use crate::ui::fields::field_id;
 use crate::ui::widgets::{self, unbroken};
@@ -195,10 +197,11 @@ fn row(ui: &mut Ui, desk: &Desk<'_>, line: &Line) -> bool {
     response.clicked()
 }
 
-/// Who gives what and receives what, of those who have something of either.
+/// Who gives what and receives what, of those who have something of either; what is for the team is not read aloud.
 fn exchanged(desk: &Desk<'_>, deal: &Compromise) -> String {
     let texts = desk.texts;
-    let told = deal.parties.iter().filter_map(|party| {
+    let aloud = deal.parties.iter().filter(|party| party.provenance.audience == Audience::All);
+    let told = aloud.filter_map(|party| {
         let who = desk.map().actors.get(party.actor)?.label().replace('\n', " ");
         match (party.gives.trim(), party.receives.trim()) {
             ("", "") => None,
