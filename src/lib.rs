@@ -19,9 +19,9 @@
 //! | `layout` | a request in, places out; seeded | `geometry`, `model` | - |
 //! | `scene` | what the map looks like, once, for screen and paper | `assets`, `geometry`, `i18n`, `model` | `serde`, `serde_json`, `ttf_parser` |
 //! | `storage` | bytes and files of our own format | `geometry`, `model` | `jiff`, `ron`, `serde`, `serde_ignored`, `tempfile`, `thiserror`, `tracing`, `uuid` |
-//! | `exchange` | other formats, the report | `analysis`, `assets`, `geometry`, `i18n`, `model`, `scene` | `jiff`, `resvg`, `serde`, `serde_json`, `thiserror`, `tracing`, `ttf_parser` |
+//! | `exchange` | other formats, the report | `analysis`, `assets`, `geometry`, `i18n`, `model`, `scene` | `csv`, `jiff`, `resvg`, `serde`, `serde_json`, `thiserror`, `tracing`, `ttf_parser`, `uuid` |
 //! | `session` | what is open; the command table; `perform` | `analysis`, `assets`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `storage` | `jiff`, `serde`, `thiserror`, `tracing`, `uuid` |
-//! | `ui` | drawing, and input turned into actions | `analysis`, `assets`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `session`, `storage` | `egui`, `egui_extras`, `jiff`, `serde`, `tracing`, `uuid` |
+//! | `ui` | drawing, and input turned into actions | `analysis`, `assets`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `session`, `storage` | `egui`, `egui_extras`, `egui_plot`, `jiff`, `serde`, `tracing`, `uuid` |
 //! | `cli` | the sub-commands and their messages, on the same library | `analysis`, `assets`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `session`, `storage` | `clap`, `jiff`, `serde`, `serde_json`, `sys_locale`, `thiserror`, `tracing`, `tracing_subscriber` |
 //! | `app` | clock, disk, dialogs, clipboard, threads, window | `analysis`, `assets`, `cli`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `session`, `storage`, `ui` | `eframe`, `egui`, `etcetera`, `jiff`, `pollster`, `rfd`, `ron`, `serde`, `serde_json`, `sys_locale`, `tempfile`, `thiserror`, `tracing`, `tracing_subscriber`, `uuid`, `winit` |
 //!

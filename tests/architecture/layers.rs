@@ -60,7 +60,7 @@ pub(crate) const LAYERS: &[Layer] = &[
         name: "exchange",
         owns: "other formats, the report",
         modules: &["analysis", "assets", "geometry", "i18n", "model", "scene"],
-        crates: &["jiff", "resvg", "serde", "serde_json", "thiserror", "tracing", "ttf_parser"],
+        crates: &["csv", "jiff", "resvg", "serde", "serde_json", "thiserror", "tracing", "ttf_parser", "uuid"],
     },
     Layer {
         name: "session",
@@ -75,7 +75,7 @@ pub(crate) const LAYERS: &[Layer] = &[
             "analysis", "assets", "edit", "exchange", "geometry", "i18n", "layout", "model", "scene", "session",
             "storage",
         ],
-        crates: &["egui", "egui_extras", "jiff", "serde", "tracing", "uuid"],
+        crates: &["egui", "egui_extras", "egui_plot", "jiff", "serde", "tracing", "uuid"],
     },
     Layer {
         name: "cli",
