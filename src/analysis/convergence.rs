@@ -20,6 +20,8 @@ pub enum Order {
     Stakes,
     /// Order 2: by the strength of positions.
     Strength,
+    /// Order 3: by the strength of positions and the balance of power.
+    Power,
 }
 
 /// Convergence and divergence of every pair of actors, at both orders.
@@ -42,6 +44,10 @@ pub struct PairSums {
     pub convergence: f64,
     /// Divergence at order 2.
     pub divergence: f64,
+    /// Convergence at order 3; that of order 2 where no balance of power was given.
+    pub convergence_by_power: f64,
+    /// Divergence at order 3; that of order 2 where no balance of power was given.
+    pub divergence_by_power: f64,
 }
 
 impl PairSums {
@@ -50,6 +56,7 @@ impl PairSums {
         match order {
             Order::Stakes => f64::from(self.agreed),
             Order::Strength => self.convergence,
+            Order::Power => self.convergence_by_power,
         }
     }
 
@@ -58,6 +65,7 @@ impl PairSums {
         match order {
             Order::Stakes => f64::from(self.opposed),
             Order::Strength => self.divergence,
+            Order::Power => self.divergence_by_power,
         }
     }
 
@@ -152,8 +160,17 @@ pub fn pairs(map: &MapState) -> Pairs {
     pairs_on(map, |_| true)
 }
 
+/// The same with order 3: `weights` are the r* of the actors, in order of entry. Costs actors² × stakes.
+pub fn pairs_by_power(map: &MapState, weights: &[f64]) -> Pairs {
+    pairs_of(map, |_| true, weights)
+}
+
 /// The same over some stakes only. Costs actors² × stakes.
 pub fn pairs_on(map: &MapState, wanted: impl Fn(StakeId) -> bool) -> Pairs {
+    pairs_of(map, wanted, &[])
+}
+
+fn pairs_of(map: &MapState, wanted: impl Fn(StakeId) -> bool, weights: &[f64]) -> Pairs {
     let actors: Vec<ActorId> = map.actors.iter().map(|actor| actor.id).collect();
     let stakes: Vec<StakeId> = map.stakes.iter().map(|stake| stake.id).filter(|id| wanted(*id)).collect();
     let rows: Vec<Vec<Level>> = actors
@@ -166,8 +183,9 @@ pub fn pairs_on(map: &MapState, wanted: impl Fn(StakeId) -> bool) -> Pairs {
             stakes.iter().map(|stake| value(stake).unwrap_or(0)).collect()
         })
         .collect();
+    let weight = |rank: usize| weights.get(rank).copied().unwrap_or(1.0);
     let cell = |one: usize, other: usize| match (rows.get(one), rows.get(other)) {
-        (Some(a), Some(b)) if one != other => sums(a, b),
+        (Some(a), Some(b)) if one != other => sums((a, weight(one)), (b, weight(other))),
         _ => PairSums::default(),
     };
     let count = actors.len();
@@ -176,24 +194,31 @@ pub fn pairs_on(map: &MapState, wanted: impl Fn(StakeId) -> bool) -> Pairs {
     Pairs { actors, ranks, cells }
 }
 
-/// A position that is unknown or zero takes no part: it stands as 0 in a row.
-fn sums(a: &[Level], b: &[Level]) -> PairSums {
+/// What two rows share, each with the weight of its actor. A position that is unknown or zero takes no part: it stands
+/// as 0 in a row.
+fn sums((a, weighs): (&[Level], f64), (b, other): (&[Level], f64)) -> PairSums {
     let mut sums = PairSums::default();
-    for (a, b) in a.iter().zip(b) {
-        let weight = f64::from(a.unsigned_abs() + b.unsigned_abs()) / 2.0;
-        match (i16::from(*a) * i16::from(*b)).cmp(&0) {
-            Ordering::Greater => {
-                sums.agreed += 1;
-                sums.convergence += weight;
-            }
-            Ordering::Less => {
-                sums.opposed += 1;
-                sums.divergence += weight;
-            }
-            Ordering::Equal => {}
-        }
+    for (a, b) in a.iter().zip(b).map(|(a, b)| (f64::from(*a), f64::from(*b))) {
+        let (convergence, divergence) = shared(a, b);
+        sums.convergence += convergence;
+        sums.divergence += divergence;
+        sums.agreed += u32::from(convergence > 0.0);
+        sums.opposed += u32::from(divergence > 0.0);
+        let (convergence, divergence) = shared(a * weighs, b * other);
+        sums.convergence_by_power += convergence;
+        sums.divergence_by_power += divergence;
     }
     sums
+}
+
+/// What two positions on one stake add to convergence and to divergence.
+pub(super) fn shared(a: f64, b: f64) -> (f64, f64) {
+    let weight = f64::midpoint(a.abs(), b.abs());
+    match (a * b).total_cmp(&0.0) {
+        _ if a == 0.0 || b == 0.0 => (0.0, 0.0),
+        Ordering::Greater => (weight, 0.0),
+        _ => (0.0, weight),
+    }
 }
 
 /// A stake on which two actors both take a position.

@@ -1,7 +1,7 @@
 //! Small maps for tests: a table of positions, as one writes it by hand.
 
 use crate::geometry::Point;
-use crate::model::{Actor, ActorId, Level, MapState, Position, Project, Provenance, Stake, StakeId};
+use crate::model::{Actor, ActorId, Influence, Level, MapState, Position, Project, Provenance, Stake, StakeId};
 
 /// What stands for « ? » in a table.
 pub(super) const UNKNOWN: Level = 9;
@@ -27,6 +27,23 @@ pub(super) fn map(rows: &[&[Level]]) -> MapState {
                 importance: None,
                 reason: String::new(),
                 debated: None,
+                provenance: Provenance::default(),
+            });
+        }
+    }
+    map
+}
+
+/// Actors 1, 2, 3… with those influences on each other.
+pub(super) fn influences(rows: &[&[Level]]) -> MapState {
+    let mut map = map(&vec![[].as_slice(); rows.len()]);
+    for (from, row) in (1..).zip(rows) {
+        for (to, value) in (1..).zip(*row).filter(|(to, _)| *to != from) {
+            map.influences.insert(Influence {
+                from: id(from),
+                to: id(to),
+                value: (*value != UNKNOWN).then_some(*value),
+                reason: String::new(),
                 provenance: Provenance::default(),
             });
         }

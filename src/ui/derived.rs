@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::analysis::opposition::{self, Weights};
-use crate::analysis::{self, Contradiction, Coverage, Pairs, Proposal, ToCheck};
+use crate::analysis::{self, Contradiction, Coverage, Influences, Pairs, Power, Proposal, ToCheck};
 use crate::model::{ActorId, Project, StakeId};
 
 /// What is computed from one state of the project; never saved.
 pub struct Derived {
     project: Arc<Project>,
     coverage: OnceCell<Coverage>,
+    influences: OnceCell<Influences>,
+    power: OnceCell<Power>,
     pairs: OnceCell<Pairs>,
     stakes: OnceCell<Vec<(StakeId, Weights)>>,
     to_check: OnceCell<Vec<ToCheck>>,
@@ -27,6 +29,8 @@ impl Derived {
         Self {
             project,
             coverage: OnceCell::new(),
+            influences: OnceCell::new(),
+            power: OnceCell::new(),
             pairs: OnceCell::new(),
             stakes: OnceCell::new(),
             to_check: OnceCell::new(),
@@ -47,9 +51,19 @@ impl Derived {
         self.coverage.get_or_init(|| analysis::coverage(&self.project))
     }
 
+    /// Who can weigh on whom.
+    pub fn influences(&self) -> &Influences {
+        self.influences.get_or_init(|| Influences::of(&self.project.map))
+    }
+
+    /// The balance of power, by the convention of the project.
+    pub fn power(&self) -> &Power {
+        self.power.get_or_init(|| Power::of(self.influences(), self.project.header.power_convention))
+    }
+
     /// What every two actors share.
     pub fn pairs(&self) -> &Pairs {
-        self.pairs.get_or_init(|| analysis::pairs(&self.project.map))
+        self.pairs.get_or_init(|| analysis::pairs_by_power(&self.project.map, &self.power().weights))
     }
 
     /// The drawn links that positions contradict.

@@ -42,6 +42,7 @@ pub(in crate::ui) fn number(desk: &Desk<'_>, kind: FindingKind, sums: PairSums, 
     let by = match order {
         Order::Stakes => texts.alliances_by_stakes(),
         Order::Strength => texts.alliances_by_strength(),
+        Order::Power => texts.alliances_by_power(),
     };
     let said = |value: f64| format::number(texts.language, value, 1);
     match kind {

@@ -105,11 +105,19 @@ impl AlliancesView {
         let texts = desk.texts;
         let actors = self.chosen(ui, desk);
         ui.horizontal(|ui| {
-            let orders =
-                [(Order::Stakes, texts.alliances_order_stakes()), (Order::Strength, texts.alliances_order_strength())];
-            let labels = orders.clone().map(|(_, words)| words);
+            let orders = [
+                (Order::Stakes, texts.alliances_order_stakes()),
+                (Order::Strength, texts.alliances_order_strength()),
+                (Order::Power, texts.alliances_order_power()),
+            ];
+            // The balance of power is for the team: never before a room.
+            let shown = if desk.session.is_clean_screen() || !desk.derived.power().computable { 2 } else { 3 };
+            let orders = orders.get(..shown).unwrap_or_default();
+            let labels: Vec<String> = orders.iter().map(|(_, words)| words.clone()).collect();
             let chosen = orders.iter().position(|(order, _)| *order == self.order);
-            ui.allocate_ui(Vec2::new(300.0_f32.min(ui.available_width() * 0.5), 34.0), |ui| {
+            self.order = chosen.map_or(Order::Strength, |_| self.order);
+            let room = 150.0 * shown as f32;
+            ui.allocate_ui(Vec2::new(room.min(ui.available_width() * 0.65), 34.0), |ui| {
                 if let Some((order, _)) =
                     widgets::segments(ui, desk.colors, &labels, chosen).and_then(|rank| orders.get(rank))
                 {
