@@ -21,9 +21,9 @@ mod planes;
 mod power;
 mod reading;
 mod seriation;
+pub mod signed;
 #[cfg(test)]
 mod tests;
-mod triangles;
 mod warnings;
 
 pub use attitude::{Energy, attitudes, energy};
@@ -36,12 +36,12 @@ pub use grid::Grid;
 pub use influence::Influences;
 pub use levers::{Proposal, Reason, lever_proposals};
 pub use likeness::{Alike, Likeness, alike};
-pub use network::{Network, Seen};
+pub use network::{Brokerage, Brokers, Network, Seen};
 pub use orders::{Margins, Ordered};
 pub use plan::{PlanOrder, Planned, Span};
 pub use planes::{Corner, Plane};
 pub use power::{Power, Weighs};
 pub use reading::{QUESTIONS, Reading, Remark, known, reading};
 pub use seriation::alike_together;
-pub use triangles::{Triangle, Triangles, triangles};
+pub use signed::{Camps, Signs, Triangle, Triangles, triangles};
 pub use warnings::{STRONG, Warning, concerned, frames_of, warnings};

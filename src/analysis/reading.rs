@@ -14,8 +14,7 @@ use std::collections::BTreeSet;
 
 use super::network::{Network, Seen};
 use super::opposition::by_opposition;
-use super::triangles::triangles;
-use super::{Order, Pair, Pairs, pairs, shared_stakes};
+use super::{Order, Pair, Pairs, pairs, shared_stakes, triangles};
 use crate::model::{
     Actor, ActorId, ActorTypeId, Finding, FindingKind, MapState, Presence, Project, ProvenanceKind, StakeId,
 };
@@ -194,7 +193,7 @@ fn passages(network: &Network) -> Vec<Remark> {
         let new = shown.filter(|(id, _)| !points.iter().any(|(point, _)| point == id));
         found.extend(new.map(|(id, _)| Remark::GoBetween(*id)));
     }
-    found.extend(network.bridges().into_iter().take(MOST).map(|(one, other)| Remark::Bridge(one, other)));
+    found.extend(network.weak_links().into_iter().take(MOST).map(|(one, other)| Remark::Bridge(one, other)));
     found
 }
 

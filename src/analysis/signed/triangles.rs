@@ -6,12 +6,11 @@
 //!
 //! Worked by hand: +++ and +−− are balanced; ++− and −−− are not.
 
-use std::collections::BTreeMap;
+use super::Signs;
+use crate::analysis::Seen;
+use crate::model::{ActorId, MapState};
 
-use super::Seen;
-use crate::model::{ActorId, InterestSign, LinkNature, MapState};
-
-/// The signed pairs of a map, and what they make.
+/// The signed triangles of a map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Triangles {
     /// Those that are not balanced, in order of entry of their actors.
@@ -20,6 +19,14 @@ pub struct Triangles {
     pub signed: usize,
     /// Pairs that are left out: mixed, unknown, or of both signs.
     pub left_out: usize,
+}
+
+impl Triangles {
+    /// Share of the signed triangles that are balanced, 0 to 1; none without any.
+    pub fn balance(&self) -> Option<f64> {
+        let balanced = self.signed.saturating_sub(self.tense.len());
+        (self.signed > 0).then(|| balanced as f64 / self.signed as f64)
+    }
 }
 
 /// Three actors whose ties do not go together.
@@ -31,62 +38,44 @@ pub struct Triangle {
     pub has_hub: bool,
 }
 
-/// The triangles of what is seen of a map. Costs actors³ at worst.
+/// The triangles of what is seen of a map. Costs signed pairs × actors at worst.
 pub fn triangles(map: &MapState, seen: &Seen) -> Triangles {
-    let signs = signs(map, seen);
-    let left_out = signs.values().filter(|sign| sign.is_none()).count();
-    let sign = |a: usize, b: usize| signs.get(&(a.min(b), a.max(b))).copied().flatten();
-    let mut found = Triangles { left_out, ..Triangles::default() };
-    for (&(a, b), first) in &signs {
-        let Some(first) = first else { continue };
-        for c in b + 1..map.actors.len() {
-            let (Some(second), Some(third)) = (sign(b, c), sign(a, c)) else { continue };
-            found.signed += 1;
-            if first * second * third > 0 {
-                continue;
-            }
-            let hub = match (*first, second, third) {
-                (-1, 1, 1) => [c, a, b],
-                (1, -1, 1) => [a, b, c],
-                (1, 1, -1) => [b, a, c],
-                _ => [a, b, c],
-            };
-            let has_hub = *first + second + third == 1;
-            if let [Some(one), Some(two), Some(three)] = hub.map(|rank| map.actors.at(rank).map(|actor| actor.id)) {
-                found.tense.push(Triangle { actors: [one, two, three], has_hub });
-            }
-        }
-    }
-    found
+    Signs::of_links(map, seen).triangles()
 }
 
-/// The sign of each linked pair, by ranks; none: left out.
-fn signs(map: &MapState, seen: &Seen) -> BTreeMap<(usize, usize), Option<i8>> {
-    let mut signs: BTreeMap<(usize, usize), Option<i8>> = BTreeMap::new();
-    for link in map.links.iter().filter(|link| seen.links.contains(&link.id)) {
-        if !seen.actors.contains(&link.from) || !seen.actors.contains(&link.to) {
-            continue;
+impl Signs {
+    /// The triangles of signed pairs. Costs signed pairs × actors at worst.
+    pub fn triangles(&self) -> Triangles {
+        let mut found = Triangles { left_out: self.left_out(), ..Triangles::default() };
+        let near = self.near();
+        for (a, b, first) in self.known() {
+            let onward = near.get(&b).into_iter().flatten().filter(|(c, _)| *c > b);
+            for (c, second) in onward {
+                let Some(third) = self.sign(a, *c) else { continue };
+                found.signed += 1;
+                if first * second * third > 0 {
+                    continue;
+                }
+                let hub = match (first, *second, third) {
+                    (-1, 1, 1) => [*c, a, b],
+                    (1, 1, -1) => [b, a, *c],
+                    _ => [a, b, *c],
+                };
+                let has_hub = first + second + third == 1;
+                if let [Some(one), Some(two), Some(three)] = hub.map(|rank| self.actor(rank)) {
+                    found.tense.push(Triangle { actors: [one, two, three], has_hub });
+                }
+            }
         }
-        let (Some(a), Some(b)) = (map.actors.rank(link.from), map.actors.rank(link.to)) else { continue };
-        let sign = match &link.nature {
-            LinkNature::Interest(interest) => match interest.sign {
-                InterestSign::Convergent => Some(1),
-                InterestSign::Divergent => Some(-1),
-                InterestSign::Mixed => None,
-            },
-            LinkNature::Relation(relation) if relation.to_create => continue,
-            LinkNature::Relation(relation) => relation.sign(),
-        };
-        signs.entry((a.min(b), a.max(b))).and_modify(|known| *known = known.filter(|_| *known == sign)).or_insert(sign);
+        found
     }
-    signs
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::geometry::Point;
-    use crate::model::{Actor, Interest, Link, LinkId, Project};
+    use crate::model::{Actor, Interest, InterestSign, Link, LinkId, LinkNature, Project};
 
     fn id(number: u128) -> ActorId {
         ActorId(uuid::Uuid::from_u128(number))
@@ -126,5 +115,6 @@ mod tests {
         let map = map(&[(1, 2, Plus), (2, 1, Minus), (2, 3, Plus), (1, 3, Minus)]);
         let found = triangles(&map, &Seen::whole(&map));
         assert_eq!((found.signed, found.left_out), (0, 1), "no triangle, one pair left out");
+        assert_eq!(found.balance(), None, "not defined");
     }
 }
