@@ -32,6 +32,39 @@ impl Energy {
             Ordering::Less => Attitude::Opposes,
         }
     }
+
+    /// The type of the sixteen cells of the partners' map (J.-C. Fauvet; O. d'Herbemont and B. César), authors
+    /// differing on some: only ever told in words that hurt nobody.
+    pub fn stance(self) -> Stance {
+        match (self.synergy, self.antagonism) {
+            (1, 1 | 2) | (2, 1) => Stance::WaitsAndSees,
+            (2, 2) | (3, 3) => Stance::OfTwoMinds,
+            (1 | 2, 3) => Stance::AnotherProject,
+            (1 | 2, _) => Stance::NotInDiscussion,
+            (_, 1) => Stance::Supports,
+            (3, 2) | (_, 2 | 3) => Stance::SupportsAndSays,
+            _ => Stance::Torn,
+        }
+    }
+}
+
+/// How an actor stands, by its synergy and its antagonism together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stance {
+    /// Attend de voir.
+    WaitsAndSees,
+    /// Partagé.
+    OfTwoMinds,
+    /// Porte un autre projet.
+    AnotherProject,
+    /// Ne discute pas pour le moment.
+    NotInDiscussion,
+    /// Très porteur.
+    Supports,
+    /// Soutient, et le dit quand cela ne va pas.
+    SupportsAndSays,
+    /// Très engagé et très opposé.
+    Torn,
 }
 
 /// The energy of an actor; none when a number is said not to be known, or can neither be read nor derived.
@@ -105,6 +138,23 @@ mod tests {
     fn of(map: &MapState) -> Option<(u8, u8)> {
         let actor = map.actors.iter().next().unwrap();
         energy(map, Scale::Three, actor).map(|energy| (energy.synergy, energy.antagonism))
+    }
+
+    #[test]
+    fn the_sixteen_cells_have_their_type() {
+        use Stance::{AnotherProject, NotInDiscussion, OfTwoMinds, Supports, SupportsAndSays, Torn, WaitsAndSees};
+        let table = [
+            [WaitsAndSees, WaitsAndSees, AnotherProject, NotInDiscussion],
+            [WaitsAndSees, OfTwoMinds, AnotherProject, NotInDiscussion],
+            [Supports, SupportsAndSays, OfTwoMinds, Torn],
+            [Supports, SupportsAndSays, SupportsAndSays, Torn],
+        ];
+        for (synergy, row) in (1..).zip(table) {
+            for (antagonism, stance) in (1..).zip(row) {
+                let energy = Energy { synergy, antagonism, derived: false };
+                assert_eq!(energy.stance(), stance, "synergy {synergy}, antagonism {antagonism}");
+            }
+        }
     }
 
     #[test]

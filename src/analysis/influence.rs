@@ -121,9 +121,7 @@ impl Influences {
 
     /// H, 0 to 100: near 0 each both weighs and depends, near 100 each does one or the other. None without influence.
     pub fn stability(&self) -> Option<f64> {
-        let gaps = self.influence.iter().zip(&self.dependence).map(|(weighs, depends)| (weighs - depends).abs());
-        let sum = self.sum();
-        (sum > 0.0).then(|| 100.0 * gaps.sum::<f64>() / (2.0 * sum))
+        stability(&self.influence, &self.dependence)
     }
 
     /// On how many others an actor can weigh, and on how many of them only through others.
@@ -131,6 +129,13 @@ impl Influences {
         let others = || (0..self.actors.len()).filter(|to| *to != rank && self.total.at(rank, *to) > 0.0);
         (others().count(), others().filter(|to| self.direct.at(rank, *to) == 0.0).count())
     }
+}
+
+/// H from I and D.
+pub(super) fn stability(influence: &[f64], dependence: &[f64]) -> Option<f64> {
+    let gaps = influence.iter().zip(dependence).map(|(weighs, depends)| (weighs - depends).abs());
+    let sum: f64 = influence.iter().sum();
+    (sum > 0.0).then(|| 100.0 * gaps.sum::<f64>() / (2.0 * sum))
 }
 
 /// Sums of rows and of columns, the diagonal left out.

@@ -37,24 +37,42 @@ impl Power {
     }
 
     fn on(grid: &Grid, convention: PowerConvention) -> Self {
-        let (influence, dependence) = match convention {
-            PowerConvention::A => margins(grid),
-            PowerConvention::B => (grid.row_sums(), grid.column_sums()),
-        };
-        let sum: f64 = influence.iter().sum();
-        let ratio = |(rank, (weighs, depends)): (usize, (&f64, &f64))| {
-            if weighs + depends > 0.0 {
-                (weighs - grid.at(rank, rank)) / sum * weighs / (weighs + depends)
-            } else {
-                0.0
-            }
-        };
-        let ratios: Vec<f64> = influence.iter().zip(&dependence).enumerate().map(ratio).collect();
-        let (all, count) = (ratios.iter().sum::<f64>(), ratios.len() as f64);
-        let computable = all > 0.0;
-        let weights = ratios.iter().map(|ratio| if computable { count * ratio / all } else { 1.0 }).collect();
-        Self { convention, ratios, weights, computable }
+        let (influence, dependence) = margins(grid);
+        let feedback: Vec<f64> = (0..grid.rows()).map(|rank| grid.at(rank, rank)).collect();
+        let ratios = ratios(&influence, &dependence, &feedback, convention);
+        let computable = ratios.iter().sum::<f64>() > 0.0;
+        Self { convention, weights: scaled(&ratios), computable, ratios }
     }
+}
+
+/// r* of each actor, from I and D without the diagonal and the diagonal itself.
+pub(super) fn weights(
+    influence: &[f64],
+    dependence: &[f64],
+    feedback: &[f64],
+    convention: PowerConvention,
+) -> Vec<f64> {
+    scaled(&ratios(influence, dependence, feedback, convention))
+}
+
+/// r of each actor.
+fn ratios(influence: &[f64], dependence: &[f64], feedback: &[f64], convention: PowerConvention) -> Vec<f64> {
+    let counted = |own: f64| match convention {
+        PowerConvention::A => 0.0,
+        PowerConvention::B => own,
+    };
+    let sum: f64 = influence.iter().zip(feedback).map(|(weighs, own)| weighs + counted(*own)).sum();
+    let ratio = |((weighs, depends), own): ((&f64, &f64), &f64)| {
+        let (weighs, depends) = (weighs + counted(*own), depends + counted(*own));
+        if weighs + depends > 0.0 { (weighs - own) / sum * weighs / (weighs + depends) } else { 0.0 }
+    };
+    influence.iter().zip(dependence).zip(feedback).map(ratio).collect()
+}
+
+/// r* from r: the mean is 1; where there is nothing to compare, all are 1.
+fn scaled(ratios: &[f64]) -> Vec<f64> {
+    let (all, count) = (ratios.iter().sum::<f64>(), ratios.len() as f64);
+    ratios.iter().map(|ratio| if all > 0.0 { count * ratio / all } else { 1.0 }).collect()
 }
 
 /// How an actor weighs, in words rather than in numbers. The bounds are our own choice.

@@ -12,6 +12,7 @@
 
 use std::collections::BTreeSet;
 
+use super::headlines::go_betweens;
 use super::network::{Network, Seen};
 use super::opposition::by_opposition;
 use super::{Order, Pair, Pairs, pairs, shared_stakes, triangles};
@@ -24,12 +25,8 @@ pub const QUESTIONS: u8 = 6;
 
 /// Remarks of one sort at most, so that a room can go through them.
 const MOST: usize = 6;
-/// Divergences and go-betweens at most.
+/// Divergences at most.
 const FEW: usize = 3;
-/// Least betweenness of a go-between.
-const LEAST_SHARE: f64 = 0.1;
-/// Fewer actors or linked pairs than these have no go-between.
-const LEAST_NETWORK: (usize, usize) = (5, 4);
 /// Least net convergence, at order 2, between the members of a block, and their greatest number.
 const LEAST_NET: f64 = 3.0;
 const MOST_IN_BLOCK: usize = 8;
@@ -185,14 +182,9 @@ fn alone(network: &Network) -> Vec<Remark> {
 fn passages(network: &Network) -> Vec<Remark> {
     let points = network.articulation_points();
     let mut found: Vec<Remark> = points.iter().take(MOST).map(|(id, parts)| Remark::HoldsParts(*id, *parts)).collect();
-    let mut shares = network.betweenness();
-    shares.sort_by(|(_, a), (_, b)| b.total_cmp(a));
-    let (actors, edges) = LEAST_NETWORK;
-    if network.actors().len() >= actors && network.edge_count() >= edges {
-        let shown = shares.iter().take(FEW).filter(|(_, share)| *share >= LEAST_SHARE);
-        let new = shown.filter(|(id, _)| !points.iter().any(|(point, _)| point == id));
-        found.extend(new.map(|(id, _)| Remark::GoBetween(*id)));
-    }
+    let through = go_betweens(network, &network.betweenness()).unwrap_or_default();
+    let new = through.into_iter().filter(|id| !points.iter().any(|(point, _)| point == id));
+    found.extend(new.map(Remark::GoBetween));
     found.extend(network.weak_links().into_iter().take(MOST).map(|(one, other)| Remark::Bridge(one, other)));
     found
 }

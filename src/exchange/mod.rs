@@ -9,9 +9,11 @@ mod font;
 mod map_page;
 mod overlay;
 mod picture;
+mod results;
 mod svg;
 
 pub use error::ExportError;
 pub use map_page::{ExportOptions, svg};
 pub use overlay::overlay;
 pub use picture::png;
+pub use results::results;
