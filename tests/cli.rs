@@ -95,6 +95,16 @@ fn a_wrong_command_is_status_2_on_the_error_stream_in_the_language_asked_for() {
         ),
         (&["--trace", "a.csv", "info", SAMPLE], "retirer ce qui précède", "leave out what stands before"),
         (&["info", SAMPLE, "--json", "--json"], "« --json » ne se donne", "“--json” is given once"),
+        (
+            &["import", "-o", "a.ron"],
+            "Il manque « <--influences <MID.csv>|--positions <MAO.csv>|--edges <LIENS.csv>> ».",
+            "“<--influences <MID.csv>|--positions <MAO.csv>|--edges <EDGES.csv>>” is missing.",
+        ),
+        (
+            &["import", "-o", "a.ron", "--edges", "a.csv", "--positions", "b.csv"],
+            "ne va pas avec « --",
+            "does not go with “--",
+        ),
         (&["export", SAMPLE, "-o", "a.bmp"], "ce format n’est pas connu", "this format is not known"),
     ] {
         for (language, words) in [("fr", french), ("en", english)] {
@@ -116,6 +126,7 @@ fn no_english_word_is_left_in_french_help_and_errors() {
         &["check", "--help"],
         &["info", "--help"],
         &["export", "--help"],
+        &["import", "--help"],
         &["check"],
         &["info", "--jsn"],
         &["export", SAMPLE, "-o", "a.svg", "--theme", "blue"],

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use super::analyse::AnalyseArgs;
 use super::export::ExportArgs;
+use super::import::ImportArgs;
 use super::{Status, wrong};
 use crate::exchange::ExportOptions;
 use crate::i18n::{Language, Texts};
@@ -35,7 +37,9 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
+    Analyse(AnalyseArgs),
     Export(ExportArgs),
+    Import(ImportArgs),
 }
 
 /// What is asked of the window.
@@ -121,6 +125,12 @@ fn worded(texts: Texts) -> clap::Command {
                 .mut_arg("file", |arg| arg.help(texts.cli_info_file()).value_name(file()))
                 .mut_arg("json", |arg| arg.help(texts.cli_json()))
         })
+        .mut_subcommand("analyse", |analyse| {
+            told(analyse, texts.cli_analyse(), "")
+                .mut_arg("file", |arg| arg.help(texts.cli_analyse_file()).value_name(file()))
+                .mut_arg("json", |arg| arg.help(texts.cli_json()))
+                .mut_arg("convention", |arg| arg.help(texts.cli_analyse_convention()))
+        })
         .mut_subcommand("export", |export| {
             told(export, texts.cli_export(), "")
                 .mut_arg("project", |arg| arg.help(texts.cli_export_file()).value_name(file()))
@@ -128,6 +138,14 @@ fn worded(texts: Texts) -> clap::Command {
                 .mut_arg("width", |arg| arg.help(texts.cli_export_width(ExportOptions::USUAL_WIDTH.to_string())))
                 .mut_arg("theme", |arg| arg.help(texts.cli_export_theme()).value_name("light|dark|high-contrast"))
                 .mut_arg("audience", |arg| arg.help(texts.cli_export_audience()).value_name("participants|team"))
+        })
+        .mut_subcommand("import", |import| {
+            told(import, texts.cli_import(), "")
+                .mut_arg("influences", |arg| arg.help(texts.cli_import_influences()).value_name("MID.csv"))
+                .mut_arg("positions", |arg| arg.help(texts.cli_import_positions()).value_name("MAO.csv"))
+                .mut_arg("edges", |arg| arg.help(texts.cli_import_edges()).value_name(texts.cli_import_edges_name()))
+                .mut_arg("output", |arg| arg.help(texts.cli_import_output()).value_name(file()))
+                .mut_arg("force", |arg| arg.help(texts.cli_import_force()))
         })
 }
 

@@ -4,9 +4,11 @@
 //! it ended. It opens no window itself: it hands back what to open. The words for
 //! problems with files are in [`words`], for the window too.
 
+mod analyse;
 mod args;
 mod check;
 mod export;
+mod import;
 mod info;
 pub mod words;
 mod wrong;
@@ -98,7 +100,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
             return Outcome::Window(WindowArgs { language, ..window });
         }
         Args { command: Some(Command::Check { files }), .. } => check::run(&mut console, &files),
+        Args { command: Some(Command::Analyse(asked)), .. } => analyse::run(&mut console, &asked),
         Args { command: Some(Command::Export(asked)), .. } => export::run(&mut console, &asked),
+        Args { command: Some(Command::Import(asked)), .. } => import::run(&mut console, &asked),
         Args { command: Some(Command::Info { file, json }), .. } => info::run(&mut console, &file, json),
     };
     Outcome::Answered(answered.unwrap_or(Status::WrongInput))

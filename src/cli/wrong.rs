@@ -42,6 +42,9 @@ fn sentence(error: &clap::Error, args: &[OsString], commands: &[String], texts: 
             let expected = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
             texts.cli_invalid_value(value, argument, expected)
         }
+        ErrorKind::ArgumentConflict if part(error, ContextKind::PriorArg).is_some_and(|prior| prior != argument) => {
+            texts.cli_conflict(argument, part(error, ContextKind::PriorArg).unwrap_or_default())
+        }
         ErrorKind::ArgumentConflict => texts.cli_repeated_argument(argument),
         _ => texts.cli_not_understood(),
     }

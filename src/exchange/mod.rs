@@ -2,7 +2,8 @@
 //!
 //! Everything here turns a project into bytes or text and touches no disk. A
 //! picture of the map is the scene itself on a page ([`svg`], [`png`]), so that
-//! what is printed is what was on screen.
+//! what is printed is what was on screen. Tables of published
+//! studies come in by [`study`].
 
 mod error;
 mod font;
@@ -10,6 +11,8 @@ mod map_page;
 mod overlay;
 mod picture;
 mod results;
+pub mod sentences;
+pub mod study;
 mod svg;
 
 pub use error::ExportError;

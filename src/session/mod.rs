@@ -30,6 +30,7 @@ pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};
 pub use icon::Icon;
 pub use open::OpenProject;
+pub(crate) use perform::footprint;
 pub use preferences::{Preferences, Recent, ThemeChoice};
 pub use preview::{Arrangement, Preview, PreviewAct};
 pub use purpose::Purpose;

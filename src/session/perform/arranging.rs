@@ -16,7 +16,7 @@ const NOTE_HEIGHT: f32 = 40.0;
 const MOST_AT_ONCE: usize = 150;
 
 /// What an actor takes on the canvas: its symbol, and its name below.
-fn footprint(actor: &Actor) -> Footprint {
+pub(crate) fn footprint(actor: &Actor) -> Footprint {
     let label = LabelText::name(&actor.label(), &FontMeasure);
     let (width, height) = (label.width(NAME_SIZE) + 2.0, label.height(NAME_SIZE));
     let top = SYMBOL_RADIUS + 2.0;

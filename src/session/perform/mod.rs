@@ -24,6 +24,7 @@ use super::{Action, Dialog, Effect, Fit, Gesture, Notice, Screen, Select, Sessio
 use crate::edit::{Edit, ItemId, dated};
 use crate::model::{InterestSign, LinkNature, Phase, Question};
 
+pub(crate) use arranging::footprint;
 pub(super) use linking::first_nature;
 
 const MOST_NOTICES: usize = 100;

@@ -3,13 +3,11 @@
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId};
 
-use crate::analysis::{Order, PairSums, Remark, shared_stakes};
+use crate::analysis::{Order, PairSums, Remark};
+use crate::exchange::sentences;
 use crate::i18n::{format, words};
 use crate::model::{ActorId, FindingKind, MapState, StakeId};
 use crate::ui::{Desk, theme};
-
-/// Names that a sentence lists before it counts the others.
-const MOST_NAMES: usize = 6;
 
 /// The label of an actor.
 pub(in crate::ui) fn name(map: &MapState, id: ActorId) -> String {
@@ -18,22 +16,12 @@ pub(in crate::ui) fn name(map: &MapState, id: ActorId) -> String {
 
 /// The label of a stake.
 pub(in crate::ui) fn stake(map: &MapState, id: StakeId) -> String {
-    map.stakes.get(id).map(|stake| stake.label().to_owned()).unwrap_or_default()
+    sentences::stake_name(map, id)
 }
 
 /// What two actors share, in one sentence.
 pub(in crate::ui) fn pair(desk: &Desk<'_>, one: ActorId, other: ActorId) -> String {
-    let (map, texts) = (desk.map(), desk.texts);
-    let shared = shared_stakes(map, one, other);
-    let chief = |agrees: bool| shared.iter().find(|it| it.agrees() == agrees).map(|it| stake(map, it.stake));
-    let count = |agrees: bool| shared.iter().filter(|it| it.agrees() == agrees).count();
-    let (one, other) = (name(map, one), name(map, other));
-    match (chief(true), chief(false)) {
-        (Some(agree), Some(oppose)) => texts.alliances_pair(one, other, count(true), agree, count(false), oppose),
-        (Some(agree), None) => texts.alliances_pair_agree(one, other, count(true), agree),
-        (None, Some(oppose)) => texts.alliances_pair_oppose(one, other, count(false), oppose),
-        (None, None) => texts.alliances_pair_nothing(one, other),
-    }
+    sentences::pair(desk.map(), desk.texts, one, other)
 }
 
 /// The number of a pair, one way, with what it was counted by.
@@ -109,9 +97,11 @@ pub(in crate::ui) fn remark(desk: &Desk<'_>, remark: &Remark) -> String {
         Remark::HoldsParts(id, parts) => texts.reading_holds_parts(of(id), *parts),
         Remark::GoBetween(id) => texts.reading_go_between(of(id)),
         Remark::Bridge(one, other) => texts.reading_bridge(of(one), of(other)),
-        Remark::Kernel(all) => texts.reading_kernel(listed(desk, all.iter().map(of))),
-        Remark::Circle(all, rank, count) => texts.reading_circle(*count, *rank, listed(desk, all.iter().map(of))),
-        Remark::Block(all) => texts.reading_block(listed(desk, all.iter().map(of))),
+        Remark::Kernel(all) => texts.reading_kernel(sentences::listed(texts, all.iter().map(of))),
+        Remark::Circle(all, rank, count) => {
+            texts.reading_circle(*count, *rank, sentences::listed(texts, all.iter().map(of)))
+        }
+        Remark::Block(all) => texts.reading_block(sentences::listed(texts, all.iter().map(of))),
         Remark::AgreeUnlinked(one, other, count, on) => {
             texts.reading_agree_unlinked(of(one), of(other), *count, stake(map, *on))
         }
@@ -124,19 +114,9 @@ pub(in crate::ui) fn remark(desk: &Desk<'_>, remark: &Remark) -> String {
         Remark::Assumed(id) => texts.reading_assumed(of(id)),
         Remark::NoneOfTypes(types) => {
             let known = types.iter().filter_map(|id| map.actor_types.get(*id));
-            texts.reading_none_of_types(listed(desk, known.map(|kind| words::actor_type(texts, kind))))
+            texts.reading_none_of_types(sentences::listed(texts, known.map(|kind| words::actor_type(texts, kind))))
         }
     }
-}
-
-/// Names one after the other; the last ones are counted when there are many.
-fn listed(desk: &Desk<'_>, names: impl Iterator<Item = String>) -> String {
-    let names: Vec<String> = names.collect();
-    if names.len() <= MOST_NAMES + 1 {
-        return names.join(", ");
-    }
-    let first = names.iter().take(MOST_NAMES).cloned().collect::<Vec<_>>().join(", ");
-    desk.texts.reading_and_others(first, names.len() - MOST_NAMES)
 }
 
 /// A sentence in which names stand out, laid out over a width.

@@ -1,0 +1,70 @@
+//! `entente analyse`: every indicator of a project, in sentences or as JSON.
+
+use std::io;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+use super::{Console, Status};
+use crate::analysis::{Analyses, Seen, headlines, sensitivity};
+use crate::exchange::{results, sentences};
+use crate::model::PowerConvention;
+
+/// What is asked of an analysis.
+#[derive(Clone, Debug, PartialEq, Eq, clap::Args)]
+pub(super) struct AnalyseArgs {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long)]
+    pub(super) json: bool,
+    #[arg(long, value_enum, hide_possible_values = true, value_name = "A|B")]
+    pub(super) convention: Option<Convention>,
+}
+
+/// A convention of the balance of power, as it is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Convention {
+    #[value(name = "A", alias = "a")]
+    A,
+    #[value(name = "B", alias = "b")]
+    B,
+}
+
+impl Convention {
+    fn kept(self) -> PowerConvention {
+        match self {
+            Self::A => PowerConvention::A,
+            Self::B => PowerConvention::B,
+        }
+    }
+}
+
+/// Analyses one file.
+pub(super) fn run(console: &mut Console<'_>, args: &AnalyseArgs) -> io::Result<Status> {
+    let Some(opened) = console.open(&args.file)? else { return Ok(Status::WrongInput) };
+    let mut project = opened.project;
+    if let Some(convention) = args.convention {
+        project.header.power_convention = convention.kept();
+    }
+    let all = Analyses::by(&project, project.header.power_convention, &Seen::whole(&project.map));
+    // Nobody gives it up here.
+    let badges = sensitivity(&project, &|| true).unwrap_or_default();
+    if args.json {
+        console.say(&serde_json::to_string_pretty(&results(&project, &all, &badges))?)?;
+        return Ok(Status::Done);
+    }
+    let texts = console.texts;
+    let found = headlines(&project, &all);
+    console.say(&if found.is_empty() { texts.analyses_nothing() } else { texts.analyses_opening() })?;
+    for headline in &found {
+        console.say(&format!("  {}", sentences::headline(&project.map, texts, headline)))?;
+        if let Some(badge) = sentences::claim(headline).and_then(|claim| badges.of(claim)) {
+            console.say(&format!("    {}", sentences::solidity(&project.map, texts, badge)))?;
+        }
+    }
+    for notice in &all.notices {
+        console.say(&sentences::caution(texts, *notice))?;
+    }
+    console.say(&texts.analyses_limits())?;
+    Ok(Status::Done)
+}
