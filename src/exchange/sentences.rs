@@ -11,7 +11,7 @@ const MOST_NAMES: usize = 6;
 
 /// The label of an actor, on one line.
 pub fn actor_name(map: &MapState, id: ActorId) -> String {
-    map.actors.get(id).map(|actor| actor.label().replace('\n', " ")).unwrap_or_default()
+    map.actors.get(id).map(|actor| actor.label()).unwrap_or_default()
 }
 
 /// The label of a stake.
