@@ -90,7 +90,8 @@ impl Stage {
         let mut output: FullOutput = ctx.run_ui(input, |ui| match views {
             Drawn::Window(views) => actions.extend(views.show(ui, session)),
             Drawn::Canvas(canvas) => {
-                canvas.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(derived)));
+                canvas
+                    .show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(derived), Rc::default()));
             }
         });
         for action in actions {

@@ -81,7 +81,7 @@ impl Stage {
         let Self { ctx, session, views, colors, drafts, derived, .. } = self;
         let mut actions = Vec::new();
         let mut output: FullOutput = ctx.run_ui(input, |ui| {
-            views.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(derived)));
+            views.show(ui, &mut Desk::new(session, colors, &mut actions, drafts, Rc::clone(derived), Rc::default()));
         });
         for action in actions {
             drop(self.session.perform(action));

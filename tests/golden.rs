@@ -62,7 +62,10 @@ fn compare(at: &str, found: &Value, known: &Value, tolerance: f64) -> usize {
         }
         Value::Array(list) => {
             assert_eq!(found.as_array().map(Vec::len), Some(list.len()), "{at}: length");
-            list.iter().enumerate().map(|(rank, known)| compare(&format!("{at}[{rank}]"), &found[rank], known, tolerance)).sum()
+            list.iter()
+                .enumerate()
+                .map(|(rank, known)| compare(&format!("{at}[{rank}]"), &found[rank], known, tolerance))
+                .sum()
         }
         Value::Object(fields) => {
             fields.iter().map(|(key, known)| compare(&format!("{at}.{key}"), &found[key], known, tolerance)).sum()

@@ -10,6 +10,7 @@ use super::preferences::{self, WindowPlace};
 use crate::i18n::{Language, Texts};
 use crate::layout;
 use crate::session::{Action, Before, Dialog, Effect, GuardAnswer, Notice, OpenProject, Over, Recent, Session, Work};
+use crate::ui::Views;
 
 /// A dialog that answers faster than this was never shown to anybody.
 const TOO_FAST: Duration = Duration::from_secs(1);
@@ -179,8 +180,18 @@ impl Desktop {
         self.dialogs.ask(question, Box::new(move |path| send(wrap(path))));
     }
 
-    /// What has come back from threads and dialogs, as actions.
-    pub(super) fn receive(&mut self, session: &Session) -> Vec<Action> {
+    /// Computes off the frame what views wait for; what runs for a former state is given up.
+    pub(super) fn compute(&mut self, session: &Session, views: &Views) {
+        if views.results().is_outdated(&session.shared_project()) {
+            self.jobs.stop_computing();
+        }
+        if let Some(computing) = views.to_compute(session) {
+            self.jobs.compute(computing);
+        }
+    }
+
+    /// What has come back from threads and dialogs, as actions; results go to the views.
+    pub(super) fn receive(&mut self, session: &Session, views: &Views) -> Vec<Action> {
         let texts = session.texts();
         let mut actions = Vec::new();
         for answer in self.jobs.answers() {
@@ -240,6 +251,7 @@ impl Desktop {
                     actions.push(Action::Arranged { document, revision, places });
                 }
                 Answer::Arranged { places: None, .. } => {}
+                Answer::Computed(computed) => views.learn(computed),
                 Answer::Drawn(path, Ok(())) => {
                     let shown = path.display().to_string();
                     actions.push(Action::Notice(Notice::Said(texts.picture_written(shown))));

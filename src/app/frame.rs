@@ -72,6 +72,11 @@ impl Entente {
         }
     }
 
+    /// Whether results that views wait for are being computed; for tests that wait for them.
+    pub fn is_computing(&self) -> bool {
+        self.views.results().is_computing()
+    }
+
     fn perform(&mut self, ctx: &egui::Context, actions: Vec<Action>) {
         for action in actions {
             let effects = self.session.perform(action);
@@ -97,7 +102,7 @@ impl Entente {
 
 impl eframe::App for Entente {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        let mut actions = self.desktop.receive(&self.session);
+        let mut actions = self.desktop.receive(&self.session, &self.views);
         for file in ctx.input(|input| input.raw.dropped_files.clone()) {
             self.desktop.take_dropped(file.path().to_owned(), self.session.texts());
         }
@@ -121,6 +126,7 @@ impl eframe::App for Entente {
         if let Some(text) = pasted.filter(|_| self.session.is_open() && self.session.dialog().is_none()) {
             self.perform(&ctx, vec![Action::Pasted(text)]);
         }
+        self.desktop.compute(&self.session, &self.views);
         self.show_title(&ctx);
         if let Some(trace) = &mut self.trace {
             trace.frame(began);

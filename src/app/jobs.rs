@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use crate::geometry::Point;
 use crate::model::Project;
 use crate::session::{OpenProject, Work};
+use crate::ui::results::{Computed, Computing};
 
 /// Work shorter than this is never told: it would only blink.
 const TELL_AFTER: Duration = Duration::from_millis(400);
@@ -41,6 +42,8 @@ pub(super) enum Answer {
         /// The places.
         places: Option<Vec<Point>>,
     },
+    /// Results that views wait for were computed.
+    Computed(Computed),
     /// Nothing was written: another file is there, and nobody has said that it may be replaced.
     InTheWay {
         /// That file.
@@ -78,12 +81,14 @@ pub(super) struct Jobs {
     ctx: egui::Context,
     running: BTreeMap<u64, Running>,
     last: u64,
+    /// The job that computes for views.
+    computing: Option<u64>,
 }
 
 impl Jobs {
     pub(super) fn new(ctx: &egui::Context) -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, ctx: ctx.clone(), running: BTreeMap::new(), last: 0 }
+        Self { sender, receiver, ctx: ctx.clone(), running: BTreeMap::new(), last: 0, computing: None }
     }
 
     /// Sends the answer of a dialog and wakes the screen; may be called from any thread.
@@ -121,10 +126,25 @@ impl Jobs {
             .spawn(move || send(job(&|| !asked.load(Ordering::Relaxed))));
         match spawned {
             Ok(_) => {
+                if work.is_some() {
+                    self.ctx.request_repaint_after(TELL_AFTER);
+                }
                 self.running.insert(self.last, Running { work, since: Instant::now(), stopped });
-                self.ctx.request_repaint_after(TELL_AFTER);
             }
             Err(error) => tracing::error!("{name}: {error}"),
+        }
+    }
+
+    /// Computes what views wait for.
+    pub(super) fn compute(&mut self, computing: Computing) {
+        self.run_while_wanted("analyses", None, move |wanted| Answer::Computed(computing.run(wanted)));
+        self.computing = Some(self.last);
+    }
+
+    /// Gives up what is computed for views, if that can be: its answer comes all the same.
+    pub(super) fn stop_computing(&mut self) {
+        if let Some(job) = self.computing.take().and_then(|number| self.running.get(&number)) {
+            job.stopped.store(true, Ordering::Relaxed);
         }
     }
 
@@ -155,9 +175,9 @@ impl Jobs {
         lasting.find_map(|job| job.work.as_ref())
     }
 
-    /// Whether a job is running.
+    /// Whether a job is running that a person waits for.
     pub(super) fn busy(&self) -> bool {
-        !self.running.is_empty()
+        self.running.keys().any(|number| self.computing != Some(*number))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::model::{MapState, Project};
 use crate::session::{Action, Command, Select, Session};
 use crate::ui::Derived;
 use crate::ui::fields::Drafts;
+use crate::ui::results::Results;
 use crate::ui::theme::Colors;
 
 /// What every view is given.
@@ -25,6 +26,8 @@ pub struct Desk<'a> {
     pub drafts: &'a mut Drafts,
     /// What is computed from the project.
     pub derived: Rc<Derived>,
+    /// What is computed off the frame.
+    pub results: Rc<Results>,
     /// What a row under the pointer puts forward on the map.
     pub showcase: Option<ItemId>,
 }
@@ -37,8 +40,9 @@ impl<'a> Desk<'a> {
         actions: &'a mut Vec<Action>,
         drafts: &'a mut Drafts,
         derived: Rc<Derived>,
+        results: Rc<Results>,
     ) -> Self {
-        Self { session, texts: session.texts(), colors, actions, drafts, derived, showcase: None }
+        Self { session, texts: session.texts(), colors, actions, drafts, derived, results, showcase: None }
     }
 
     /// The open project.

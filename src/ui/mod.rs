@@ -21,6 +21,7 @@ pub mod icons;
 pub mod keys;
 pub mod raster;
 pub mod reading;
+pub mod results;
 pub mod screens;
 pub mod start;
 pub mod status;

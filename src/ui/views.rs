@@ -7,6 +7,7 @@ use egui::{CentralPanel, Frame, Margin, Panel};
 use crate::session::{Action, Command, Screen, Session, ViewChange};
 use crate::ui::fields::Drafts;
 use crate::ui::keys::{Keyboard, Region};
+use crate::ui::results::{Computed, Computing, Results};
 use crate::ui::theme::{self, Colors};
 use crate::ui::{
     Derived, Desk, canvas, card, dialogs, drop, guide, hints, screens, start, status, top_bar, widgets, work,
@@ -34,6 +35,9 @@ pub struct Views {
     /// Where the guide was in the frame before, when it was drawn.
     guide_at: Option<egui::Rect>,
     derived: Option<Rc<Derived>>,
+    results: Rc<Results>,
+    /// Which of the projects opened so far the results are of.
+    document: u64,
 }
 
 impl Default for Views {
@@ -52,6 +56,8 @@ impl Default for Views {
             keyboard: Keyboard::default(),
             guide_at: None,
             derived: None,
+            results: Rc::default(),
+            document: 0,
         }
     }
 }
@@ -70,7 +76,12 @@ impl Views {
         self.dress(ui, session);
         let colors = self.colors.clone();
         let mut drafts = std::mem::take(&mut self.drafts);
-        let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, self.derived(session));
+        if self.document != session.document() {
+            self.document = session.document();
+            self.results.forget();
+        }
+        let (derived, results) = (self.derived(session), Rc::clone(&self.results));
+        let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, derived, results);
         if session.is_open() {
             self.project(ui, &mut desk);
             Self::way_back(ui, &mut desk);
@@ -93,6 +104,21 @@ impl Views {
         actions.splice(0..0, typed);
         self.drafts = drafts;
         actions
+    }
+
+    /// What views wait for, to be computed off the frame.
+    pub fn to_compute(&self, session: &Session) -> Option<Computing> {
+        session.is_open().then(|| self.results.next(&session.shared_project())).flatten()
+    }
+
+    /// What was computed off the frame.
+    pub fn learn(&self, computed: Computed) {
+        self.results.learn(computed);
+    }
+
+    /// What is computed off the frame, and what is known of it.
+    pub fn results(&self) -> &Results {
+        &self.results
     }
 
     /// What is being typed, before the window closes.
