@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::svg::SvgWriter;
-use crate::analysis::attitudes;
+use crate::analysis::{Analyses, attitudes};
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Language, Texts};
-use crate::model::{Audience, LensColor, Project};
+use crate::model::{Audience, Indicator, LensColor, Project};
 use crate::scene::{
     Align, DrawState, FontMeasure, LabelRequest, LabelText, LegendEntry, MeasureText as _, Palette, Rgb, SWATCH, Scene,
     SceneOptions, Shape, Stroke, TextShape, Theme, Weight, draw, legend, place_labels,
@@ -75,6 +75,16 @@ pub fn svg(project: &Project, options: &ExportOptions) -> String {
     };
     if scene_options.lens.color == LensColor::Attitude && options.audience == Audience::Team {
         scene_options.attitudes = Arc::new(attitudes(&project.map, project.header.scale));
+    }
+    let lens = scene_options.lens;
+    if lens.indicator.is_some() || lens.sized_by.is_some() || lens.ringed_by.is_some() {
+        let all = Analyses::of(project);
+        let marks = |indicator: Option<Indicator>| {
+            Arc::new(indicator.map(|one| super::marks(&all, one, options.language)).unwrap_or_default())
+        };
+        scene_options.marks_of_color = marks(lens.indicator);
+        scene_options.marks_of_size = marks(lens.sized_by);
+        scene_options.marks_of_ring = marks(lens.ringed_by);
     }
     // What rests on positions for the team only is not for participants.
     if options.audience == Audience::All {

@@ -7,6 +7,7 @@
 
 mod error;
 mod font;
+mod lens;
 mod map_page;
 mod overlay;
 mod picture;
@@ -16,6 +17,7 @@ pub mod study;
 mod svg;
 
 pub use error::ExportError;
+pub use lens::marks;
 pub use map_page::{ExportOptions, svg};
 pub use overlay::overlay;
 pub use picture::png;

@@ -3,8 +3,8 @@
 use super::Texts;
 use crate::model::{
     Acceptability, ActionMode, ActionScale, ActionState, ActorType, Audience, BuiltInType, Certainty, Cite,
-    CompromiseKind, CompromiseState, Effect, FindingKind, Goes, GroupColor, InterestSign, Level, LeverState, Passes,
-    Phase, Posture, Presence, ProvenanceKind, Question, Scale, Symbol,
+    CompromiseKind, CompromiseState, Effect, FindingKind, Goes, GroupColor, Indicator, InterestSign, Level, LeverState,
+    Passes, Phase, Posture, Presence, ProvenanceKind, Question, Scale, Symbol,
 };
 /// In words: the name of a built-in kind of actor.
 pub fn built_in_type(texts: Texts, value: BuiltInType) -> String {
@@ -340,5 +340,61 @@ pub fn influence(texts: Texts, scale: Scale, value: Option<Level>) -> String {
         (Scale::Three, _) => texts.influence_missions_or_existence(),
         (Scale::Four, 3) => texts.influence_missions(),
         (Scale::Four, _) => texts.influence_existence(),
+    }
+}
+/// A measure of actors, as a lens names it.
+pub fn indicator(texts: Texts, value: Indicator) -> String {
+    match value {
+        Indicator::Influence => texts.indicator_influence(),
+        Indicator::Dependence => texts.indicator_dependence(),
+        Indicator::InfluenceCorner => texts.indicator_influence_corner(),
+        Indicator::BalanceOfPower => texts.indicator_balance_of_power(),
+        Indicator::Convergence => texts.indicator_convergence(),
+        Indicator::Divergence => texts.indicator_divergence(),
+        Indicator::Ambivalence => texts.indicator_ambivalence(),
+        Indicator::Mobilisation => texts.indicator_mobilisation(),
+        Indicator::Stance => texts.indicator_stance(),
+        Indicator::Salience => texts.indicator_salience(),
+        Indicator::Degree => texts.indicator_degree(),
+        Indicator::Betweenness => texts.indicator_betweenness(),
+        Indicator::Closeness => texts.indicator_closeness(),
+        Indicator::Constraint => texts.indicator_constraint(),
+        Indicator::Core => texts.indicator_core(),
+        Indicator::PartsHeld => texts.indicator_parts_held(),
+        Indicator::Brokerage => texts.indicator_brokerage(),
+        Indicator::Circle => texts.indicator_circle(),
+        Indicator::Side => texts.indicator_side(),
+    }
+}
+
+/// A step or a class of a measure of actors, from 0; none: not known.
+pub fn indicator_class(texts: Texts, value: Indicator, class: Option<u8>) -> String {
+    let Some(class) = class else { return texts.indicator_unknown(indicator(texts, value)) };
+    match (value, class) {
+        (Indicator::InfluenceCorner, 0) => texts.analyses_corner_dominant(),
+        (Indicator::InfluenceCorner, 1) => texts.analyses_corner_relay(),
+        (Indicator::InfluenceCorner, 2) => texts.analyses_corner_dominated(),
+        (Indicator::InfluenceCorner, _) => texts.analyses_corner_autonomous(),
+        (Indicator::Stance, 0) => texts.analyses_stance_supports(),
+        (Indicator::Stance, 1) => texts.analyses_stance_supports_and_says(),
+        (Indicator::Stance, 2) => texts.analyses_stance_two_minds(),
+        (Indicator::Stance, 3) => texts.analyses_stance_waits(),
+        (Indicator::Stance, 4) => texts.analyses_stance_another(),
+        (Indicator::Stance, 5) => texts.analyses_stance_not_in_discussion(),
+        (Indicator::Stance, _) => texts.analyses_stance_torn(),
+        (Indicator::Salience, 0) => texts.salience_definitive(),
+        (Indicator::Salience, 1) => texts.salience_influential(),
+        (Indicator::Salience, 2) => texts.salience_pressing(),
+        (Indicator::Salience, 3) => texts.salience_pressed(),
+        (Indicator::Salience, 4) => texts.salience_quiet(),
+        (Indicator::Salience, 5) => texts.salience_legitimate(),
+        (Indicator::Salience, 6) => texts.salience_asks(),
+        (Indicator::Salience, _) => texts.salience_outside(),
+        (Indicator::Circle, class) => texts.indicator_circle_of(usize::from(class) + 1),
+        (Indicator::Side, class) => texts.indicator_side_of(usize::from(class) + 1),
+        (measure, 0) => texts.indicator_least(indicator(texts, measure)),
+        (measure, 1) => texts.indicator_less(indicator(texts, measure)),
+        (measure, 2) => texts.indicator_more(indicator(texts, measure)),
+        (measure, _) => texts.indicator_most(indicator(texts, measure)),
     }
 }

@@ -204,6 +204,15 @@ pub struct Lens {
     /// Whether colour on relations says what passes.
     #[serde(default, skip_serializing_if = "is_default")]
     pub passes: bool,
+    /// A measure that takes the place of the colours.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub indicator: Option<super::Indicator>,
+    /// A measure that the size of a symbol says; none: what `size` says.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sized_by: Option<super::Indicator>,
+    /// A measure that a ring around a symbol says.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ringed_by: Option<super::Indicator>,
 }
 
 /// Layers of the map that are drawn.

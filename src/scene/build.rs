@@ -5,7 +5,7 @@ use super::links::Obstacles;
 use super::visible::{Hidden, Visible};
 use super::{
     LabelText, LinkLook, MeasureText, SceneAct, SceneDeal, SceneDerived, SceneGroup, SceneId, SceneLever, SceneLink,
-    SceneNode, SceneNote, SceneOptions, deals, groups, levers, links, nodes, overlay, symbol,
+    SceneNode, SceneNote, SceneOptions, deals, groups, levers, links, marks, nodes, overlay, symbol,
 };
 use crate::geometry::{Bounds, Curve, Point, Vector};
 use crate::model::{ActorId, LensSize, MapState};
@@ -75,6 +75,7 @@ impl Scene {
         if options.lens.size == LensSize::Links {
             nodes::size_by_degree(&mut nodes);
         }
+        marks::size(&mut nodes, options);
         let name_boxes: Vec<Bounds> = nodes.iter().map(name_box).collect();
         let obstacles = Obstacles::of(&nodes, &name_boxes);
         let mut links = links::links(map, &visible, &of_actor, &nodes, &obstacles);

@@ -28,6 +28,9 @@ pub(super) fn draw_node(pen: &mut Pen<'_>, node: &SceneNode) {
     }
     let style = SymbolStyle { fill, edge, ground, presence: node.presence, printed: !node.printed.is_empty(), kept };
     push_symbol(&mut pen.shapes, node.symbol, center, radius, &style, pen.palette);
+    if let Some(share) = super::marks::ring_of(node.id, &pen.scene.options) {
+        super::marks::push_ring(&mut pen.shapes, center, radius, share, ground.mix(pen.palette.text_soft, kept));
+    }
     if !node.printed.is_empty() {
         let ink = if matches!(node.tint, super::Tint::Color(_)) { best_ink(fill, pen.palette) } else { ink };
         print(pen, center, radius, &node.printed, fill.mix(ink, kept));

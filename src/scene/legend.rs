@@ -15,8 +15,8 @@ use super::{
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Texts, format, words};
 use crate::model::{
-    ActionState, ActorTypeId, Attitude, Cite, Filter, Goes, GroupId, GroupingId, InterestSign, LensColor, LensSize,
-    Level, MapState, Passes, Presence, Symbol,
+    ActionState, ActorTypeId, Attitude, Cite, Filter, Goes, GroupId, GroupingId, Indicator, InterestSign, LensColor,
+    LensSize, Level, MapState, Passes, Presence, Symbol,
 };
 
 /// Width and height of the box of a swatch.
@@ -63,6 +63,12 @@ pub enum LegendKey {
     ToCreate,
     /// What a larger symbol says.
     Size(LensSize),
+    /// A step or a class of the indicator that takes the place of colours; none: not known.
+    Indicator(Indicator, Option<u8>),
+    /// The indicator that a larger symbol says.
+    SizedBy(Indicator),
+    /// The indicator that a wider ring says.
+    RingedBy(Indicator),
     /// The star of key actors.
     Star,
     /// The mark of actors of which all is assumed.
@@ -126,6 +132,9 @@ impl LegendKey {
             Self::ToCreate => texts.legend_to_create(),
             Self::Size(LensSize::Links) => texts.legend_size_links(),
             Self::Size(LensSize::Star | LensSize::Same) => texts.legend_size_star(),
+            Self::Indicator(indicator, class) => words::indicator_class(texts, indicator, class),
+            Self::SizedBy(indicator) => texts.legend_sized_by(words::indicator(texts, indicator)),
+            Self::RingedBy(indicator) => texts.legend_ringed_by(words::indicator(texts, indicator)),
             Self::Star => texts.legend_star(),
             Self::Doubt => texts.legend_doubt(),
             Self::Lock => texts.legend_lock(),
@@ -158,7 +167,12 @@ pub fn legend(scene: &Scene, map: &MapState, palette: &Palette) -> Vec<LegendEnt
     let badge = |shown: bool, key| shown.then_some(key);
     let size = scene.options.lens.size;
     let sized = scene.nodes.iter().any(|node| (node.radius - SYMBOL_RADIUS).abs() > f32::EPSILON);
-    keys.extend(badge(size != LensSize::Same && sized, LegendKey::Size(size)));
+    let (sized_by, ringed_by) = (scene.options.lens.sized_by, scene.options.lens.ringed_by);
+    match scene.options.shown_indicator(sized_by) {
+        Some(indicator) => keys.push(LegendKey::SizedBy(indicator)),
+        None => keys.extend(badge(size != LensSize::Same && sized, LegendKey::Size(size))),
+    }
+    keys.extend(scene.options.shown_indicator(ringed_by).map(LegendKey::RingedBy));
     keys.extend(badge(scene.nodes.iter().any(|node| node.star), LegendKey::Star));
     keys.extend(badge(scene.nodes.iter().any(|node| node.doubtful), LegendKey::Doubt));
     keys.extend(badge(scene.nodes.iter().any(|node| node.locked), LegendKey::Lock));
@@ -206,6 +220,10 @@ fn actor_keys(scene: &Scene, map: &MapState, keys: &mut Vec<LegendKey>) {
         let parts = grouping.parts.iter().enumerate();
         let drawn = parts.filter(|(_, part)| actors().any(|actor| part.members.contains(&actor.id)));
         keys.extend(drawn.map(|(at, _)| LegendKey::Part(grouping.id, at)));
+    } else if let Some(indicator) = options.coloring_indicator() {
+        let class = |actor: &crate::model::Actor| options.marks_of_color.get(&actor.id).map(|mark| mark.class);
+        let drawn: BTreeSet<(bool, Option<u8>)> = actors().map(class).map(|class| (class.is_none(), class)).collect();
+        keys.extend(drawn.into_iter().map(|(_, class)| LegendKey::Indicator(indicator, class)));
     } else if options.color() == LensColor::Role {
         let said: BTreeSet<RoleSaid> = actors().map(|actor| role_said(actor, options)).collect();
         keys.extend(said.into_iter().map(LegendKey::Role));
@@ -343,6 +361,16 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
             let disc = |at: Point, radius: f32| symbol_shapes(Symbol::Circle, at, radius, &plain, palette);
             let mut shapes = disc(Point::new(RADIUS, center.y), RADIUS * 0.5);
             shapes.extend(disc(Point::new(SWATCH.x - RADIUS - 1.0, center.y), RADIUS * 1.1));
+            shapes
+        }
+        LegendKey::Indicator(indicator, class) => {
+            let (tint, sign) = super::marks::swatch_look(indicator, class);
+            signed((tint, &sign), center, plain, palette)
+        }
+        LegendKey::SizedBy(_) => swatch(LegendKey::Size(LensSize::Links), scene, map, palette),
+        LegendKey::RingedBy(_) => {
+            let mut shapes = symbol(Symbol::Circle, plain);
+            shapes.extend(super::marks::ring_swatch(center, RADIUS * 0.8, palette));
             shapes
         }
         LegendKey::Compromise => deal_swatch(SWATCH, palette),

@@ -21,6 +21,7 @@ mod labels;
 mod legend;
 mod levers;
 mod links;
+mod marks;
 mod measure;
 mod minimap;
 mod nodes;
@@ -43,6 +44,7 @@ pub use labels::{LabelRequest, PlacedLabel, PlacedLabels, PlacedName, place_labe
 pub use legend::{LegendEntry, LegendKey, SWATCH, legend};
 pub use levers::SceneLever;
 pub use links::relation_look;
+pub use marks::{IndicatorMark, IndicatorMarks, STEPS};
 pub use measure::{BASELINE_BELOW_MIDDLE, FontMeasure, MeasureText, Weight};
 pub use minimap::Minimap;
 pub use nodes::symbol as actor_symbol;

@@ -119,6 +119,9 @@ fn color(map: &MapState, actor: &Actor, options: &SceneOptions) -> (Tint, String
         let part = grouping.parts.iter().position(|part| part.members.contains(&actor.id));
         return (part.map_or(Tint::Plain, by_rank), String::new());
     }
+    if let Some(indicator) = options.coloring_indicator() {
+        return super::marks::look(indicator, options.marks_of_color.get(&actor.id));
+    }
     let signed = |(tint, sign): (Tint, &str)| (tint, sign.to_owned());
     let tint = match options.color() {
         LensColor::Group => {

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{LinkColors, Overlay, Theme};
+use super::{IndicatorMarks, LinkColors, Overlay, Theme};
 use crate::i18n::Language;
 use crate::model::{
-    ActorId, Attitude, Audience, Filter, Focus, Grouping, ItemId, Layers, Lens, LensColor, MapState, Position,
-    Provenance, Scale, StakeId,
+    ActorId, Attitude, Audience, Filter, Focus, Grouping, Indicator, ItemId, Layers, Lens, LensColor, MapState,
+    Position, Provenance, Scale, StakeId,
 };
 
 /// What is written on links.
@@ -53,6 +53,12 @@ pub struct SceneOptions {
     pub language: Language,
     /// What is known of the attitude of actors, for the lens of that name.
     pub attitudes: Arc<BTreeMap<ActorId, Attitude>>,
+    /// What the indicator that takes the place of colours says.
+    pub marks_of_color: Arc<IndicatorMarks>,
+    /// What the indicator of sizes says.
+    pub marks_of_size: Arc<IndicatorMarks>,
+    /// What the indicator of rings says.
+    pub marks_of_ring: Arc<IndicatorMarks>,
     /// What positions alone would draw; none: nothing of it.
     pub overlay: Option<Overlay>,
 }
@@ -64,6 +70,18 @@ impl SceneOptions {
             LensColor::Attitude if self.participants_only || self.projection => LensColor::Plain,
             color => color,
         }
+    }
+
+    /// An indicator of the lens, unless it is for the team and others look.
+    pub(super) fn shown_indicator(&self, indicator: Option<Indicator>) -> Option<Indicator> {
+        let before_others = self.participants_only || self.projection;
+        indicator.filter(|indicator| !(before_others && indicator.is_for_team()))
+    }
+
+    /// The indicator that takes the place of colours, when nothing else does.
+    pub(super) fn coloring_indicator(&self) -> Option<Indicator> {
+        let free = self.lens.stake.is_none() && self.lens.grouping.is_none();
+        self.shown_indicator(self.lens.indicator).filter(|_| free)
     }
 
     /// Whether what is meant for an audience is shown.
@@ -91,6 +109,7 @@ impl SceneOptions {
 
     /// Whether the colour of symbols says that, and nothing has taken its place.
     pub fn colors_by(&self, color: LensColor) -> bool {
-        self.lens.color == color && self.lens.stake.is_none() && self.lens.grouping.is_none()
+        let Lens { stake, grouping, indicator, .. } = self.lens;
+        self.lens.color == color && stake.is_none() && grouping.is_none() && indicator.is_none()
     }
 }

@@ -15,7 +15,7 @@ use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::i18n::Texts;
 use crate::model::{
-    ActorId, ActorTypeId, Filter, Focus, Layers, Lens, LensColor, LinkNature, Phase, Project, Question,
+    ActorId, ActorTypeId, Filter, Focus, Indicator, Layers, Lens, LensColor, LinkNature, Phase, Project, Question,
 };
 use crate::scene::{Overlay, SceneOptions, Theme};
 
@@ -216,7 +216,14 @@ impl Session {
     /// The lens, without what it would tell of positions while they are covered.
     fn shown_lens(&self) -> Lens {
         let color = Some(self.lens.color).filter(|color| *color != LensColor::Attitude).unwrap_or_default();
-        if self.positions_hidden { Lens { stake: None, color, ..self.lens } } else { self.lens }
+        let told = |indicator: Option<Indicator>| indicator.filter(|indicator| !indicator.tells_positions());
+        let Lens { indicator, sized_by, ringed_by, .. } = self.lens;
+        if self.positions_hidden {
+            let (indicator, sized_by, ringed_by) = (told(indicator), told(sized_by), told(ringed_by));
+            Lens { stake: None, color, indicator, sized_by, ringed_by, ..self.lens }
+        } else {
+            self.lens
+        }
     }
 
     /// The compromise or the action that is selected alone: the map shows it, whatever its layers.

@@ -359,6 +359,9 @@ fn lens(rank: usize) -> Lens {
         grouping: Some(id(GROUPING, rank)),
         stake: Some(id(STAKE, rank)),
         passes: rank.is_multiple_of(2),
+        indicator: Some(of(&Indicator::ALL, rank)),
+        sized_by: Some(of(&Indicator::ALL, rank + 1)),
+        ringed_by: Some(of(&Indicator::ALL, rank + 2)),
     }
 }
 
@@ -460,6 +463,7 @@ pub(crate) fn words_of_lists() -> Vec<String> {
         Effect,
         Goes,
         GroupColor,
+        Indicator,
         InterestSign,
         LensColor,
         LensSize,

@@ -373,6 +373,9 @@ impl Intention {
             grouping: self.choice().then(|| pick(&project.map.groupings, self.first, nobody())),
             stake: self.choice().then(|| Self::stake(project, self.second)),
             passes: self.choice(),
+            indicator: self.choice().then(|| self.of(&Indicator::ALL)),
+            sized_by: None,
+            ringed_by: None,
         }
     }
 

@@ -18,10 +18,10 @@ use crate::geometry::Point;
 use crate::model::{
     Acceptability, ActionId, ActionMode, ActionScale, ActionState, ActorId, ActorTypeId, AgendaStepId, Audience, Axes,
     Background, BuiltInType, Certainty, Cite, CompromiseId, CompromiseKind, CompromiseState, Effect, FindingId,
-    FindingKind, Flows, FocusDirection, GroupColor, GroupId, GroupingId, InterestSign, ItemId, Judged, Keyed, Layers,
-    LensColor, LensSize, LeverId, LeverState, LinkId, MinutesEntryId, MinutesKind, NoteId, Phase, Posture,
-    PowerConvention, Presence, Provenance, ProvenanceKind, Question, Scale, ScenarioId, SnapshotId, SourceId, StageId,
-    StakeId, StakeOptionId, StoryId, Symbol, Table, Text, ViewId,
+    FindingKind, Flows, FocusDirection, GroupColor, GroupId, GroupingId, Indicator, InterestSign, ItemId, Judged,
+    Keyed, Layers, LensColor, LensSize, LeverId, LeverState, LinkId, MinutesEntryId, MinutesKind, NoteId, Phase,
+    Posture, PowerConvention, Presence, Provenance, ProvenanceKind, Question, Scale, ScenarioId, SnapshotId, SourceId,
+    StageId, StakeId, StakeOptionId, StoryId, Symbol, Table, Text, ViewId,
 };
 
 /// One part of a saved thing.
@@ -195,7 +195,7 @@ macro_rules! inert {
 inert! {
     (), bool, i8, u8, u16, ActionMode, ActionScale, ActionState, Acceptability, Audience, Axes,
     Background, BuiltInType, Certainty, Cite, CompromiseKind, CompromiseState, Effect, FindingKind, Flows,
-    FocusDirection, GroupColor, InterestSign, Layers, LensColor, LensSize, LeverState, MinutesKind, Phase, Posture,
+    FocusDirection, GroupColor, Indicator, InterestSign, Layers, LensColor, LensSize, LeverState, MinutesKind, Phase, Posture,
     PowerConvention, Presence, ProvenanceKind, Question, Scale, Symbol,
 }
 

@@ -14,7 +14,7 @@ parts! {
     View {
         id, title, camera, lens, layers, filters, focus, background, stage, caption, speaker_note,
     }
-    Lens { color, size, grouping, stake, passes }
+    Lens { color, size, grouping, stake, passes, indicator, sized_by, ringed_by }
     SavedCamera { center, width }
     Snapshot { id, name, date, map }
     MinutesEntry { id, time, phase, kind, text, audience }

@@ -10,6 +10,7 @@ mod filters;
 mod fit;
 mod frame;
 mod hand;
+mod indicators;
 mod keyboard;
 mod legend;
 mod linking;
@@ -113,6 +114,7 @@ pub struct CanvasView {
     /// Where the map is on the screen, and the actors of a small one.
     actors_at: (Option<Rect>, Vec<Rect>),
     attitudes: Option<(Arc<Project>, Arc<Attitudes>)>,
+    marks: indicators::Shown,
     /// Where everything was before a layout was previewed.
     before: Vec<(SceneId, Point)>,
 }
@@ -129,6 +131,7 @@ impl CanvasView {
         if options.lens.color == LensColor::Attitude {
             options.attitudes = self.attitudes(&project);
         }
+        self.marks.give(desk, &mut options);
         let drawn = self.motion.project(ui, desk.session);
         let scene = self.sight.scene(&drawn, options.clone());
         let goal = if Arc::ptr_eq(&drawn, &project) { Arc::clone(&scene) } else { self.ahead.scene(&project, options) };

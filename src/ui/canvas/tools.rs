@@ -5,7 +5,8 @@
 use egui::{Align, Layout, Popup, PopupCloseBehavior, Sense, Ui, Vec2, WidgetInfo};
 
 use super::filters;
-use crate::model::{Layers, Lens, LensColor, LensSize, StakeId};
+use crate::i18n::words;
+use crate::model::{Indicator, Layers, Lens, LensColor, LensSize, StakeId};
 use crate::session::{Action, Command, Icon, Screen, Tool, ViewChange};
 use crate::ui::{Desk, icons, theme, widgets};
 
@@ -228,7 +229,8 @@ fn lens_label(desk: &Desk<'_>) -> Word {
     let now = desk.session.lens();
     let stake = now.stake.and_then(|id| desk.map().stakes.get(id)).map(|stake| stake.label().to_owned());
     let grouping = now.grouping.and_then(|id| desk.map().groupings.get(id)).map(|grouping| grouping.name.clone());
-    let said = stake.or(grouping).unwrap_or_else(|| color_words(desk, now.color));
+    let indicator = now.indicator.map(|indicator| words::indicator(desk.texts, indicator));
+    let said = stake.or(grouping).or(indicator).unwrap_or_else(|| color_words(desk, now.color));
     (desk.texts.lens_label(said), None)
 }
 
@@ -236,29 +238,79 @@ fn lens(ui: &mut Ui, desk: &mut Desk<'_>) {
     let now = desk.session.lens();
     ui.label(widgets::soft(desk.texts.lens_color(), desk.colors));
     for color in LensColor::ALL {
-        let on = now.color == color && now.stake.is_none() && now.grouping.is_none();
+        let on = now.color == color && now.stake.is_none() && now.grouping.is_none() && now.indicator.is_none();
         if widgets::menu_radio(ui, desk.colors, on, &color_words(desk, color)).clicked() {
-            set(desk, Lens { color, stake: None, grouping: None, ..now });
+            set(desk, Lens { color, stake: None, grouping: None, indicator: None, ..now });
         }
     }
     for grouping in desk.map().groupings.iter() {
         let on = now.grouping == Some(grouping.id) && now.stake.is_none();
         if widgets::menu_radio(ui, desk.colors, on, &grouping.name).clicked() {
-            set(desk, Lens { stake: None, grouping: Some(grouping.id), ..now });
+            set(desk, Lens { stake: None, grouping: Some(grouping.id), indicator: None, ..now });
         }
     }
     stakes(ui, desk, now);
+    ui.menu_button(named(desk, desk.texts.lens_indicator(), now.indicator), |ui| {
+        each_indicator(ui, desk, now.indicator, true, |indicator| Lens {
+            indicator: Some(indicator),
+            stake: None,
+            grouping: None,
+            ..now
+        });
+    });
     ui.separator();
     ui.label(widgets::soft(desk.texts.lens_size(), desk.colors));
     for size in LensSize::ALL {
-        if widgets::menu_radio(ui, desk.colors, now.size == size, &size_words(desk, size)).clicked() {
-            set(desk, Lens { size, ..now });
+        let on = now.size == size && now.sized_by.is_none();
+        if widgets::menu_radio(ui, desk.colors, on, &size_words(desk, size)).clicked() {
+            set(desk, Lens { size, sized_by: None, ..now });
         }
     }
+    ui.push_id("sized", |ui| {
+        ui.menu_button(named(desk, desk.texts.lens_indicator(), now.sized_by), |ui| {
+            each_indicator(ui, desk, now.sized_by, false, |indicator| Lens {
+                sized_by: Some(indicator),
+                size: LensSize::Same,
+                ..now
+            });
+        });
+    });
+    ui.separator();
+    ui.menu_button(named(desk, desk.texts.lens_ring(), now.ringed_by), |ui| {
+        if widgets::menu_radio(ui, desk.colors, now.ringed_by.is_none(), &desk.texts.lens_no_ring()).clicked() {
+            set(desk, Lens { ringed_by: None, ..now });
+        }
+        each_indicator(ui, desk, now.ringed_by, false, |indicator| Lens { ringed_by: Some(indicator), ..now });
+    });
     ui.separator();
     let mut passes = now.passes;
     if widgets::menu_check(ui, desk.colors, &mut passes, &desk.texts.lens_passes()).changed() {
         set(desk, Lens { passes, ..now });
+    }
+}
+
+/// A label with the indicator that it has.
+fn named(desk: &Desk<'_>, label: String, indicator: Option<Indicator>) -> String {
+    match indicator {
+        Some(indicator) => desk.texts.lens_named(label, words::indicator(desk.texts, indicator)),
+        None => label,
+    }
+}
+
+/// The indicators that may be shown in one way; those that are classes have a colour only.
+fn each_indicator(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    now: Option<Indicator>,
+    classes: bool,
+    lens: impl Fn(Indicator) -> Lens,
+) {
+    for indicator in Indicator::ALL.into_iter().filter(|indicator| classes || !indicator.is_a_class()) {
+        let name = words::indicator(desk.texts, indicator);
+        let name = if indicator.is_for_team() { desk.texts.lens_for_team(name) } else { name };
+        if widgets::menu_radio(ui, desk.colors, now == Some(indicator), &name).clicked() {
+            set(desk, lens(indicator));
+        }
     }
 }
 
@@ -271,7 +323,7 @@ fn stakes(ui: &mut Ui, desk: &mut Desk<'_>, now: Lens) {
     ui.menu_button(desk.texts.lens_position(), |ui| {
         for (id, name) in stakes {
             if widgets::menu_radio(ui, desk.colors, now.stake == Some(id), &name).clicked() {
-                set(desk, Lens { stake: Some(id), ..now });
+                set(desk, Lens { stake: Some(id), indicator: None, ..now });
             }
         }
     });

@@ -41,7 +41,7 @@ fn lens(ui: &mut Ui, desk: &mut Desk<'_>, it: &Grouping) {
     let now = desk.session.lens();
     let on = now.grouping == Some(it.id) && now.stake.is_none();
     if fields::tick(ui, desk.colors, on, &desk.texts.grouping_colors_map()) {
-        let lens = Lens { grouping: (!on).then_some(it.id), stake: None, ..now };
+        let lens = Lens { grouping: (!on).then_some(it.id), stake: None, indicator: None, ..now };
         desk.push(Action::View(ViewChange::Lens(lens)));
         if !on {
             desk.push(Action::Go(Screen::Map));
