@@ -174,3 +174,47 @@ fn a_study_says_which_convention_it_used() {
     assert_eq!(a["mactor"]["r_star"], b["mactor"]["r_star"], "each key keeps its own convention");
     assert_ne!(a["mactor"]["r_star"], a["mactor"]["r_star_conventionB"], "they differ here");
 }
+
+/// The keys of results, down to the second level where there are names and not data.
+fn keys(found: &Value) -> BTreeSet<String> {
+    let nested = ["cells", "mactor", "opposition", "network", "signed", "signed_by_positions"];
+    let mut keys = BTreeSet::new();
+    for (key, value) in found.as_object().expect("an object") {
+        if nested.contains(&key.as_str()) {
+            keys.extend(value.as_object().expect("an object").keys().map(|inner| format!("{key}.{inner}")));
+        } else {
+            keys.insert(key.clone());
+        }
+    }
+    keys
+}
+
+/// The keys that the README names; those of `signed` are told once for both.
+fn documented() -> BTreeSet<String> {
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("the README");
+    let table = readme.split("<!-- results -->").nth(1).and_then(|rest| rest.split("<!-- /results -->").next());
+    let mut keys = BTreeSet::new();
+    for line in table.expect("the table").lines().filter(|line| line.starts_with("| `")) {
+        let mut cells = line.split(" | ");
+        let (named, holds) = (cells.next().expect("keys"), cells.next().expect("what they hold"));
+        let quoted = |text: &str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<String>>();
+        for key in quoted(named) {
+            match key.strip_suffix(".*") {
+                Some(family) => keys.extend(quoted(holds).iter().map(|inner| format!("{family}.{inner}"))),
+                None => drop(keys.insert(key)),
+            }
+        }
+    }
+    keys
+}
+
+#[test]
+fn the_readme_names_every_key_of_the_results() {
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_projects/geopark_beaujolais.ron");
+    let found: Value =
+        serde_json::from_str(&entente(&["analyse", &sample.display().to_string(), "--json"])).expect("JSON");
+    assert_eq!(keys(&found), documented(), "README.md and the results say the same");
+    let lists = ["attitudes", "salience", "power_interest"];
+    let actors = names(&found["actors"]).len();
+    assert!(lists.iter().all(|key| found[key].as_array().map(Vec::len) == Some(actors)), "one entry per actor");
+}

@@ -38,7 +38,8 @@ pub fn line(ui: &mut Ui, desk: &Desk<'_>, doing: Doing) {
     let on_map = desk.session.screen() == Screen::Map;
     let zoom = format::percent(desk.texts.language, f64::from(desk.session.camera().zoom));
     let (notice, _) = desk.texts.language.pick(&desk.project().header.short_notice);
-    let hint = hint(desk, doing);
+    let former = desk.results.is_computing() && !desk.results.is_fresh(&desk.session.shared_project());
+    let hint = if former { desk.texts.lens_computing() } else { hint(desk, doing) };
     let width = |text: &str| {
         let galley = ui.painter().layout_no_wrap(text.to_owned(), theme::regular(12.0), desk.colors.text);
         galley.size().x + GAP
