@@ -34,8 +34,8 @@ impl Origin {
             Headline::Convergence(one, other, ..) => Self::shared(map, &[(*one, *other)], Some(true)),
             Headline::Divergence(one, other, ..) => Self::shared(map, &[(*one, *other)], Some(false)),
             Headline::Pivot(pivots, one, other) => {
-                let pairs = pivots.first().map(|pivot| [(*pivot, *one), (*pivot, *other)]).unwrap_or_default();
-                Self::shared(map, &pairs, None)
+                let pairs = pivots.first().into_iter().flat_map(|pivot| [(*pivot, *one), (*pivot, *other)]);
+                Self::shared(map, &pairs.collect::<Vec<_>>(), None)
             }
             Headline::Opposition(stake, _) | Headline::Mobilisation(stake, _) => {
                 Self::positions(map, |_, on| on == *stake)
