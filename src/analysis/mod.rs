@@ -17,6 +17,7 @@ mod levers;
 mod likeness;
 pub mod network;
 pub mod opposition;
+pub mod packages;
 mod orders;
 mod origin;
 pub mod plan;

@@ -84,6 +84,13 @@ pub struct StakeOption {
     pub level: f64,
 }
 
+/// The id of the usual ways to settle a stake, which has none of its own: always the same for the same stake, so that two
+/// people who write them down mean the same.
+pub fn usual_option(stake: StakeId, rank: u8) -> StakeOptionId {
+    let mark = 0x7761_7900_0000_0000 + u128::from(rank);
+    StakeOptionId(uuid::Uuid::from_u128(stake.0.as_u128() ^ mark))
+}
+
 /// What an actor thinks of a stake.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Position {
