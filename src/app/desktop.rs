@@ -1,12 +1,14 @@
 //! Effects carried out on the real world, and what comes back from it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::dialogs::{Dialogs, Question};
 use super::disk;
 use super::jobs::{Answer, Jobs, Writing};
 use super::preferences::{self, WindowPlace};
+use crate::analysis::packages;
 use crate::i18n::{Language, Texts};
 use crate::layout;
 use crate::session::{Action, Before, Dialog, Effect, GuardAnswer, Notice, OpenProject, Over, Recent, Session, Work};
@@ -109,6 +111,12 @@ impl Desktop {
                     let goal = layout::Goal::of(&request);
                     let places = layout::automatic(&request, goal, &mut |_| wanted());
                     Answer::Arranged { document, revision, places }
+                });
+            }
+            Effect::SearchPackages { table, document, revision, compromise } => {
+                self.jobs.run_while_wanted("packages", None, move |wanted| {
+                    let found = packages::search_while(&table, wanted).ok().flatten().map(Box::new);
+                    Answer::PackagesSearched { document, revision, compromise, found }
                 });
             }
             Effect::Copy(text) => ctx.copy_text(text),
@@ -250,8 +258,12 @@ impl Desktop {
                 Answer::Arranged { document, revision, places: Some(places) } => {
                     actions.push(Action::Arranged { document, revision, places });
                 }
-                Answer::Arranged { places: None, .. } => {}
                 Answer::Computed(computed) => views.learn(computed),
+                Answer::PackagesSearched { document, revision, compromise, found: Some(found) } => {
+                    let found = Arc::from(found);
+                    actions.push(Action::PackagesSearched { document, revision, compromise, found });
+                }
+                Answer::Arranged { places: None, .. } | Answer::PackagesSearched { found: None, .. } => {}
                 Answer::Drawn(path, Ok(())) => {
                     let shown = path.display().to_string();
                     actions.push(Action::Notice(Notice::Said(texts.picture_written(shown))));

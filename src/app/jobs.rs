@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
 
+use crate::analysis::packages::Found;
 use crate::geometry::Point;
-use crate::model::Project;
+use crate::model::{CompromiseId, Project};
 use crate::session::{OpenProject, Work};
 use crate::ui::results::{Computed, Computing};
 
@@ -44,6 +45,17 @@ pub(super) enum Answer {
     },
     /// Results that views wait for were computed.
     Computed(Computed),
+    /// Packages were looked for, for that state of that project; none: nobody wanted them any more.
+    PackagesSearched {
+        /// Which of the projects opened so far it was.
+        document: u64,
+        /// Which revision it was.
+        revision: u64,
+        /// Which compromise it was.
+        compromise: CompromiseId,
+        /// What was found.
+        found: Option<Box<Found>>,
+    },
     /// Nothing was written: another file is there, and nobody has said that it may be replaced.
     InTheWay {
         /// That file.

@@ -40,6 +40,14 @@ pub(super) enum Command {
     Analyse(AnalyseArgs),
     Export(ExportArgs),
     Import(ImportArgs),
+    Packages {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        #[arg(long, value_name = "ID")]
+        compromise: String,
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// What is asked of the window.
@@ -130,6 +138,12 @@ fn worded(texts: Texts) -> clap::Command {
                 .mut_arg("file", |arg| arg.help(texts.cli_analyse_file()).value_name(file()))
                 .mut_arg("json", |arg| arg.help(texts.cli_json()))
                 .mut_arg("convention", |arg| arg.help(texts.cli_analyse_convention()))
+        })
+        .mut_subcommand("packages", |packages| {
+            told(packages, texts.cli_packages(), "")
+                .mut_arg("file", |arg| arg.help(texts.cli_packages_file()).value_name(file()))
+                .mut_arg("compromise", |arg| arg.help(texts.cli_packages_compromise()))
+                .mut_arg("json", |arg| arg.help(texts.cli_json()))
         })
         .mut_subcommand("export", |export| {
             told(export, texts.cli_export(), "")

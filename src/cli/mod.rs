@@ -10,6 +10,7 @@ mod check;
 mod export;
 mod import;
 mod info;
+mod packages;
 pub mod words;
 mod wrong;
 
@@ -103,6 +104,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Args { command: Some(Command::Analyse(asked)), .. } => analyse::run(&mut console, &asked),
         Args { command: Some(Command::Export(asked)), .. } => export::run(&mut console, &asked),
         Args { command: Some(Command::Import(asked)), .. } => import::run(&mut console, &asked),
+        Args { command: Some(Command::Packages { file, compromise, json }), .. } => {
+            packages::run(&mut console, &file, &compromise, json)
+        }
         Args { command: Some(Command::Info { file, json }), .. } => info::run(&mut console, &file, json),
     };
     Outcome::Answered(answered.unwrap_or(Status::WrongInput))

@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use jiff::civil::DateTime;
 
+use super::bargain::PackageOption;
 use super::{Camera, Command, FindAct, Preferences, PreviewAct, Purpose, Screen, ViewChange};
+use crate::analysis::packages::{Found, Table};
 use crate::edit::{Edit, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::layout::LayoutRequest;
 use crate::model::{
-    ActorId, ActorTypeId, BuiltInType, Effect as LeverEffect, FindingId, FindingKind, GroupId, LeverState, LinkId,
-    LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
+    ActorId, ActorTypeId, BuiltInType, CompromiseId, Effect as LeverEffect, FindingId, FindingKind, GroupId,
+    LeverState, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
 };
 use crate::storage::TemplateKey;
 
@@ -121,6 +123,19 @@ pub enum Action {
         /// One place per actor that was seen.
         places: Vec<Point>,
     },
+    /// Looks for the packages of a compromise, off the frame.
+    SearchPackages(CompromiseId),
+    /// The packages that a search off the frame has found, for that state of that project.
+    PackagesSearched {
+        /// Which of the projects opened so far it was.
+        document: u64,
+        /// Which revision it was.
+        revision: u64,
+        /// Which compromise it was.
+        compromise: CompromiseId,
+        /// What was found.
+        found: Arc<Found>,
+    },
     /// Long work that goes on, told with a way to give it up; none: it has ended.
     Work(Option<Work>),
     /// Back to the start screen; what is unsaved is lost (after the guard).
@@ -159,6 +174,8 @@ pub enum New {
     Stake(String),
     /// One more option of a stake, of that name.
     StakeOption(StakeId, String),
+    /// One more option of a stake in the package workshop.
+    PackageOption(Box<PackageOption>),
     /// A stage on that date, of that title.
     Stage(StageDate, String),
     /// One more version of the origin, in those words.
@@ -465,6 +482,17 @@ pub enum Effect {
         document: u64,
         /// Which revision it is.
         revision: u64,
+    },
+    /// Look for packages off the frame.
+    SearchPackages {
+        /// What is on the table.
+        table: Box<Table>,
+        /// Which of the projects opened so far it is.
+        document: u64,
+        /// Which revision it is.
+        revision: u64,
+        /// Which compromise it is.
+        compromise: CompromiseId,
     },
     /// Put text on the clipboard.
     Copy(String),

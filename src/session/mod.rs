@@ -6,6 +6,7 @@
 //! then [`Session`], then [`Command`] and its [`ROWS`].
 
 mod action;
+pub mod bargain;
 mod camera;
 mod command;
 mod icon;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::{Date, DateTime};
 use uuid::Uuid;
 
+use super::bargain::Searched;
 use super::minutes::Scribe;
 use super::{
     Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Preview, ReadingAt, Screen, Selection, Tool, Work,
@@ -96,6 +97,8 @@ pub struct Session {
     /// Whether the last thing told still stands: no act has followed it.
     pub(super) told: bool,
     pub(super) work: Option<Work>,
+    /// The last search of packages off the frame.
+    pub(super) searched: Option<Searched>,
     pub(super) sample: Option<Arc<Project>>,
     pub(super) now: DateTime,
     pub(super) scribe: Scribe,
@@ -154,6 +157,7 @@ impl Session {
             notices: VecDeque::new(),
             told: false,
             work: None,
+            searched: None,
             sample: None,
             now: DateTime::default(),
             scribe: Scribe::default(),

@@ -1,12 +1,14 @@
 //! What is computed from the project, once per change of it, the first time that a view asks.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::analysis::opposition::{self, Weights};
 use crate::analysis::{self, Contradiction, Coverage, Influences, Pairs, Power, Proposal, ToCheck};
-use crate::model::{ActorId, Project, StakeId};
+use crate::model::{ActorId, Compromise, CompromiseId, Project, StakeId};
+use crate::session::bargain::Bargain;
 
 /// What is computed from one state of the project; never saved.
 pub struct Derived {
@@ -21,6 +23,7 @@ pub struct Derived {
     actors: OnceCell<BTreeMap<ActorId, Weights>>,
     alike: OnceCell<Vec<ActorId>>,
     contradictions: OnceCell<Vec<Contradiction>>,
+    bargains: RefCell<BTreeMap<CompromiseId, Rc<Bargain>>>,
 }
 
 impl Derived {
@@ -38,6 +41,7 @@ impl Derived {
             actors: OnceCell::new(),
             alike: OnceCell::new(),
             contradictions: OnceCell::new(),
+            bargains: RefCell::default(),
         }
     }
 
@@ -96,5 +100,15 @@ impl Derived {
     /// Every actor, the like-minded next to each other.
     pub fn alike(&self) -> &[ActorId] {
         self.alike.get_or_init(|| analysis::alike_together(self.pairs()))
+    }
+
+    /// A compromise on the table of the package workshop.
+    pub fn bargain(&self, it: &Compromise) -> Rc<Bargain> {
+        let known = self.bargains.borrow().get(&it.id).map(Rc::clone);
+        known.unwrap_or_else(|| {
+            let fresh = Rc::new(Bargain::of(&self.project, it));
+            self.bargains.borrow_mut().insert(it.id, Rc::clone(&fresh));
+            fresh
+        })
     }
 }

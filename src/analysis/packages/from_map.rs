@@ -208,12 +208,8 @@ impl Workshop {
 }
 
 fn issue(stake: &Stake) -> Issue {
-    let usual = |usual: Usual| IssueOption {
-        id: usual.id(stake.id),
-        name: None,
-        usual: Some(usual),
-        level: usual.level(),
-    };
+    let usual =
+        |usual: Usual| IssueOption { id: usual.id(stake.id), name: None, usual: Some(usual), level: usual.level() };
     let own = stake.options.iter().map(|option| IssueOption {
         id: option.id,
         name: Some(option.name.clone()),
@@ -262,7 +258,8 @@ fn score(position: Option<Level>, bound: f64, level: f64) -> f64 {
 /// Weights that sum to 100, and whether they are equal for want of anything known.
 fn weights(importance: &[f64], typed: &[Option<f64>]) -> (Vec<Figure>, bool) {
     let sum: f64 = typed.iter().flatten().sum();
-    let open = |what: &[f64]| what.iter().zip(typed).filter(|(_, typed)| typed.is_none()).map(|(it, _)| *it).sum::<f64>();
+    let open =
+        |what: &[f64]| what.iter().zip(typed).filter(|(_, typed)| typed.is_none()).map(|(it, _)| *it).sum::<f64>();
     let nothing_known = importance.iter().all(|importance| *importance <= 0.0);
     let even = vec![1.0; importance.len()];
     // Where nothing is known of the issues that are left, they share alike.
@@ -277,10 +274,8 @@ fn weights(importance: &[f64], typed: &[Option<f64>]) -> (Vec<Figure>, bool) {
     let count = raw.len().max(1) as f64;
     let brought = |raw: f64| if total > 0.0 { raw * 100.0 / total } else { 100.0 / count };
     let exact = (total - 100.0).abs() < 1e-9;
-    let figure = |(raw, typed): (&f64, &Option<f64>)| Figure {
-        value: if exact { *raw } else { brought(*raw) },
-        typed: *typed,
-    };
+    let figure =
+        |(raw, typed): (&f64, &Option<f64>)| Figure { value: if exact { *raw } else { brought(*raw) }, typed: *typed };
     let untouched = typed.iter().all(Option::is_none);
     (raw.iter().zip(typed).map(figure).collect(), untouched && nothing_known)
 }

@@ -43,7 +43,8 @@ pub fn hold(table: &Table, package: &[usize]) -> Option<Vec<Hold>> {
     if parties > MOST_HOLDING {
         return None;
     }
-    let states: Vec<Vec<f64>> = (0..1_usize << parties).map(|left| table.utility(&after(table, package, left))).collect();
+    let states: Vec<Vec<f64>> =
+        (0..1_usize << parties).map(|left| table.utility(&after(table, package, left))).collect();
     let game = Game { states, parties };
     Some((0..parties).map(|party| game.of(party)).collect())
 }

@@ -5,6 +5,7 @@
 //! [`hold`] says whether an agreement would hold. The search is exact, up to [`MOST_PACKAGES`]. Read `table.rs`, then
 //! `search.rs`.
 
+mod additions;
 mod blockers;
 mod from_map;
 mod hold;
@@ -15,6 +16,7 @@ mod solutions;
 mod swaps;
 mod table;
 
+pub use additions::Addition;
 pub use blockers::Losing;
 pub use from_map::{Figure, Issue, IssueOption, RuledOut, Seat, Usual, Workshop, workshop};
 pub use hold::{Hold, MOST_HOLDING, hold};

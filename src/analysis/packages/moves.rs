@@ -190,8 +190,7 @@ mod tests {
 
     #[test]
     fn two_changes_that_help_together_put_out_what_they_leave() {
-        let mut table =
-            table(vec![vec![vec![0.0, 2.0], vec![0.0, -1.0]], vec![vec![0.0, -1.0], vec![0.0, 2.0]]]);
+        let mut table = table(vec![vec![vec![0.0, 2.0], vec![0.0, -1.0]], vec![vec![0.0, -1.0], vec![0.0, 2.0]]]);
         let rules = Rules::of(&table, &table.lanes());
         assert_eq!((rules.mask(0, &[]), rules.mask(1, &[0]), rules.mask(1, &[1])), (0, 1, 0), "both first options");
         table.bans = vec![vec![(0, 1), (1, 1)]];

@@ -10,7 +10,7 @@ use super::blockers::{self, Losing};
 use super::pareto::pareto;
 use super::solutions::{Solutions, solutions};
 use super::swaps::{Swaps, swaps};
-use super::table::{Lanes, Table, Unfit, minus, plus, spares_all};
+use super::table::{Lanes, Table, Unfit, improves, minus, plus, spares_all};
 
 /// All that the search finds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,6 +21,8 @@ pub struct Found {
     pub compatible: usize,
     /// The numbers of those that all accept, in order.
     pub acceptable: Vec<u32>,
+    /// How many of them serve somebody.
+    pub better: usize,
     /// The numbers of those of the Pareto set, in order.
     pub pareto: Vec<u32>,
     /// What each party has without agreement.
@@ -97,6 +99,7 @@ pub fn search_while(table: &Table, wanted: &dyn Fn() -> bool) -> Result<Option<F
     Ok(Some(Found {
         packages: banned.len(),
         compatible,
+        better: accepted.iter().filter(|(_, gains)| improves(gains)).count(),
         acceptable: accepted.iter().map(|(index, _)| *index).collect(),
         pareto: (0..).zip(kept).filter(|(_, kept)| *kept).map(|(index, _)| index).collect(),
         disagreement,
@@ -132,7 +135,7 @@ mod tests {
         };
         let found = search(&table).expect("it is fit");
         assert_eq!((found.acceptable.as_slice(), found.ideal.as_slice()), (&[0, 1][..], &[2.0, 1.0][..]), "by hand");
-        assert_eq!(found.pareto, [1, 2], "today is dominated");
+        assert_eq!((found.better, found.pareto.as_slice()), (1, &[1, 2][..]), "today is dominated");
         assert_eq!(found.solutions.nash, Some(1), "2 × 1");
         let higher = Table { fallback: vec![Some(9.0), None], ..table.clone() };
         let found = search(&higher).expect("it is fit");

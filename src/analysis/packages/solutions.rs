@@ -54,10 +54,7 @@ impl Best {
 }
 
 /// What the rules choose among acceptable packages, each with its number and its gains; `hopes` is `b − d`.
-pub(super) fn solutions<'a>(
-    acceptable: impl Iterator<Item = (usize, &'a [f64])>,
-    hopes: &[f64],
-) -> Solutions {
+pub(super) fn solutions<'a>(acceptable: impl Iterator<Item = (usize, &'a [f64])>, hopes: &[f64]) -> Solutions {
     // A product of small gains may be very small, and counts all the same.
     let mut nash = Best::of(0.0);
     let [mut balanced, mut egalitarian, mut utilitarian] = [Best::of(1.0); 3];

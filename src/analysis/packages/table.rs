@@ -142,7 +142,11 @@ impl Table {
             std::array::from_fn(|party| of(party).unwrap_or_default())
         };
         let counts = self.counts();
-        counts.iter().enumerate().map(|(issue, count)| (0..*count).map(|option| worth(issue, option)).collect()).collect()
+        counts
+            .iter()
+            .enumerate()
+            .map(|(issue, count)| (0..*count).map(|option| worth(issue, option)).collect())
+            .collect()
     }
 
     /// Whether each package holds a ban, in the order of their numbers. Costs packages × (bans / 64).

@@ -20,6 +20,7 @@ impl Session {
         let item: Item = match new {
             New::Stake(name) => Stake { provenance, ..Stake::named(self.new_id::<StakeId>(), name) }.into(),
             New::StakeOption(stake, name) => return self.add_option(stake, name),
+            New::PackageOption(new) => return self.add_package_option(&new),
             New::Lead(name) => return self.create_lead(name),
             New::Stage(date, title) => Stage {
                 id: self.new_id::<StageId>(),

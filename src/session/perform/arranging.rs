@@ -45,6 +45,8 @@ pub(super) fn leaves_preview_open(action: &Action) -> bool {
         | Action::Now(_)
         | Action::Work(_)
         | Action::Arranged { .. }
+        | Action::SearchPackages(_)
+        | Action::PackagesSearched { .. }
         | Action::Saved { .. }
         | Action::Notice(_)
         | Action::Preferences(_)

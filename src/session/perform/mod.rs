@@ -2,6 +2,7 @@
 
 mod adding;
 mod arranging;
+mod bargaining;
 mod clipboard;
 mod commands;
 #[cfg(test)]
@@ -99,6 +100,10 @@ impl Session {
             Action::SplitActor { actor, names } => self.split_actor(actor, &names),
             Action::CreateActorType { name, symbol } => self.create_actor_type(name, symbol),
             Action::Arranged { document, revision, places } => self.arranged(document, revision, places),
+            Action::SearchPackages(compromise) => return self.search_packages(compromise),
+            Action::PackagesSearched { document, revision, compromise, found } => {
+                self.packages_searched(document, revision, compromise, found);
+            }
             Action::Work(work) => self.work = work,
             Action::Saved { document, revision, path, at } if document == self.document => {
                 self.saved(revision, path, at);

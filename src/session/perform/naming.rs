@@ -16,6 +16,8 @@ pub(super) fn leaves_naming_open(action: &Action) -> bool {
             | Action::StepBack
             | Action::Notice(_)
             | Action::Saved { .. }
+            | Action::SearchPackages(_)
+            | Action::PackagesSearched { .. }
             | Action::Preferences(_)
     )
 }

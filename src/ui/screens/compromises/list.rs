@@ -13,15 +13,15 @@ use crate::ui::{Desk, theme, widgets};
 const FOOT: f32 = 46.0;
 
 /// Draws it in a box, on a panel that goes out to the edges of the screen; brings the open one into view when it is
-/// `fresh`.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Rect, open: Option<CompromiseId>, fresh: bool) {
+/// `fresh`. Answers whether one is to open in the package workshop.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Rect, open: Option<CompromiseId>, fresh: bool) -> bool {
     let panel = ui.clip_rect().intersect(Rect::everything_left_of(place.right() + 8.0));
     ui.painter().rect_filled(panel, 0.0, desk.colors.panel);
     ui.painter().vline(panel.right(), panel.y_range(), desk.colors.hairline());
     let rows = Rect::from_min_max(place.min, egui::pos2(place.right(), place.bottom() - FOOT));
     let mut area = ui.new_child(UiBuilder::new().id_salt("list").max_rect(rows));
     widgets::section(&mut area, desk.colors, &desk.texts.acting_compromises(desk.map().compromises.len()));
-    ScrollArea::vertical().id_salt("compromises").auto_shrink(false).show(&mut area, |ui| {
+    let listed = ScrollArea::vertical().id_salt("compromises").auto_shrink(false).show(&mut area, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.set_max_width(place.width() - 4.0);
         for it in desk.map().compromises.iter() {
@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Rect, open: Option<C
             }
         }
         ui.add_space(8.0);
-        waiting(ui, desk);
+        waiting(ui, desk)
     });
     let foot = Rect::from_min_max(egui::pos2(place.left() - 8.0, rows.bottom() + 8.0), place.max);
     let mut foot = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot));
@@ -40,6 +40,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Rect, open: Option<C
         desk.push(Action::Create(New::Compromise(Vec::new(), None)));
         desk.drafts.name_next();
     }
+    listed.inner
 }
 
 /// The title, the state and the number of parties.

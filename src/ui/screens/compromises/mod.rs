@@ -6,6 +6,7 @@ mod parties;
 mod sides;
 mod terms;
 mod told;
+mod workshop;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, Vec2};
 
@@ -32,13 +33,17 @@ pub(super) struct CompromisesView {
     sides: bool,
     /// Whether what it leaves open must come into view.
     told_wanted: bool,
+    /// Whether the package workshop is open in place of the terms.
+    working: bool,
+    workshop: workshop::WorkshopView,
 }
 
 impl CompromisesView {
     /// Draws it.
     pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         if desk.map().compromises.is_empty() {
-            return empty(ui, desk);
+            self.working |= empty(ui, desk);
+            return;
         }
         let before = self.last;
         self.last = open(desk, before);
@@ -47,7 +52,7 @@ impl CompromisesView {
         if whole.width() >= LEAST_FOR_LIST {
             let list = Rect::from_min_max(whole.min, egui::pos2(whole.left() + LIST, whole.bottom()));
             page.min.x = list.right() + 28.0;
-            list::show(ui, desk, list, self.last, self.last != before);
+            self.working |= list::show(ui, desk, list, self.last, self.last != before);
         }
         // The scroll bar stands in the margin.
         let inside = Rect::from_min_max(page.min, egui::pos2(page.right() + 8.0, page.bottom()));
@@ -68,6 +73,16 @@ impl CompromisesView {
     fn page(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
         let warnings = analysis::warnings(desk.map(), it);
         self.told_wanted |= head::show(ui, desk, it, warnings.len());
+        let labels = [desk.texts.pack_terms(), desk.texts.pack_workshop()];
+        ui.allocate_ui(Vec2::new(300.0_f32.min(ui.available_width()), 34.0), |ui| {
+            let pressed = widgets::segments(ui, desk.colors, &labels, Some(usize::from(self.working)));
+            self.working = pressed.map_or(self.working, |rank| rank == 1);
+        });
+        // What is left open is among the terms.
+        self.working &= !self.told_wanted;
+        if self.working {
+            return self.workshop.show(ui, desk, it);
+        }
         parties::show(ui, desk, it);
         sides::show(ui, desk, it, &mut self.sides);
         terms::show(ui, desk, it);
@@ -114,8 +129,8 @@ fn foot(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
     }
 }
 
-/// No compromise yet: the divergences that wait for one, or a blank one.
-fn empty(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// No compromise yet: the divergences that wait for one, or a blank one. Answers whether one is to open in the workshop.
+fn empty(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
     let texts = desk.texts;
     ui.vertical_centered(|ui| {
         ui.add_space(80.0);
@@ -127,12 +142,14 @@ fn empty(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.drafts.name_next();
         }
         ui.add_space(16.0);
-        ui.allocate_ui(Vec2::new(360.0_f32.min(ui.available_width()), 0.0), |ui| waiting(ui, desk));
-    });
+        ui.allocate_ui(Vec2::new(360.0_f32.min(ui.available_width()), 0.0), |ui| waiting(ui, desk)).inner
+    })
+    .inner
 }
 
-/// The retained divergences that nothing treats yet, each with the compromise to make of it.
-fn waiting(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// The retained divergences that nothing treats yet, each with the compromise to make of it. Answers whether it is to
+/// open in the package workshop.
+fn waiting(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
     let map = desk.map();
     let untreated: Vec<_> = map
         .findings
@@ -141,17 +158,28 @@ fn waiting(ui: &mut Ui, desk: &mut Desk<'_>) {
         .filter(|finding| !map.compromises.iter().any(|it| it.finding == Some(finding.id)))
         .collect();
     if untreated.is_empty() {
-        return;
+        return false;
     }
+    let mut working = false;
     widgets::section(ui, desk.colors, &desk.texts.acting_untreated());
     for finding in untreated {
         let words = crate::ui::card::finding_title(desk, finding);
         let spoken = format!("{} – {words}", desk.texts.acting_make_compromise());
         ui.push_id(field_id(finding.id, "treat"), |ui| {
-            let response = crate::ui::fields::plus(ui, desk, &words, &spoken);
-            if response.on_hover_text(spoken).clicked() {
-                desk.push(Action::Create(New::Compromise(finding.actors.clone(), Some(finding.id))));
-            }
+            ui.horizontal(|ui| {
+                let room = ui.available_width() - 34.0;
+                let response = ui.allocate_ui(Vec2::new(room, 22.0), |ui| {
+                    ui.set_width(room);
+                    crate::ui::fields::plus(ui, desk, &words, &spoken)
+                });
+                let search = desk.texts.pack_workshop_of(words);
+                let searched = crate::ui::fields::switch(ui, desk.colors, Icon::Search, &search, false);
+                working |= searched;
+                if searched || response.inner.on_hover_text(spoken).clicked() {
+                    desk.push(Action::Create(New::Compromise(finding.actors.clone(), Some(finding.id))));
+                }
+            });
         });
     }
+    working
 }

@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
+use super::workshop::{self, Kept};
 use crate::analysis;
 use crate::i18n::words;
 use crate::model::{Compromise, Party};
@@ -32,6 +33,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
         let widths = widths(ui.available_width());
+        let kept = workshop::kept(desk, it);
         let heads = [
             texts.acting_party(),
             texts.card_gives(),
@@ -47,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
         for (rank, party) in it.parties.iter().enumerate() {
             line(ui, desk);
             let own = slot::compromise(it.id).part_if(move |it| it.parties.get_mut(rank));
-            ui.push_id(field_id((it.id, party.actor), "row"), |ui| row(ui, desk, it, party, &own, widths));
+            ui.push_id(field_id((it.id, party.actor), "row"), |ui| row(ui, desk, it, party, &own, (widths, &kept)));
         }
         line(ui, desk);
         if it.parties.is_empty() {
@@ -78,11 +80,21 @@ fn columns(ui: &mut Ui, widths: [f32; 6], mut cell: impl FnMut(&mut Ui, usize)) 
     });
 }
 
-fn row(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, party: &Party, own: &Slot<Party>, widths: [f32; 6]) {
+fn row(
+    ui: &mut Ui,
+    desk: &mut Desk<'_>,
+    it: &Compromise,
+    party: &Party,
+    own: &Slot<Party>,
+    (widths, kept): ([f32; 6], &[Kept]),
+) {
     let texts = desk.texts;
     let name = desk.map().actors.get(party.actor).map(|actor| actor.label()).unwrap_or_default();
     columns(ui, widths, |ui, rank| match rank {
-        0 => who(ui, desk, party, &name),
+        0 => {
+            who(ui, desk, party, &name);
+            workshop::kept_track(ui, desk, kept, party.actor);
+        }
         1 => Share::Gives.show(ui, desk, it, party, own, false),
         2 => Share::Receives.show(ui, desk, it, party, own, false),
         3 => {
