@@ -211,3 +211,31 @@ fn help_is_in_the_language_asked_for() {
     let version = entente(&["--version"]);
     assert_eq!(text(&version.stdout), format!("entente {}\n", env!("CARGO_PKG_VERSION")), "the version");
 }
+
+#[test]
+fn packages_answers_by_id_rank_and_title() {
+    let answer = |name: &str| {
+        let output = entente(&["packages", SAMPLE, "--compromise", name, "--json", "--lang", "fr"]);
+        assert_eq!(output.status.code(), Some(0), "{name}: {output:?}");
+        serde_json::from_slice::<serde_json::Value>(&output.stdout).expect("valid JSON")
+    };
+    let by_rank = answer("7");
+    assert_eq!(by_rank["compromise"]["name"], "Pacte de dialogue carrières et riverains", "the seventh");
+    assert_eq!(by_rank["packages"], 27, "three stakes of three options");
+    let id = by_rank["compromise"]["id"].as_str().expect("an id").to_owned();
+    assert_eq!(answer(&id), by_rank, "by its id");
+    assert_eq!(answer("Pacte de dialogue carrières et riverains"), by_rank, "by its title");
+    assert!(by_rank["sentences"].as_array().is_some_and(|sentences| !sentences.is_empty()), "it says something");
+    let weights = by_rank["parties"][0]["weights"].as_array().expect("weights");
+    let sum: f64 = weights.iter().filter_map(serde_json::Value::as_f64).sum();
+    assert!((sum - 100.0).abs() < 1e-9, "weights sum to 100: {sum}");
+}
+
+#[test]
+fn packages_names_the_compromises_when_it_finds_none() {
+    let output = entente(&["packages", SAMPLE, "--compromise", "99", "--lang", "fr"]);
+    assert_eq!(output.status.code(), Some(1), "there are eight: {output:?}");
+    assert!(text(&output.stderr).contains("Charte d’accès aux géosites privés"), "{output:?}");
+    let told = entente(&["packages", SAMPLE, "--compromise", "7", "--lang", "en"]);
+    assert!(text(&told.stdout).contains("compatible packages"), "in words too: {told:?}");
+}

@@ -85,9 +85,11 @@ pub struct StakeOption {
 }
 
 /// The id of the usual ways to settle a stake, which has none of its own: always the same for the same stake, so that two
-/// people who write them down mean the same.
+/// people who write them down mean the same. It differs from the id of the stake by its version alone, which ids that are
+/// made one after the other have in common: it is the id of nothing else.
 pub fn usual_option(stake: StakeId, rank: u8) -> StakeOptionId {
-    let mark = 0x7761_7900_0000_0000 + u128::from(rank);
+    const VERSION: u32 = 76;
+    let mark = u128::from(8 + rank) << VERSION;
     StakeOptionId(uuid::Uuid::from_u128(stake.0.as_u128() ^ mark))
 }
 
@@ -139,4 +141,19 @@ fn useful() -> u8 {
 
 fn counted() -> bool {
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_usual_options_of_stakes_made_in_a_row_are_all_different() {
+        let stakes = (0..8).map(|number| StakeId(uuid::Uuid::from_u128(0x57a6_e000_0000_7000_8000 << 48 | number)));
+        let options: BTreeSet<StakeOptionId> =
+            stakes.flat_map(|stake| (0..3).map(move |rank| usual_option(stake, rank))).collect();
+        assert_eq!(options.len(), 24, "three each");
+    }
 }

@@ -62,7 +62,6 @@ pack-some = gains
 pack-much = gains a lot
 pack-then = { $first }; { $next }
 pack-try = Try:
-pack-try-of = Try { $package }
 pack-try-today = the present situation
 pack-try-balanced = the most balanced
 pack-try-nash = the best common gain
@@ -93,7 +92,7 @@ pack-others = { $count ->
 pack-holding-back = Whom to search with
 pack-nobody-blocks = Nobody loses, whatever the combination.
 pack-how = How it is computed
-pack-formula = For each actor, satisfaction is the sum, over the stakes, of the weight of the stake (100 in all) times what the option is worth to it (0 to 100). The gain is what exceeds its satisfaction without agreement. A package is acceptable to all when nobody loses by it. All { $compatible } compatible combinations were looked at: { $acceptable } are acceptable to all, and { $best } cannot be improved for one without harming another.
+pack-formula = For each actor, satisfaction is the sum, over the stakes, of the weight of the stake (100 in all) times what the option is worth to it (0 to 100). The gain is what exceeds its satisfaction without agreement. A package is acceptable to all when nobody loses by it. All compatible combinations ({ $compatible }) were looked at; acceptable to all: { $acceptable }; impossible to improve for one without harming another: { $best }.
 pack-derivation = What is not typed is derived: the weight from the importance of the stake to the actor; the worth of an option from its position.
 pack-whose = Figures of
 pack-weight = weight
@@ -162,5 +161,9 @@ cli-packages-file = The project
 cli-packages-compromise = The compromise: its id, its rank from 1, or its exact title
 cli-packages-unknown = No compromise “{ $name }”. There are { $count }: { $known }.
 cli-packages-several = Several compromises are titled “{ $name }”: give the rank or the id.
-cli-packages-counts = { $compatible } compatible packages, { $acceptable } acceptable to all.
+cli-packages-counts = { $count ->
+    [0] { $compatible } compatible packages, none acceptable to all.
+    [one] { $compatible } compatible packages, one acceptable to all.
+   *[other] { $compatible } compatible packages, { $count } acceptable to all.
+}
 cli-packages-package = { $package }: { $options }

@@ -62,7 +62,6 @@ pack-some = gagne
 pack-much = gagne beaucoup
 pack-then = { $first } ; { $next }
 pack-try = Essayer :
-pack-try-of = Essayer { $package }
 pack-try-today = la situation actuelle
 pack-try-balanced = le plus équilibré
 pack-try-nash = le meilleur gain commun
@@ -93,7 +92,7 @@ pack-others = { $count ->
 pack-holding-back = Avec qui chercher
 pack-nobody-blocks = Personne n’y perd, quelle que soit la combinaison.
 pack-how = Comment c’est calculé
-pack-formula = Pour chaque acteur, la satisfaction est la somme, sur les enjeux, du poids de l’enjeu (100 en tout) multiplié par ce que l’option vaut pour lui (0 à 100). Le gain est ce qui dépasse sa satisfaction sans accord. Un paquet est acceptable à tous quand personne n’y perd. { $compatible } combinaisons compatibles ont toutes été examinées : { $acceptable } sont acceptables à tous, et { $best } ne peuvent être améliorées pour l’un sans nuire à un autre.
+pack-formula = Pour chaque acteur, la satisfaction est la somme, sur les enjeux, du poids de l’enjeu (100 en tout) multiplié par ce que l’option vaut pour lui (0 à 100). Le gain est ce qui dépasse sa satisfaction sans accord. Un paquet est acceptable à tous quand personne n’y perd. Toutes les combinaisons compatibles ({ $compatible }) ont été examinées ; acceptables à tous : { $acceptable } ; impossibles à améliorer pour l’un sans nuire à un autre : { $best }.
 pack-derivation = Ce qui n’est pas saisi est déduit : le poids, de l’importance de l’enjeu pour l’acteur ; la valeur d’une option, de sa position.
 pack-whose = Les chiffres de
 pack-weight = poids
@@ -162,5 +161,9 @@ cli-packages-file = Le projet
 cli-packages-compromise = Le compromis : son identifiant, son rang à partir de 1, ou son titre exact
 cli-packages-unknown = Aucun compromis « { $name } ». Il y en a { $count } : { $known }.
 cli-packages-several = Plusieurs compromis ont pour titre « { $name } » : donner le rang ou l’identifiant.
-cli-packages-counts = { $compatible } paquets compatibles, { $acceptable } acceptables à tous.
+cli-packages-counts = { $count ->
+    [0] { $compatible } paquets compatibles, aucun acceptable à tous.
+    [one] { $compatible } paquets compatibles, un seul acceptable à tous.
+   *[other] { $compatible } paquets compatibles, { $count } acceptables à tous.
+}
 cli-packages-package = { $package } : { $options }

@@ -370,7 +370,7 @@ mod tests {
             stake: Some(RedLineStake { stake: it.stakes[1], least_level: 0.5 }),
         };
         actor.grid.red_line = Some(Judged::known(line, Provenance::default()));
-        map.actors.insert(actor);
+        map.actors.put(actor);
         let found = workshop(&map, Scale::Three, &it);
         assert_eq!(found.red_lines, [RuledOut { actor: id(2), issue: 1, options: vec![0] }], "nothing at all is out");
         assert_eq!(found.table.bans, [[(1, 0)]], "as a constraint");
@@ -381,7 +381,7 @@ mod tests {
         let (mut map, it) = at_hand();
         let mut stake = map.stakes.get(it.stakes[1]).expect("the second").clone();
         stake.options = vec![StakeOption { id: id(9), name: "charte".to_owned(), level: 1.0 }];
-        map.stakes.insert(stake);
+        map.stakes.put(stake);
         let found = workshop(&map, Scale::Three, &it);
         assert_eq!(found.issues[1].options.len(), 2, "that option, or nothing");
         let choices = found.choices(&[2, 1]);

@@ -14,8 +14,9 @@ use crate::ui::{Desk, theme, thread, widgets};
 const OUTCOMES: f32 = 420.0;
 const LEAST_TITLE: f32 = 300.0;
 
-/// Draws it. Answers whether what it leaves open, `left_open` in number, is to be seen.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, left_open: usize) -> bool {
+/// Draws it; `brief` leaves out what belongs to the terms. Answers whether what it leaves open, `left_open` in number, is
+/// to be seen.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, left_open: usize, brief: bool) -> bool {
     let width = ui.available_width();
     if width >= OUTCOMES + LEAST_TITLE {
         ui.horizontal_top(|ui| {
@@ -30,6 +31,10 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, left_open:
     } else {
         title(ui, desk, it);
         outcomes(ui, desk, it);
+    }
+    if brief {
+        treated(ui, desk, it);
+        return false;
     }
     let said = widgets::unbroken(&explained(desk.texts, it.kind));
     let mut wanted = false;

@@ -72,7 +72,7 @@ impl CompromisesView {
 
     fn page(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
         let warnings = analysis::warnings(desk.map(), it);
-        self.told_wanted |= head::show(ui, desk, it, warnings.len());
+        self.told_wanted |= head::show(ui, desk, it, warnings.len(), self.working);
         let labels = [desk.texts.pack_terms(), desk.texts.pack_workshop()];
         ui.allocate_ui(Vec2::new(300.0_f32.min(ui.available_width()), 34.0), |ui| {
             let pressed = widgets::segments(ui, desk.colors, &labels, Some(usize::from(self.working)));
