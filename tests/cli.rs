@@ -127,6 +127,7 @@ fn no_english_word_is_left_in_french_help_and_errors() {
         &["info", "--help"],
         &["export", "--help"],
         &["import", "--help"],
+        &["packages", "--help"],
         &["check"],
         &["info", "--jsn"],
         &["export", SAMPLE, "-o", "a.svg", "--theme", "blue"],

@@ -15,8 +15,8 @@ use entente::app::Entente;
 use entente::geometry::Point;
 use entente::i18n::{Language, Texts};
 use entente::model::{
-    Actor, ActorId, Compromise, CompromiseId, Finding, FindingId, FindingKind, Party, Position, Project, Provenance,
-    Stake, StakeId, StakeOption, StakeOptionId,
+    Actor, ActorId, Compromise, CompromiseId, Finding, FindingId, FindingKind, Judged, Party, Position, Project,
+    Provenance, RedLine, RedLineStake, Stake, StakeId, StakeOption, StakeOptionId,
 };
 use entente::session::bargain::{Bargain, Gain, Outcome, name, unfit};
 use entente::session::{Action, Screen, Select};
@@ -284,4 +284,37 @@ fn too_many_combinations_are_said_with_what_would_reduce_them() {
     assert_eq!(compromise(&harness).stakes.len(), 8, "390 625 are left");
     undo(&mut harness);
     assert_eq!(compromise(&harness).stakes.len(), 9, "undo puts it back");
+}
+
+#[test]
+fn the_red_line_of_a_party_that_names_a_stake_is_a_constraint() {
+    let texts = Texts::new(Language::French);
+    let mut start = swap();
+    start.map.actors.update(id::<ActorId>(2), |actor| {
+        let stake = Some(RedLineStake { stake: id(101), least_level: 0.5 });
+        let line = RedLine { text: "Pas sans l’eau".to_owned(), stake };
+        actor.grid.red_line = Some(Judged::known(line, Provenance::default().team()));
+    });
+    let mut harness = workshop(Language::French, start);
+    let out = texts.pack_option_today(texts.pack_usual_nothing());
+    click(&mut harness, &format!("Enjeu 2 – {out} – {}", texts.pack_option_out()));
+    let crossed = texts.pack_crosses(1, "Région");
+    assert!(harness.query_by_label(&crossed).is_some(), "trying it says so: {crossed}");
+    click(&mut harness, &texts.pack_how());
+    let option = texts.pack_quoted(texts.pack_usual_of("Enjeu 2", texts.pack_usual_nothing()));
+    let said = texts.pack_red_line_out("Région", option);
+    assert!(harness.query_by_label(&said).is_some(), "with what it rules out: {said}");
+}
+
+#[test]
+fn whether_it_holds_is_said_in_sentences() {
+    let texts = Texts::new(Language::French);
+    let mut harness = workshop(Language::French, swap());
+    click(&mut harness, &texts.pack_holds());
+    let shown = texts.pack_holds_by_replies();
+    assert!(harness.query_by_label(&shown).is_some(), "each could take back what it gives: {shown}");
+    let and = texts.pack_hold_no_way_back() + &texts.pack_hold_credible();
+    assert!(harness.query_by_label(&texts.pack_hold_reply("Mairie", and)).is_some(), "and the other would reply");
+    click(&mut harness, &texts.pack_try_today());
+    assert!(harness.query_by_label(&texts.pack_holds_today()).is_some(), "nothing is agreed on");
 }

@@ -31,6 +31,8 @@ pub(super) struct Desktop {
     asked_at: Option<Instant>,
     asking: bool,
     waiting: Option<Waiting>,
+    /// The last search of packages.
+    searching: Option<u64>,
     /// Whether a project is being written, and what to write next.
     writing: bool,
     to_write: Option<(Writing, Over)>,
@@ -55,6 +57,7 @@ impl Desktop {
             asked_at: None,
             asking: false,
             waiting: None,
+            searching: None,
             writing: false,
             to_write: None,
             leaving: false,
@@ -114,10 +117,15 @@ impl Desktop {
                 });
             }
             Effect::SearchPackages { table, document, revision, compromise } => {
-                self.jobs.run_while_wanted("packages", None, move |wanted| {
+                // The figures have changed since the search before.
+                if let Some(before) = self.searching.take() {
+                    self.jobs.stop(before);
+                }
+                let number = self.jobs.run_while_wanted("packages", None, move |wanted| {
                     let found = packages::search_while(&table, wanted).ok().flatten().map(Box::new);
                     Answer::PackagesSearched { document, revision, compromise, found }
                 });
+                self.searching = Some(number);
             }
             Effect::Copy(text) => ctx.copy_text(text),
             Effect::RequestPaste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),

@@ -122,13 +122,13 @@ impl Jobs {
         self.run_while_wanted(name, work, move |_| job());
     }
 
-    /// The same for a job that asks now and then whether it is still wanted.
+    /// The same for a job that asks now and then whether it is still wanted. Answers its number.
     pub(super) fn run_while_wanted(
         &mut self,
         name: &str,
         work: Option<Work>,
         job: impl FnOnce(&dyn Fn() -> bool) -> Answer + Send + 'static,
-    ) {
+    ) -> u64 {
         self.last += 1;
         let send = self.sender_of(self.last);
         let stopped = Arc::new(AtomicBool::new(false));
@@ -145,6 +145,7 @@ impl Jobs {
             }
             Err(error) => tracing::error!("{name}: {error}"),
         }
+        self.last
     }
 
     /// Computes what views wait for.
@@ -168,6 +169,13 @@ impl Jobs {
             still_wanted.then_some(answer)
         });
         wanted.collect()
+    }
+
+    /// Gives up the job of that number: its answer will be dropped.
+    pub(super) fn stop(&mut self, number: u64) {
+        if let Some(job) = self.running.remove(&number) {
+            job.stopped.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Gives up what is read, drawn or arranged: its answer will be dropped. What is written must end.

@@ -10,7 +10,11 @@ use crate::i18n::Texts;
 pub(super) fn told(error: &clap::Error, args: &[OsString], commands: &[String], texts: Texts) -> String {
     let mut lines = vec![texts.cli_wrong(sentence(error, args, commands, texts))];
     let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    lines.extend(suggested.into_iter().find_map(|kind| part(error, kind)).map(|word| texts.cli_perhaps(word)));
+    // What stands after the word that was meant for a command is no command either, however near to one.
+    let of_another = part(error, ContextKind::InvalidSubcommand)
+        .is_some_and(|taken| mistaken(args, commands).is_some_and(|meant| meant != taken));
+    let suggestion = suggested.into_iter().find_map(|kind| part(error, kind)).filter(|_| !of_another);
+    lines.extend(suggestion.map(|word| texts.cli_perhaps(word)));
     if let Some(usage) = part(error, ContextKind::Usage) {
         let usage = usage.trim().trim_start_matches("Usage:").trim().to_owned();
         lines.push(format!("\n{} {usage}", texts.cli_usage()));
@@ -30,7 +34,8 @@ fn sentence(error: &clap::Error, args: &[OsString], commands: &[String], texts: 
         },
         ErrorKind::UnknownArgument => texts.cli_unknown_argument(argument),
         ErrorKind::InvalidSubcommand => {
-            unknown_command(part(error, ContextKind::InvalidSubcommand).unwrap_or_default())
+            let taken = || part(error, ContextKind::InvalidSubcommand).unwrap_or_default();
+            unknown_command(mistaken(args, commands).unwrap_or_else(taken))
         }
         ErrorKind::MissingRequiredArgument => texts.cli_missing_argument(argument),
         ErrorKind::InvalidValue if value.is_empty() => texts.cli_missing_value(argument),

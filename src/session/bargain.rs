@@ -13,7 +13,7 @@ use crate::model::{
 };
 
 /// Packages × parties that are searched at once; more would hold the frame.
-const AT_ONCE: u128 = 24_000;
+const AT_ONCE: u128 = 16_000;
 
 /// What is known of the packages of a compromise.
 #[derive(Clone, Debug, PartialEq)]

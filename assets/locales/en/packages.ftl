@@ -111,10 +111,10 @@ pack-fallback-hint = empty: what it has today
 pack-effect-gives = gives
 pack-effect-receives = receives
 pack-effect-none = no effect
-pack-constraints = What cannot be
+pack-constraints = What is ruled out
 pack-red-line-out = The red line of { $name } rules out { $options }.
 pack-exclusion = { $one } and { $other } exclude each other.
-pack-exclude-one = Two options exclude each other
+pack-exclude-one = Say that two options exclude each other
 pack-exclude-with = { $one } excludes…
 pack-add = Add an option, a counterpart, a safeguard
 pack-kind-option = Option
@@ -139,7 +139,10 @@ pack-holds-six = The check goes up to six actors; there are { $count } here.
 pack-holds-well = Nobody has an interest in moving alone.
 pack-holds-by-replies = This agreement holds only by replies: it needs written safeguards.
 pack-holds-not = This agreement does not hold as it is: something must keep { $names } in.
-pack-hold-none = { $names } has no interest in moving alone.
+pack-hold-none = { $count ->
+    [one] { $names } has no interest in moving alone.
+   *[other] { $names } have no interest in moving alone.
+}
 pack-hold-loose = { $name } would gain by moving alone, and nothing would keep it from doing so.
 pack-hold-reply = { $name } would gain by moving alone, but moving would expose it to a reply{ $and }.
 pack-hold-no-way-back = , and it could not make up for it

@@ -111,10 +111,10 @@ pack-fallback-hint = vide : ce qu’il a aujourd’hui
 pack-effect-gives = y cède
 pack-effect-receives = y gagne
 pack-effect-none = sans effet
-pack-constraints = Ce qui ne va pas
+pack-constraints = Ce qui est exclu
 pack-red-line-out = La ligne rouge de { $name } écarte { $options }.
 pack-exclusion = { $one } et { $other } s’excluent.
-pack-exclude-one = Deux options s’excluent
+pack-exclude-one = Dire que deux options s’excluent
 pack-exclude-with = { $one } exclut…
 pack-add = Ajouter une option, une contrepartie, un garde-fou
 pack-kind-option = Option
@@ -139,7 +139,10 @@ pack-holds-six = La vérification vaut jusqu’à six acteurs ; ils sont { $co
 pack-holds-well = Personne n’a intérêt à bouger seul.
 pack-holds-by-replies = Cet accord ne tient que par des ripostes : il lui faut des garde-fous écrits.
 pack-holds-not = Cet accord ne tient pas tel quel : il faut de quoi retenir { $names }.
-pack-hold-none = { $names } n’a pas intérêt à bouger seul.
+pack-hold-none = { $count ->
+    [one] { $names } n’a pas intérêt à bouger seul.
+   *[other] { $names } n’ont pas intérêt à bouger seuls.
+}
 pack-hold-loose = { $name } gagnerait à bouger seul, et rien ne l’en retiendrait.
 pack-hold-reply = { $name } gagnerait à bouger seul, mais bouger l’exposerait à une riposte{ $and }.
 pack-hold-no-way-back = , et il ne pourrait pas se rattraper

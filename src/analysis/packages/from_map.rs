@@ -15,8 +15,8 @@
 
 use super::table::{Choice, Table};
 use crate::model::{
-    ActorId, Compromise, Level, MapState, PackageChoice, Party, Scale, Stake, StakeId, StakeOption, StakeOptionId,
-    usual_option,
+    ActorId, Audience, Compromise, Level, MapState, PackageChoice, Party, Scale, Stake, StakeId, StakeOption,
+    StakeOptionId, usual_option,
 };
 
 /// A way to settle a stake that has no options of its own.
@@ -130,6 +130,8 @@ pub struct RuledOut {
     pub issue: usize,
     /// The ranks of the options.
     pub options: Vec<usize>,
+    /// Who may see that it is so.
+    pub audience: Audience,
 }
 
 /// What is on the table, ready to be searched.
@@ -281,12 +283,14 @@ fn weights(importance: &[f64], typed: &[Option<f64>]) -> (Vec<Figure>, bool) {
 }
 
 fn red_line(map: &MapState, issues: &[Issue], actor: ActorId) -> Option<RuledOut> {
-    let line = map.actors.get(actor)?.grid.red_line.as_ref()?.value.as_ref()?.stake.as_ref()?;
+    let judged = map.actors.get(actor)?.grid.red_line.as_ref()?;
+    let line = judged.value.as_ref()?.stake.as_ref()?;
     let issue = issues.iter().position(|issue| issue.stake == line.stake)?;
     let options = issues.get(issue)?.options.iter().enumerate();
     let under = options.filter(|(_, option)| option.level < line.least_level - 1e-9);
     let options: Vec<usize> = under.map(|(rank, _)| rank).collect();
-    (!options.is_empty()).then_some(RuledOut { actor, issue, options })
+    let audience = judged.provenance.audience;
+    (!options.is_empty()).then_some(RuledOut { actor, issue, options, audience })
 }
 
 fn table(issues: &[Issue], seats: &[Seat], red_lines: &[RuledOut], it: &Compromise) -> Table {
@@ -372,7 +376,8 @@ mod tests {
         actor.grid.red_line = Some(Judged::known(line, Provenance::default()));
         map.actors.put(actor);
         let found = workshop(&map, Scale::Three, &it);
-        assert_eq!(found.red_lines, [RuledOut { actor: id(2), issue: 1, options: vec![0] }], "nothing at all is out");
+        let out = RuledOut { actor: id(2), issue: 1, options: vec![0], audience: Audience::All };
+        assert_eq!(found.red_lines, [out], "nothing at all is out");
         assert_eq!(found.table.bans, [[(1, 0)]], "as a constraint");
     }
 

@@ -11,7 +11,8 @@ use super::table::{Lanes, Table, improves, minus, plus};
 
 /// Issues of one change at most.
 const MOST_ISSUES: usize = 4;
-/// Sums of rows that the search of changes may take, over all rules.
+/// Sums of rows that the search of changes may take, over all rules: so many for each package, and at most.
+const PER_PACKAGE: usize = 16;
 const BUDGET: usize = 6_000_000;
 /// Options that a mask can name.
 const BITS: usize = u64::BITS as usize;
@@ -39,7 +40,8 @@ impl Rules {
     /// Those of one issue, then of two, three and four, as far as the budget goes.
     pub(super) fn of(table: &Table, lanes: &[Vec<Lanes>]) -> Self {
         let mut rules = Self(lanes.iter().map(|_| Vec::new()).collect());
-        let mut budget = BUDGET;
+        let packages: usize = lanes.iter().map(Vec::len).fold(1, usize::saturating_mul);
+        let mut budget = packages.saturating_mul(PER_PACKAGE).min(BUDGET);
         for size in 1..=MOST_ISSUES.min(lanes.len()) {
             let found: Vec<(usize, Rule)> = subsets(lanes.len(), size)
                 .into_iter()

@@ -34,7 +34,7 @@ pub(in crate::ui) use action::{quick_dues, reference_day};
 pub(in crate::ui) use actor::inherited;
 pub(in crate::ui) use actor_positions::influence_sheet;
 pub use parts::actors_by_name;
-pub(in crate::ui) use parts::{cross, finding_title, leads_first as leads, one_of, target as target_name};
+pub(in crate::ui) use parts::{cross, finding_title, leads_first as leads, one_of, target as target_name, team_mark};
 pub(in crate::ui) use position::{cell as position_cell, new as new_position, sheet as position_sheet};
 pub(in crate::ui) use stage::in_language;
 pub(in crate::ui) use stake::weights as stake_weights;

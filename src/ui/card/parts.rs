@@ -217,7 +217,7 @@ pub(super) fn audience(ui: &mut Ui, desk: &mut Desk<'_>, value: Audience, slot: 
 }
 
 /// A visible mark on what is for the team only.
-pub(super) fn team_mark(ui: &mut Ui, desk: &Desk<'_>, value: Audience) {
+pub(in crate::ui) fn team_mark(ui: &mut Ui, desk: &Desk<'_>, value: Audience) {
     if value == Audience::Team {
         widgets::chip(ui, desk.colors, &words::audience(desk.texts, value), true);
     }

@@ -16,7 +16,8 @@ pub(super) struct Adding {
     open: bool,
     kind: Kind,
     stake: Option<StakeId>,
-    level: usize,
+    /// How far another way goes, among the usual ones; none: in part.
+    level: Option<usize>,
     to: Option<ActorId>,
     by: Option<ActorId>,
 }
@@ -73,8 +74,10 @@ impl Adding {
         fields::label(ui, desk, &texts.pack_how_far());
         let words = Usual::ALL.map(|usual| bargain::usual_word(texts, usual));
         let id = field_id(at.it.id, "add how far");
-        self.level = fields::pills(ui, desk.colors, id, &words, |rank| rank == self.level).unwrap_or(self.level);
-        let level = self.level as f64 / 2.0;
+        let before = self.level.unwrap_or(1);
+        let rank = fields::pills(ui, desk.colors, id, &words, |rank| rank == before).unwrap_or(before);
+        self.level = Some(rank);
+        let level = rank as f64 / 2.0;
         let (compromise, package) = (at.it.id, at.bargain.workshop.choices(&at.package));
         let id = field_id((at.it.id, stake), "add option");
         ui.allocate_ui(Vec2::new(420.0_f32.min(ui.available_width()), widgets::FIELD), |ui| {

@@ -22,7 +22,10 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) {
             let choices: Vec<Choice> = line.options.iter().map(|option| (line.issue, *option)).collect();
             let options = at.bargain.listed(texts, desk.map(), &choices);
             let said = texts.pack_red_line_out(bargain::name(desk.map(), line.actor), options);
-            ui.add(egui::Label::new(widgets::body(widgets::unbroken(&said), desk.colors)).wrap());
+            ui.horizontal_wrapped(|ui| {
+                crate::ui::card::team_mark(ui, desk, line.audience);
+                ui.label(widgets::body(widgets::unbroken(&said), desk.colors));
+            });
         }
         for (rank, pair) in at.it.incompatible.iter().enumerate() {
             let words = |choice: &PackageChoice| {

@@ -64,6 +64,7 @@ fn whole(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>, party: usize, seat: &Sea
     let gain = Gain::of(with - without, number(at.found.hopes()));
     ui.add_space(4.0);
     ui.horizontal(|ui| {
+        ui.set_min_height(widgets::FIELD);
         let (rect, _) = ui.allocate_exact_size(Vec2::new(160.0, 30.0), Sense::hover());
         gains::track(ui, desk.colors, rect, without, with);
         ui.label(RichText::new(gain.words(texts)).font(theme::semibold(14.0)).color(desk.colors.text));
@@ -103,6 +104,7 @@ fn one(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>, (party, rank): (usize, usi
         texts.pack_effect_none()
     };
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
         ui.label(RichText::new(&stake).font(theme::semibold(13.0)).color(desk.colors.text));
         ui.label(widgets::soft(effect, desk.colors));
     });

@@ -34,19 +34,22 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) {
             texts.pack_holds_not(bargain::enumerated(texts, &loose))
         };
         ui.add(Label::new(widgets::title(widgets::unbroken(&first), 17.0, desk.colors)).wrap());
-        for (name, hold) in named {
-            let said = of_party(desk, name, hold);
+        let (moved, kept): (Vec<_>, Vec<_>) = named.into_iter().partition(|(_, hold)| hold.gains_alone);
+        let mut told: Vec<String> = moved.into_iter().map(|(name, hold)| of_party(desk, name, hold)).collect();
+        if !kept.is_empty() {
+            let names: Vec<String> = kept.into_iter().map(|(name, _)| name).collect();
+            told.push(texts.pack_hold_none(names.len(), bargain::enumerated(texts, &names)));
+        }
+        for said in told {
             ui.add(Label::new(widgets::body(widgets::unbroken(&said), desk.colors)).wrap());
         }
         super::caption(ui, desk, &texts.pack_holds_rule());
     });
 }
 
+/// What keeps in a party that would gain by leaving alone.
 fn of_party(desk: &Desk<'_>, name: String, hold: Hold) -> String {
     let texts = desk.texts;
-    if !hold.gains_alone {
-        return texts.pack_hold_none(name);
-    }
     if !hold.reply {
         return texts.pack_hold_loose(name);
     }
