@@ -153,7 +153,7 @@ fn table(
     for sentence in bargain.headline(texts, map, found).iter().filter(|sentence| !sentence.is_empty()) {
         console.say(&format!("  {sentence}"))?;
     }
-    let compatible = crate::i18n::format::number(texts.language, found.compatible as f64, 0);
+    let compatible = bargain::large(texts, found.compatible as u128);
     console.say(&format!("  {}", texts.cli_packages_counts(found.acceptable.len(), compatible)))?;
     let balanced = found.solutions.kalai_smorodinsky.filter(|_| found.better > 0);
     for (name, index) in [(texts.pack_try_balanced(), balanced), (texts.pack_try_nash(), found.solutions.nash)] {

@@ -21,6 +21,23 @@ pub fn number(language: Language, value: f64, decimals: usize) -> String {
     }
 }
 
+/// A count, in groups of three digits where it has five or more: « 177 147 », or “177,147”.
+pub fn count(language: Language, value: u128) -> String {
+    let digits = value.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let gap = if language == Language::French { '\u{202f}' } else { ',' };
+    let mut grouped = String::with_capacity(digits.len() * 2);
+    for (rank, digit) in digits.chars().enumerate() {
+        if rank > 0 && (digits.len() - rank).is_multiple_of(3) {
+            grouped.push(gap);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
 /// A share in per cent: « 48 % » with its no-break space, or “48%”.
 pub fn percent(language: Language, share: f64) -> String {
     let shown = number(language, share * 100.0, 0);
@@ -105,6 +122,13 @@ pub fn stage_date(texts: Texts, when: &StageDate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn large_counts_are_in_groups_of_three_digits() {
+        assert_eq!(count(Language::French, 177_147), "177\u{202f}147", "a narrow space");
+        assert_eq!(count(Language::English, 1_953_125), "1,953,125", "commas");
+        assert_eq!(count(Language::French, 2_880), "2880", "four digits stay together");
+    }
 
     #[test]
     fn numbers_follow_the_language() {

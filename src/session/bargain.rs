@@ -352,12 +352,12 @@ pub fn unfit(texts: Texts, unfit: Unfit) -> String {
     }
 }
 
-/// A large number in groups of three digits.
-fn large(texts: Texts, count: u128) -> String {
+/// A count in digits, as long as it says something to somebody.
+pub fn large(texts: Texts, count: u128) -> String {
     if count > 999_999_999_999 {
         return texts.pack_beyond_count();
     }
-    crate::i18n::format::number(texts.language, count as f64, 0)
+    crate::i18n::format::count(texts.language, count)
 }
 
 /// The name of an actor, on one line.

@@ -153,7 +153,7 @@ pack-few-parties = { $count ->
 }
 pack-many-parties = Il y a { $count } acteurs à la table : la recherche en prend huit au plus. Qui peut en sortir ?
 pack-no-stake = Aucun enjeu n’est en jeu. Ajouter un enjeu traité, ci-dessus ?
-pack-too-many = Trop de combinaisons ({ $count }) : réduisez les options. La recherche est exacte jusqu’à 500 000.
+pack-too-many = Trop de combinaisons ({ $count }) : réduisez les options. La recherche est exacte jusqu’à 500 000.
 pack-uneven = Un chiffre de cette table n’est pas un nombre.
 pack-beyond-count = plus de mille milliards
 pack-left-without = Sans { $stake }, il en resterait { $count }.

@@ -14,6 +14,8 @@ use crate::ui::{Desk, widgets};
 #[derive(Default)]
 pub(super) struct Adding {
     open: bool,
+    /// Whether it must come into view.
+    wanted: bool,
     kind: Kind,
     stake: Option<StakeId>,
     /// How far another way goes, among the usual ones; none: in part.
@@ -36,6 +38,12 @@ impl Kind {
 }
 
 impl Adding {
+    /// Opens it, in view.
+    pub(super) fn want(&mut self) {
+        self.open = true;
+        self.wanted = true;
+    }
+
     /// A part that folds.
     pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) {
         if fields::fold(ui, desk.colors, &desk.texts.pack_add(), "", self.open).clicked() {
@@ -44,6 +52,9 @@ impl Adding {
         if self.open {
             let width = ui.available_width();
             super::sheet(ui, desk, width, |ui, desk| self.form(ui, desk, at));
+            if std::mem::take(&mut self.wanted) {
+                ui.scroll_to_cursor(Some(egui::Align::BOTTOM));
+            }
         }
     }
 

@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>, of: &mut Optio
     let seats = &at.bargain.workshop.seats;
     let width = ui.available_width();
     super::sheet(ui, desk, width, |ui, desk| {
-        let count = |count: usize| format::number(texts.language, count as f64, 0);
+        let count = |count: usize| bargain::large(texts, count as u128);
         let (compatible, acceptable) = (count(at.found.compatible), count(at.found.acceptable.len()));
         let said = texts.pack_formula(compatible, acceptable, count(at.found.pareto.len()));
         ui.add(Label::new(widgets::soft(widgets::unbroken(&said), desk.colors)).wrap());

@@ -134,6 +134,9 @@ fn counterpart(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) {
 /// The button that keeps the package, or that it is kept; words of one's own are replaced only when that is asked.
 fn keep(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) {
     let texts = desk.texts;
+    if at.it.package.is_empty() && at.package == at.bargain.workshop.table.today {
+        return;
+    }
     ui.add_space(4.0);
     let kept = !at.it.package.is_empty() && at.bargain.workshop.choices(&at.package) == kept_here(at);
     if !kept {

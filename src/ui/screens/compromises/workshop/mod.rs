@@ -69,7 +69,9 @@ impl WorkshopView {
         };
         let at = At { it, bargain: &bargain, found: &found, package };
         let mut tried = None;
-        headline(ui, desk, &at);
+        if headline(ui, desk, &at) {
+            self.adding.want();
+        }
         tried = offered(ui, desk, &at).or(tried);
         let [mut left, mut right] = [None, None];
         pair(ui, desk, 0.46, |ui, desk| left = stakes::show(ui, desk, &at), |ui, desk| gains::show(ui, desk, &at));
@@ -112,14 +114,16 @@ fn first_tried(it: &Compromise, bargain: &Bargain, found: &Found) -> Vec<usize> 
     balanced.map_or_else(|| workshop.table.today.clone(), |index| workshop.table.package_at(index))
 }
 
-/// What the search says first.
-fn headline(ui: &mut Ui, desk: &Desk<'_>, at: &At<'_>) {
+/// What the search says first. Answers whether one more option is wanted, where nothing is better than today.
+fn headline(ui: &mut Ui, desk: &Desk<'_>, at: &At<'_>) -> bool {
     let [first, then] = at.bargain.headline(desk.texts, desk.map(), at.found);
     ui.add(Label::new(widgets::title(widgets::unbroken(&first), 17.0, desk.colors)).wrap());
     if !then.is_empty() {
         ui.add(Label::new(widgets::body(widgets::unbroken(&then), desk.colors)).wrap());
     }
+    let wanted = at.found.better == 0 && widgets::fitted_button(ui, desk.colors, &desk.texts.pack_add()).clicked();
     caption(ui, desk, &desk.texts.pack_entered());
+    wanted
 }
 
 /// A soft line of small type.
@@ -157,7 +161,7 @@ fn offered(ui: &mut Ui, desk: &Desk<'_>, at: &At<'_>) -> Option<Vec<usize>> {
 /// A search that goes on elsewhere.
 fn searching(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, bargain: &Bargain) {
     desk.push(Action::SearchPackages(it.id));
-    let count = crate::i18n::format::number(desk.texts.language, bargain.workshop.table.packages() as f64, 0);
+    let count = crate::session::bargain::large(desk.texts, bargain.workshop.table.packages());
     ui.label(widgets::title(desk.texts.pack_searching(count), 17.0, desk.colors));
 }
 

@@ -1,14 +1,19 @@
 //! When there is no search: why, and what would make one possible.
 
-use egui::{Label, Ui};
+use std::cmp::Reverse;
 
-use crate::analysis::packages::{MOST_PACKAGES, Unfit};
-use crate::i18n::format;
+use egui::{Label, RichText, Ui, Vec2};
+
+use crate::analysis::packages::{Issue, MOST_PACKAGES, Unfit};
 use crate::model::Compromise;
 use crate::session::bargain::{self, Bargain};
+use crate::session::{Action, Screen};
 use crate::ui::card;
 use crate::ui::fields::slot;
-use crate::ui::{Desk, widgets};
+use crate::ui::{Desk, theme, widgets};
+
+/// Width of what is said of a stake.
+const SAID: f32 = 420.0;
 
 /// Draws it.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, bargain: &Bargain, unfit: Unfit) {
@@ -33,30 +38,38 @@ fn parties(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, bargain: &Bargain)
     }
 }
 
-/// Each stake with what would be left without it, the button that takes it out, and one that shows its options.
+/// Each stake, those with the most options first: what would be left without it, the button that takes it out, and one
+/// that shows its options.
 fn options(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, bargain: &Bargain) {
     let texts = desk.texts;
     let whole = bargain.workshop.table.packages();
-    for issue in &bargain.workshop.issues {
-        let Some(stake) = desk.map().stakes.get(issue.stake) else { continue };
-        let left = whole / issue.options.len().max(1) as u128;
-        let count = format::number(texts.language, left as f64, 0);
-        let said = texts.pack_left_without(stake.label(), count);
-        let font = if left <= MOST_PACKAGES as u128 { crate::ui::theme::semibold } else { crate::ui::theme::regular };
-        ui.label(egui::RichText::new(said).font(font(14.0)).color(desk.colors.text));
-        let (out, see) = (texts.pack_take_out(stake.label()), texts.pack_see_options(stake.label()));
-        let id = issue.stake;
-        ui.horizontal(|ui| {
-            if widgets::fitted_button(ui, desk.colors, &out).clicked() {
-                let edit = slot::compromise(it.id).change(desk.project(), |it| it.stakes.retain(|of| *of != id));
-                if let Some(edit) = edit {
-                    desk.edit(edit);
+    let mut issues: Vec<&Issue> = bargain.workshop.issues.iter().collect();
+    issues.sort_by_key(|issue| Reverse(issue.options.len()));
+    let width = ui.available_width();
+    super::sheet(ui, desk, width, |ui, desk| {
+        for issue in issues {
+            let Some(stake) = desk.map().stakes.get(issue.stake) else { continue };
+            let left = whole / issue.options.len().max(1) as u128;
+            let said = texts.pack_left_without(stake.label(), bargain::large(texts, left));
+            let font = if left <= MOST_PACKAGES as u128 { theme::semibold(13.0) } else { theme::regular(13.0) };
+            let (out, see) = (texts.pack_take_out(stake.label()), texts.pack_see_options(stake.label()));
+            let id = issue.stake;
+            ui.horizontal_wrapped(|ui| {
+                ui.allocate_ui(Vec2::new(SAID.min(ui.available_width()), 26.0), |ui| {
+                    ui.set_width(SAID.min(ui.available_width()));
+                    ui.label(RichText::new(widgets::unbroken(&said)).font(font).color(desk.colors.text));
+                });
+                if widgets::fitted_button(ui, desk.colors, &out).clicked() {
+                    let edit = slot::compromise(it.id).change(desk.project(), |it| it.stakes.retain(|of| *of != id));
+                    if let Some(edit) = edit {
+                        desk.edit(edit);
+                    }
                 }
-            }
-            if widgets::fitted_button(ui, desk.colors, &see).clicked() {
-                desk.push(crate::session::Action::Go(crate::session::Screen::Stakes));
-                desk.select(id.into());
-            }
-        });
-    }
+                if widgets::fitted_button(ui, desk.colors, &see).clicked() {
+                    desk.push(Action::Go(Screen::Stakes));
+                    desk.select(id.into());
+                }
+            });
+        }
+    });
 }
