@@ -128,7 +128,8 @@ fn find<'a>(map: &'a MapState, name: &str) -> Vec<&'a Compromise> {
     let all = || map.compromises.iter();
     let by_id = all().find(|it| it.id.to_string() == name);
     let rank = name.parse::<usize>().ok().and_then(|rank| rank.checked_sub(1));
-    match by_id.or_else(|| rank.and_then(|rank| all().nth(rank))) {
+    let by_rank = rank.and_then(|rank| all().nth(rank));
+    match by_id.or(by_rank) {
         Some(one) => vec![one],
         None => all().filter(|it| it.title == name).collect(),
     }

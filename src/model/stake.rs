@@ -84,8 +84,9 @@ pub struct StakeOption {
     pub level: f64,
 }
 
-/// The id of the usual ways to settle a stake, which has none of its own: always the same for the same stake, so that two
-/// people who write them down mean the same. It differs from the id of the stake by its version alone, which ids that are
+/// The id of one of the usual ways to settle a stake that has none of its own.
+///
+/// It is always the same for the same stake, so that two people who write it down mean the same. It differs from the id of the stake by its version alone, which ids that are
 /// made one after the other have in common: it is the id of nothing else.
 pub fn usual_option(stake: StakeId, rank: u8) -> StakeOptionId {
     const VERSION: u32 = 76;

@@ -55,7 +55,7 @@ impl Workshop {
             need.unwrap_or_default().max(LEAST_RAISE)
         };
         // What was typed for the option that it begins as is true of it too.
-        let typed = |seat: &Seat| seat.scores.get(issue).and_then(|scores| scores.get(base)).and_then(|it| it.typed);
+        let typed = |seat: &Seat| seat.scores.get(issue)?.get(base)?.typed;
         let begins = |seat: &Seat| match addition {
             Addition::Option { .. } => None,
             Addition::Counterpart { to, .. } if seat.actor == to => Some((score(seat, base) + raise(to)).min(100.0)),
@@ -64,7 +64,7 @@ impl Workshop {
             }
             Addition::Safeguard { of } if seat.actor == of => {
                 let (with, without) = (score(seat, base), score(seat, today));
-                Some(if with < without { (with + without) / 2.0 } else { with })
+                Some(if with < without { f64::midpoint(with, without) } else { with })
             }
             Addition::Counterpart { .. } | Addition::Safeguard { .. } => typed(seat),
         };

@@ -142,6 +142,7 @@ impl<'a> Tree<'a> {
 }
 
 /// Whether it is as good for all, within the slack.
+#[expect(clippy::needless_bitwise_bool, reason = "eight comparisons side by side, without a jump")]
 fn reaches(best: &Lanes, utility: &Lanes) -> bool {
     best.iter().zip(utility).fold(true, |all, (best, utility)| all & (*best >= *utility - SLACK))
 }

@@ -188,6 +188,7 @@ pub(super) fn minus(one: &Lanes, other: &Lanes) -> Lanes {
 }
 
 /// Whether nobody loses: `all ≥ −slack`.
+#[expect(clippy::needless_bitwise_bool, reason = "eight comparisons side by side, without a jump")]
 pub(super) fn spares_all(gains: &Lanes) -> bool {
     gains.iter().fold(true, |all, gain| all & (*gain >= -SLACK))
 }

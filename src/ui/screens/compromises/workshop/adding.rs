@@ -106,7 +106,7 @@ impl Adding {
         let texts = desk.texts;
         let workshop = &at.bargain.workshop;
         let names: Vec<String> = workshop.seats.iter().map(|seat| bargain::name(desk.map(), seat.actor)).collect();
-        let seat = |of: Option<ActorId>| of.and_then(|of| workshop.seats.iter().position(|seat| seat.actor == of));
+        let seat = |of: Option<ActorId>| workshop.seats.iter().position(|seat| Some(seat.actor) == of);
         let to = seat(self.to).unwrap_or(0);
         fields::label(ui, desk, &texts.pack_for_whom());
         let id = field_id(at.it.id, "add for whom");

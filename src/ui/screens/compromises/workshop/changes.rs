@@ -10,7 +10,7 @@ use crate::ui::{Desk, fields, widgets};
 const MOST: usize = 4;
 
 /// The changes and the swaps; the package of the one that was pressed.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) -> Option<Vec<usize>> {
+pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, at: &At<'_>) -> Option<Vec<usize>> {
     let texts = desk.texts;
     super::head(ui, desk, &texts.pack_exchanges());
     let swaps = &at.found.swaps;
@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) -> Option<Vec<
 }
 
 /// Who loses in which share of the combinations, and what would be within reach; the package that was pressed.
-pub(super) fn holding_back(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) -> Option<Vec<usize>> {
+pub(super) fn holding_back(ui: &mut Ui, desk: &Desk<'_>, at: &At<'_>) -> Option<Vec<usize>> {
     super::head(ui, desk, &desk.texts.pack_holding_back());
     let blockers = at.bargain.blockers(desk.texts, desk.map(), at.found);
     if blockers.is_empty() {

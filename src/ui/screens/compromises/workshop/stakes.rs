@@ -71,7 +71,7 @@ fn option_row(
             ui.painter().rect_filled(rect, 6.0, colors.subtle);
         }
         let middle = egui::pos2(rect.left() + 11.0, rect.center().y);
-        mark(ui, desk, middle, today, on);
+        mark(ui, desk, middle, (today, on));
         ui.painter().galley(egui::pos2(rect.left() + 24.0, rect.top() + 3.5), galley, ink);
         widgets::focus_ring(ui, &response, colors, 6.0);
         clicked = response.clicked();
@@ -83,7 +83,7 @@ fn option_row(
 }
 
 /// A ring for today, a disc for the tried one, both where they are one; a small empty ring else.
-fn mark(ui: &Ui, desk: &Desk<'_>, middle: egui::Pos2, today: bool, on: bool) {
+fn mark(ui: &Ui, desk: &Desk<'_>, middle: egui::Pos2, (today, on): (bool, bool)) {
     let colors = desk.colors;
     let painter = ui.painter();
     if today {
