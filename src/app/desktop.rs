@@ -99,7 +99,7 @@ impl Desktop {
             }
             Effect::WritePicture { path, look, over } => {
                 let path = with_extension(disk::expanded(path), "svg");
-                let project = session.shared_project();
+                let project = session.pictured_project();
                 self.jobs.run("picture", Some(Work::Drawing(shown_name(&path))), move || {
                     if over == Over::Ask && path.exists() {
                         return Answer::InTheWay { path, picture: true };
@@ -236,7 +236,7 @@ impl Desktop {
                 Answer::SavePath(None) => self.without_dialog(texts, Dialog::SavePath, &mut actions),
                 Answer::PicturePath(None) => self.without_dialog(texts, Dialog::ExportPath, &mut actions),
                 Answer::Read(Ok(opened)) => {
-                    if session.is_unsaved() {
+                    if session.is_unsaved() || session.would_lose_simulation() {
                         self.waiting = Some(Waiting::Open(opened));
                         actions.push(Action::Dialog(Some(Dialog::Unsaved(Before::Opening))));
                     } else {
@@ -256,7 +256,7 @@ impl Desktop {
                     }
                     let now = jiff::Zoned::now();
                     actions.push(Action::Saved { document, revision, path, at: (now.hour(), now.minute()) });
-                    if self.waiting.is_some() && revision == session.revision() {
+                    if self.waiting.is_some() && revision == session.kept_revision() {
                         actions.push(Action::Guard(GuardAnswer::Discard));
                     }
                 }
@@ -313,7 +313,7 @@ impl Desktop {
             Waiting::Open(_) => Before::Opening,
         };
         self.waiting = Some(next);
-        if session.is_unsaved() {
+        if session.is_unsaved() || session.would_lose_simulation() {
             self.perform(ctx, session, Action::Dialog(Some(Dialog::Unsaved(before))));
         } else {
             self.go_on(ctx, session);
@@ -371,7 +371,8 @@ impl Desktop {
             // What the window is asked for at launch knows nothing of the scale of the interface.
             self.place = place.scaled(ctx.zoom_factor());
         }
-        if closing && !self.leaving && session.is_unsaved() {
+        let loses = session.is_unsaved() || session.would_lose_simulation();
+        if closing && !self.leaving && loses {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.after_guard(ctx, session, Waiting::Quit);
         }

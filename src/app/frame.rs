@@ -89,6 +89,7 @@ impl Entente {
         let title = if session.is_open() {
             let name = &session.project().header.title;
             let name = if name.is_empty() { session.texts().untitled() } else { name.clone() };
+            let name = if session.simulation().is_some() { session.texts().whatif_titled(name) } else { name };
             format!("{}{name} – Entente", if session.is_unsaved() { "• " } else { "" })
         } else {
             "Entente".to_owned()

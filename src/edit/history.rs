@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::apply::applied;
 use super::label::{EditLabel, Verb, label, name_of};
 use super::{Edit, Refusal};
-use crate::model::Project;
+use crate::model::{Differences, Project};
 
 /// Most steps that can be undone.
 pub const MOST_STEPS: usize = 1_000;
@@ -65,7 +65,14 @@ pub struct History<S> {
     next_revision: u64,
     saved: Option<u64>,
     steps_recorded: u64,
+    /// What a simulation stands on; none: the project itself is worked on.
+    base: Option<Arc<Project>>,
+    /// Whether every change is refused for now.
+    held: bool,
 }
+
+/// Revisions that one history gives at most, by far: those of another never meet them.
+const REVISIONS: u64 = 1 << 40;
 
 impl<S> Default for History<S> {
     fn default() -> Self {
@@ -84,6 +91,32 @@ impl<S> History<S> {
             next_revision: 1,
             saved: Some(0),
             steps_recorded: 0,
+            base: None,
+            held: false,
+        }
+    }
+
+    /// The history of a simulation over `base`: it refuses what the differences of a scenario cannot say. Its
+    /// revisions are those of no other history, `rank` being that of the simulation, from 1.
+    pub fn over(base: Arc<Project>, rank: u64) -> Self {
+        let revision = rank.wrapping_mul(REVISIONS);
+        Self { revision, next_revision: revision + 1, saved: Some(revision), base: Some(base), ..Self::new() }
+    }
+
+    /// Refuses every change, undo included, until that is lifted: something else than its project is looked at.
+    pub fn hold(&mut self, held: bool) {
+        self.held = held;
+    }
+
+    /// The project with one change, if this history takes it.
+    fn taken(&self, project: &Project, edit: &Edit) -> Result<Project, Refusal> {
+        if self.held {
+            return Err(Refusal::Held);
+        }
+        let next = applied(project, edit)?;
+        match &self.base {
+            Some(base) if !Differences::can_say(base, &next) => Err(Refusal::NotInScenario),
+            _ => Ok(next),
         }
     }
 
@@ -181,7 +214,7 @@ impl<S: Clone> History<S> {
         edit: &Edit,
         name: Option<EditLabel>,
     ) -> Result<bool, Refusal> {
-        let next = applied(project, edit)?;
+        let next = self.taken(project, edit)?;
         if next == **project {
             return Ok(false);
         }
@@ -211,7 +244,7 @@ impl<S: Clone> History<S> {
         if self.before().is_none() {
             return Ok(false);
         }
-        let next = applied(project, edit)?;
+        let next = self.taken(project, edit)?;
         if next == **project {
             return Ok(false);
         }
@@ -239,13 +272,15 @@ impl<S: Clone> History<S> {
     /// says where things are, not how far they went since last time. Outside a gesture, the same as
     /// [`apply`](Self::apply). A refused edit leaves the gesture as it was.
     pub fn amend(&mut self, project: &mut Arc<Project>, selection: &S, edit: &Edit) -> Result<bool, Refusal> {
-        let Some(gesture) = &mut self.gesture else { return self.apply(project, selection, edit) };
-        let next = applied(&gesture.project, edit)?;
+        let Some(start) = self.gesture.as_ref().map(|gesture| Arc::clone(&gesture.project)) else {
+            return self.apply(project, selection, edit);
+        };
+        let next = self.taken(&start, edit)?;
         if next == **project {
             return Ok(false);
         }
-        if gesture.label.is_none() {
-            gesture.label = Some(label(&gesture.project, edit));
+        if let Some(gesture) = self.gesture.as_mut().filter(|gesture| gesture.label.is_none()) {
+            gesture.label = Some(label(&start, edit));
         }
         *project = Arc::new(next);
         self.new_revision();
@@ -277,7 +312,7 @@ impl<S: Clone> History<S> {
 
     /// Goes one step back. None when there is no step, or while a gesture is open.
     pub fn undo(&mut self, project: &mut Arc<Project>, selection: &mut S) -> Option<EditLabel> {
-        if self.gesture.is_some() {
+        if self.gesture.is_some() || self.held {
             return None;
         }
         let step = self.done.pop_back()?;
@@ -288,7 +323,7 @@ impl<S: Clone> History<S> {
 
     /// Goes one undone step forward. None when there is no step, or while a gesture is open.
     pub fn redo(&mut self, project: &mut Arc<Project>, selection: &mut S) -> Option<EditLabel> {
-        if self.gesture.is_some() {
+        if self.gesture.is_some() || self.held {
             return None;
         }
         let step = self.undone.pop()?;

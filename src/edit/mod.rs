@@ -25,6 +25,7 @@ mod remove;
 mod scale;
 mod slot;
 mod split;
+mod take_back;
 
 pub use apply::apply;
 pub use change::Edit;
@@ -37,5 +38,6 @@ pub use refusal::Refusal;
 pub use remove::goes_with;
 pub use scale::{ScalePreview, scale_preview};
 pub use split::links_to_copy;
+pub use take_back::take_back;
 
 pub use crate::model::{ItemId, ItemKind};

@@ -52,6 +52,12 @@ pub enum Refusal {
     /// The scale changes by [`ChangeScale`](super::Edit::ChangeScale) only, which converts every level.
     #[error("the scale does not change with the project card")]
     ScaleOfItsOwn,
+    /// A simulation changes presences, positions, influences, links and compromises only.
+    #[error("a scenario cannot hold that change")]
+    NotInScenario,
+    /// The state before a simulation is looked at.
+    #[error("what is looked at is not what would change")]
+    Held,
     /// A split has no part, or fewer new ids than links to copy.
     #[error("a split needs parts, and an id for each copied link")]
     Incomplete,

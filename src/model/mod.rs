@@ -18,6 +18,7 @@ mod id;
 mod indicator;
 mod item;
 mod judgement;
+mod layered;
 mod link;
 pub(crate) mod parts;
 mod path;

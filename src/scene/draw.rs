@@ -112,6 +112,7 @@ pub fn draw(scene: &Scene, labels: &PlacedLabels, state: &DrawState<'_>, palette
     deals::draw_deals(&mut pen);
     levers::draw_lines(&mut pen);
     pen.nodes();
+    pen.changes();
     levers::draw_flags(&mut pen);
     deals::draw_acts(&mut pen);
     pen.notes();

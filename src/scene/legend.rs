@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::changed::changed_swatch;
 use super::deals::{SIGN, action_sign, deal_swatch};
 use super::draw_links::link_swatch;
 use super::draw_nodes::{best_ink, cite_letter, push_doubt, push_lock, push_star, push_value};
@@ -83,6 +84,8 @@ pub enum LegendKey {
     Compromise,
     /// The sign of an action.
     PlannedAction,
+    /// The sign of what a simulation changes.
+    Changed,
 }
 
 /// One line of the legend.
@@ -142,6 +145,7 @@ impl LegendKey {
             Self::Value(cite) => words::cite(texts, cite),
             Self::Compromise => texts.acting_legend_compromise(),
             Self::PlannedAction => texts.acting_legend_action(),
+            Self::Changed => texts.whatif_legend(),
         }
     }
 
@@ -165,6 +169,10 @@ pub fn legend(scene: &Scene, map: &MapState, palette: &Palette) -> Vec<LegendEnt
     actor_keys(scene, map, &mut keys);
     link_keys(scene, &mut keys);
     let badge = |shown: bool, key| shown.then_some(key);
+    // First: a simulation must not be taken for the map.
+    if !scene.options.changed.is_empty() {
+        keys.insert(0, LegendKey::Changed);
+    }
     let size = scene.options.lens.size;
     let sized = scene.nodes.iter().any(|node| (node.radius - SYMBOL_RADIUS).abs() > f32::EPSILON);
     let (sized_by, ringed_by) = (scene.options.lens.sized_by, scene.options.lens.ringed_by);
@@ -373,6 +381,7 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
             shapes.extend(super::marks::ring_swatch(center, RADIUS * 0.8, palette));
             shapes
         }
+        LegendKey::Changed => changed_swatch(center, palette),
         LegendKey::Compromise => deal_swatch(SWATCH, palette),
         LegendKey::PlannedAction => action_sign(ActionState::Decided, center, SIGN, palette),
         LegendKey::Star => {

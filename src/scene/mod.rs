@@ -10,6 +10,7 @@
 //! what is given ([`MeasureText`]). Read `build.rs` first, then `draw.rs`.
 
 mod build;
+mod changed;
 mod color;
 mod deals;
 mod draw;

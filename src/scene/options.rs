@@ -1,6 +1,6 @@
 //! What one wants to see of a map.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{IndicatorMarks, LinkColors, Overlay, Theme};
@@ -61,6 +61,8 @@ pub struct SceneOptions {
     pub marks_of_ring: Arc<IndicatorMarks>,
     /// What positions alone would draw; none: nothing of it.
     pub overlay: Option<Overlay>,
+    /// What a simulation changes: it is marked.
+    pub changed: Arc<BTreeSet<ItemId>>,
 }
 
 impl SceneOptions {

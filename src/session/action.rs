@@ -165,6 +165,8 @@ pub enum Action {
     DrawTo(PathBuf, Over),
     /// Gives up the long work in progress.
     CancelJob,
+    /// Begins, looks at, keeps or gives up a simulation.
+    Simulate(super::SimulateAct),
 }
 
 /// A new thing that has no place on the map; its id is made by the session.
@@ -406,6 +408,10 @@ pub enum Dialog {
     },
     /// What was mended or not read when the file was opened.
     Remarks,
+    /// The name under which the simulation is kept.
+    KeepSimulation,
+    /// The scenarios that were kept.
+    Scenarios,
 }
 
 /// What would lose changes.

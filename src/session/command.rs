@@ -134,6 +134,18 @@ pub enum Command {
     HidePositions,
     /// Shows or hides on the map what positions alone would draw.
     ToggleOverlay,
+    /// Begins a simulation.
+    WhatIf,
+    /// Shows the state before the simulation, or after.
+    LookBefore,
+    /// Opens or closes the comparison of before and after.
+    CompareSimulation,
+    /// Keeps the simulation under a name.
+    KeepSimulation,
+    /// Gives the simulation up.
+    DropSimulation,
+    /// Lists the scenarios that were kept.
+    Scenarios,
     /// Hides or shows the panels.
     CleanScreen,
     /// Moves the keyboard to the next panel.
@@ -243,6 +255,8 @@ pub enum Menu {
     Arrange,
     /// Phases and screens.
     Go,
+    /// Simulations and scenarios.
+    Simulate,
     /// Help and preferences.
     Help,
 }
@@ -257,6 +271,7 @@ impl Menu {
         Self::Link,
         Self::View,
         Self::Arrange,
+        Self::Simulate,
         Self::Go,
         Self::Help,
     ];
@@ -271,6 +286,7 @@ impl Menu {
             Self::Link => texts.menu_link(),
             Self::View => texts.menu_view(),
             Self::Arrange => texts.menu_arrange(),
+            Self::Simulate => texts.menu_simulate(),
             Self::Go => texts.menu_go(),
             Self::Help => texts.menu_help(),
         }
@@ -306,6 +322,10 @@ pub enum Needs {
     FocusOrActors,
     /// A focus.
     Focus,
+    /// An open project, and no simulation in progress.
+    NoSimulation,
+    /// A simulation in progress.
+    Simulation,
     /// Two selected actors or notes, or more.
     Several,
 }
@@ -356,6 +376,7 @@ impl Command {
                 | Self::PreviousView
                 | Self::Find
                 | Self::ClearFilters
+                | Self::Scenarios
                 | Self::ShowMap
                 | Self::ShowPositions
                 | Self::ShowLevers

@@ -99,6 +99,8 @@ pub enum Icon {
     Person,
     /// Three dots: what found no room.
     More,
+    /// A way that parts in two.
+    WhatIf,
 }
 
 impl Icon {
@@ -152,5 +154,6 @@ impl Icon {
         Self::Quote,
         Self::Person,
         Self::More,
+        Self::WhatIf,
     ];
 }

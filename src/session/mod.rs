@@ -20,6 +20,7 @@ mod rows;
 mod screen;
 mod selection;
 mod shortcut;
+mod simulation;
 mod state;
 mod viewing;
 
@@ -39,5 +40,6 @@ pub use rows::ROWS;
 pub use screen::Screen;
 pub use selection::Selection;
 pub use shortcut::{Key, Shortcut};
+pub use simulation::{SimulateAct, Simulation};
 pub use state::{IdSource, Session};
 pub use viewing::{FindAct, OverlayAt, ReadingAt, ViewChange};

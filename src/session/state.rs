@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::bargain::Searched;
 use super::minutes::Scribe;
+use super::simulation::Simulation;
 use super::{
     Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Preview, ReadingAt, Screen, Selection, Tool, Work,
 };
@@ -16,7 +17,8 @@ use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::i18n::Texts;
 use crate::model::{
-    ActorId, ActorTypeId, Filter, Focus, Indicator, Layers, Lens, LensColor, LinkNature, Phase, Project, Question,
+    ActorId, ActorTypeId, Differences, Filter, Focus, Indicator, Layers, Lens, LensColor, LinkNature, Phase, Project,
+    Question, ScenarioId,
 };
 use crate::scene::{Overlay, SceneOptions, Theme};
 
@@ -102,6 +104,11 @@ pub struct Session {
     pub(super) sample: Option<Arc<Project>>,
     pub(super) now: DateTime,
     pub(super) scribe: Scribe,
+    pub(super) simulation: Option<Simulation>,
+    /// How many simulations were begun: each has revisions of its own.
+    pub(super) simulations: u64,
+    /// What the last simulation that was given up had in it.
+    pub(super) given_up: Option<(Differences, Option<ScenarioId>)>,
 }
 
 impl Session {
@@ -161,6 +168,9 @@ impl Session {
             sample: None,
             now: DateTime::default(),
             scribe: Scribe::default(),
+            simulation: None,
+            simulations: 0,
+            given_up: None,
         }
     }
 
@@ -213,6 +223,7 @@ impl Session {
             doubts: self.layers.doubts,
             overlay: self.overlay.clone().filter(|_| !self.positions_hidden),
             put_forward: self.put_forward(),
+            changed: self.simulation.as_ref().map(|simulation| Arc::clone(&simulation.changed)).unwrap_or_default(),
             ..SceneOptions::default()
         }
     }
@@ -236,14 +247,20 @@ impl Session {
         single.filter(|item| matches!(item, ItemId::Compromise(_) | ItemId::Action(_)))
     }
 
-    /// The open project, or an empty one on the start screen.
+    /// What is looked at: the open project, or an empty one on the start screen. In a simulation, the simulated one,
+    /// unless the state before is looked at.
     pub fn project(&self) -> &Project {
-        &self.project
+        self.looked_at()
     }
 
     /// The same, to keep or to send elsewhere; costs nothing.
     pub fn shared_project(&self) -> Arc<Project> {
-        Arc::clone(&self.project)
+        Arc::clone(self.looked_at())
+    }
+
+    fn looked_at(&self) -> &Arc<Project> {
+        let before = self.simulation.as_ref().filter(|simulation| simulation.looks_before);
+        before.map_or(&self.project, |simulation| &simulation.base)
     }
 
     /// Whether a project is open; else the start screen shows.
@@ -253,7 +270,8 @@ impl Session {
 
     /// Grows at each change of the project: what is derived from it is cached by this number.
     pub fn revision(&self) -> u64 {
-        self.history.revision()
+        let before = self.simulation.as_ref().filter(|simulation| simulation.looks_before);
+        before.map_or(&self.history, |simulation| &simulation.history).revision()
     }
 
     /// Grows each time another project is opened or closed: what was asked for one never reaches the next.
@@ -263,7 +281,7 @@ impl Session {
 
     /// Whether something would be lost by closing now.
     pub fn is_unsaved(&self) -> bool {
-        self.open && self.history.is_unsaved()
+        self.open && self.kept_history().is_unsaved()
     }
 
     /// Steps that can be taken back and done again.

@@ -31,6 +31,7 @@ pub mod thread;
 pub mod told;
 pub mod top_bar;
 mod views;
+pub mod whatif;
 pub mod widgets;
 pub mod work;
 

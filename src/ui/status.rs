@@ -124,6 +124,9 @@ fn caption(ui: &mut Ui, desk: &Desk<'_>, text: &str) -> egui::Response {
 }
 
 fn saved(texts: Texts, session: &Session) -> (Option<Icon>, String) {
+    if session.simulation().is_some() {
+        return (Some(Icon::WhatIf), texts.whatif_status());
+    }
     if session.is_newer() {
         return (Some(Icon::Lock), texts.status_newer());
     }

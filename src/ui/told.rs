@@ -139,6 +139,8 @@ pub fn refused(texts: Texts, refusal: Refusal) -> String {
         Refusal::NoSuchOption => texts.refusal_no_such_option(),
         Refusal::ScaleOfItsOwn => texts.refusal_scale_of_its_own(),
         Refusal::Incomplete => texts.refusal_incomplete(),
+        Refusal::NotInScenario => texts.whatif_refused(),
+        Refusal::Held => texts.whatif_held(),
     }
 }
 
@@ -159,6 +161,8 @@ pub fn needs(texts: Texts, needs: Needs) -> String {
         Needs::FocusOrActors => texts.needs_focus_or_actors(),
         Needs::Focus => texts.needs_focus(),
         Needs::Several => texts.needs_several(),
+        Needs::NoSimulation => texts.needs_no_simulation(),
+        Needs::Simulation => texts.needs_simulation(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::ui::keys::{Keyboard, Region};
 use crate::ui::results::{Computed, Computing, Results};
 use crate::ui::theme::{self, Colors};
 use crate::ui::{
-    Derived, Desk, canvas, card, dialogs, drop, guide, hints, screens, start, status, top_bar, widgets, work,
+    Derived, Desk, canvas, card, dialogs, drop, guide, hints, screens, start, status, top_bar, whatif, widgets, work,
 };
 
 /// How near the top edge of a clean screen the pointer brings the way back.
@@ -30,6 +30,7 @@ pub struct Views {
     dialogs: dialogs::DialogsView,
     start: start::StartView,
     hints: hints::HintsView,
+    whatif: whatif::WhatIfView,
     drafts: Drafts,
     keyboard: Keyboard,
     /// Where the guide was in the frame before, when it was drawn.
@@ -52,6 +53,7 @@ impl Default for Views {
             dialogs: dialogs::DialogsView::default(),
             start: start::StartView::default(),
             hints: hints::HintsView::default(),
+            whatif: whatif::WhatIfView::default(),
             drafts: Drafts::default(),
             keyboard: Keyboard::default(),
             guide_at: None,
@@ -97,10 +99,10 @@ impl Views {
         work::show(ui, &mut desk);
         drop::veil(ui, &desk);
         let escaped = ui.input(|input| input.key_pressed(egui::Key::Escape));
-        let undrawn = drafts.settle_undrawn(session.project(), escaped);
+        let undrawn = drafts.settle_undrawn(session, escaped);
         self.keyboard.dispatch(ui, session, &mut actions);
         let needed = actions.iter().any(|action| matches!(action, Action::Command(_)));
-        let typed = undrawn.or_else(|| if needed { drafts.settle(session.project()) } else { None });
+        let typed = undrawn.or_else(|| if needed { drafts.settle(session) } else { None });
         actions.splice(0..0, typed);
         self.drafts = drafts;
         actions
@@ -123,7 +125,7 @@ impl Views {
 
     /// What is being typed, before the window closes.
     pub fn settle(&mut self, session: &Session) -> Option<Action> {
-        self.drafts.settle(session.project())
+        self.drafts.settle(session)
     }
 
     /// What is computed from the project; computed again when it has changed.
@@ -182,7 +184,8 @@ impl Views {
 
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let screen = desk.session.screen();
-        let regions = [screen.has_guide(), screen.has_card() && card::CardView::is_wanted(desk)];
+        let beside = whatif::is_compared(desk.session) || (screen.has_card() && card::CardView::is_wanted(desk));
+        let regions = [screen.has_guide(), beside];
         self.keyboard.follow_panels(desk.session, regions);
         self.canvas.take_tab(ui, desk.session);
         let panel = |margin: Margin| Frame::new().fill(desk.colors.panel).inner_margin(margin);
@@ -205,7 +208,15 @@ impl Views {
             } else {
                 self.guide_at = None;
             }
-            if card {
+            if whatif::is_compared(desk.session) {
+                Panel::right("whatif").exact_size(whatif::WhatIfView::WIDTH).frame(panel(Margin::same(16))).show(
+                    ui,
+                    |ui| {
+                        self.keyboard.land(ui, Region::Card);
+                        self.whatif.show(ui, desk);
+                    },
+                );
+            } else if card {
                 let width = card::CardView::width(desk);
                 Panel::right("card").exact_size(width).frame(panel(Margin::same(16))).show(ui, |ui| {
                     self.keyboard.land(ui, Region::Card);
@@ -219,6 +230,10 @@ impl Views {
                     .exact_size(36.0)
                     .frame(panel(Margin::symmetric(14, 0)))
                     .show(ui, |ui| screens::tabs(ui, desk));
+            }
+            if desk.session.simulation().is_some() {
+                let ground = Frame::new().fill(desk.colors.subtle).inner_margin(Margin::symmetric(14, 0));
+                Panel::top("simulation").exact_size(whatif::BAND).frame(ground).show(ui, |ui| whatif::band(ui, desk));
             }
             CentralPanel::no_frame().show(ui, |ui| {
                 if desk.session.screen() == Screen::Map && !desk.map().actors.is_empty() {

@@ -8,7 +8,7 @@ use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
     Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, Screen, Selection, Session,
-    Tool, ViewChange,
+    SimulateAct, Tool, ViewChange,
 };
 
 /// One press of the zoom keys.
@@ -36,6 +36,8 @@ impl Session {
             Needs::FocusOrActors => self.focus.is_some() || !actors().is_empty(),
             Needs::Focus => self.focus.is_some(),
             Needs::Several => self.placed_selection().len() > 1,
+            Needs::NoSimulation => self.simulation.is_none(),
+            Needs::Simulation => self.simulation.is_some(),
         }
     }
 
@@ -124,6 +126,12 @@ impl Session {
 
     fn run_view(&mut self, command: Command) {
         match command {
+            Command::WhatIf => self.simulate(SimulateAct::Start),
+            Command::LookBefore => self.simulate(SimulateAct::LookBefore(!self.looks_before())),
+            Command::CompareSimulation => self.simulate(SimulateAct::Compare(!self.compares())),
+            Command::KeepSimulation => self.dialog = Some(Dialog::KeepSimulation),
+            Command::DropSimulation => self.simulate(SimulateAct::Drop),
+            Command::Scenarios => self.dialog = Some(Dialog::Scenarios),
             Command::FitAll => self.fit = Some(Fit::All),
             Command::FitSelection => self.fit = Some(Fit::Selection),
             Command::ZoomActual => self.zoom_by(1.0 / self.camera.zoom),
@@ -185,10 +193,10 @@ impl Session {
         Effect::WritePicture { path, look: Box::new(self.scene_options(Theme::Light)), over }
     }
 
-    /// What writes the project as it is now.
+    /// What writes the project as it is now, without any simulation.
     pub(super) fn writing(&self, path: PathBuf, over: Over) -> Effect {
-        let (document, revision) = (self.document, self.revision());
-        Effect::WriteFile { path, project: self.shared_project(), document, revision, over }
+        let (document, revision) = (self.document, self.kept_revision());
+        Effect::WriteFile { path, project: self.kept_project(), document, revision, over }
     }
 
     fn switch_language(&mut self) -> Vec<Effect> {

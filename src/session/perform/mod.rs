@@ -13,6 +13,7 @@ mod making;
 mod naming;
 mod planning;
 mod reading;
+mod simulating;
 mod starting;
 
 use std::borrow::Cow;
@@ -34,12 +35,16 @@ const MOST_CAMERAS: usize = 50;
 impl Session {
     /// Does what a view asked for, and says what the app must do in the real world.
     pub fn perform(&mut self, action: Action) -> Vec<Effect> {
-        let steps = self.history.steps_recorded();
+        let (steps, simulated) = (self.history.steps_recorded(), self.simulation.is_some());
         let effects = self.do_what_is_asked(action);
-        if self.history.steps_recorded() > steps {
-            self.write_minutes();
+        self.follow_simulation();
+        if self.simulation.is_none() {
+            // What is supposed in a simulation did not happen in the room.
+            if !simulated && self.history.steps_recorded() > steps {
+                self.write_minutes();
+            }
+            self.see();
         }
-        self.see();
         effects
     }
 
@@ -118,6 +123,7 @@ impl Session {
             Action::WriteTo(path, over) => return vec![self.writing(path, over)],
             Action::DrawTo(path, over) => return vec![self.drawing(path, over)],
             Action::CancelJob => return vec![Effect::CancelJob],
+            Action::Simulate(act) => self.simulate(act),
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;
                 return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
@@ -128,7 +134,7 @@ impl Session {
 
     /// The project at that revision is in that file since that time of day.
     fn saved(&mut self, revision: u64, path: PathBuf, at: (i8, i8)) {
-        self.history.mark_saved(revision);
+        self.simulation.as_mut().map_or(&mut self.history, |it| &mut it.history).mark_saved(revision);
         // The file of a newer version is left behind, as it was.
         self.newer &= self.path.as_ref() == Some(&path);
         self.path = Some(path);
@@ -140,14 +146,18 @@ impl Session {
     /// nothing.
     pub(super) fn apply(&mut self, edit: &Edit) {
         let mut project = Arc::clone(&self.project);
-        let edit = match self.today() {
-            Date::ZERO => Cow::Borrowed(edit),
-            today => dated(&project, edit, today),
+        let (edit, said) = if self.simulation.is_some() {
+            let (edit, said) = self.supposed(edit);
+            (Cow::Owned(edit), said)
+        } else {
+            let today = self.today();
+            (if today == Date::ZERO { Cow::Borrowed(edit) } else { dated(&project, edit, today) }, None)
         };
         match self.history.apply(&mut project, &self.selection, &edit) {
             Ok(_) => {
                 self.project = project;
                 self.after_change();
+                said.into_iter().for_each(|notice| self.tell(notice));
             }
             Err(refusal) => self.tell(Notice::Refused(refusal)),
         }

@@ -15,6 +15,7 @@ mod path;
 mod preferences;
 mod replace;
 mod scale;
+mod scenarios;
 mod sheet;
 mod split;
 mod trouble;
@@ -41,6 +42,7 @@ enum Draft {
     Split(split::Draft),
     ActorTypes(actor_types::Draft),
     Path(path::Draft),
+    Scenario(scenarios::Draft),
 }
 
 /// The sheet over the screen, if one is open.
@@ -92,6 +94,8 @@ impl DialogsView {
             (Dialog::Unsaved(before), _) => unsaved::show(ui, desk, *before, fresh),
             (Dialog::Trouble(why), _) => trouble::show(ui, desk, why),
             (Dialog::NotWritten { why, picture }, _) => trouble::not_written(ui, desk, why, *picture),
+            (Dialog::KeepSimulation, Draft::Scenario(draft)) => scenarios::keep(ui, desk, draft, fresh),
+            (Dialog::Scenarios, _) => scenarios::list(ui, desk),
             (Dialog::Remarks, _) => trouble::remarks(ui, desk),
             _ => {}
         }
@@ -108,6 +112,7 @@ fn draft(dialog: &Dialog, desk: &Desk<'_>) -> Draft {
         Dialog::SplitActor(actor) => Draft::Split(split::Draft::of(*actor, desk)),
         Dialog::ActorTypes => Draft::ActorTypes(actor_types::Draft::default()),
         Dialog::OpenPath | Dialog::SavePath | Dialog::ExportPath => Draft::Path(path::Draft::of(dialog, desk)),
+        Dialog::KeepSimulation => Draft::Scenario(scenarios::Draft::of(desk)),
         _ => Draft::Nothing,
     }
 }

@@ -8,7 +8,7 @@ use egui::{
 
 use crate::edit::Edit;
 use crate::model::Project;
-use crate::session::{Action, Icon};
+use crate::session::{Action, Icon, Session};
 use crate::ui::canvas::select_all;
 use crate::ui::fields::Slot;
 use crate::ui::{Desk, icons, theme, widgets};
@@ -80,24 +80,26 @@ impl Drafts {
     }
 
     /// What a field that is no longer drawn asks for: its text is not lost. To be called at the end of each frame.
-    pub fn settle_undrawn(&mut self, project: &Project, escaped: bool) -> Option<Action> {
+    pub fn settle_undrawn(&mut self, session: &Session, escaped: bool) -> Option<Action> {
         let drawn = std::mem::take(&mut self.drawn);
         if drawn {
             return None;
         }
         self.opened = self.opened.filter(|(_, asked)| *asked);
-        if escaped { self.typed.take().and(None) } else { self.settle(project) }
+        if escaped { self.typed.take().and(None) } else { self.settle(session) }
     }
 
-    /// What is being typed, before a command that needs it, such as saving.
-    pub fn settle(&mut self, project: &Project) -> Option<Action> {
+    /// What is being typed, before a command that needs it, such as saving. What a simulation refuses waits in its
+    /// field: nothing that was typed is lost.
+    pub fn settle(&mut self, session: &Session) -> Option<Action> {
         let draft = self.typed.take()?;
         let text = draft.text.trim();
         if text == draft.before.trim() {
             return None;
         }
-        let action = (draft.settle)(project, text);
-        if action.is_none() && draft.keeps && !text.is_empty() {
+        let action = (draft.settle)(session.project(), text);
+        let refused = action.as_ref().is_some_and(|action| !session.takes(action));
+        if refused || (action.is_none() && draft.keeps && !text.is_empty()) {
             self.unread.push((draft.id, draft.text));
         }
         action
@@ -194,7 +196,7 @@ pub fn adder(
     let response = edited(ui, desk, &field, make);
     if entered {
         response.request_focus();
-        if let Some(action) = desk.drafts.settle(desk.project()) {
+        if let Some(action) = desk.drafts.settle(desk.session) {
             desk.push(action);
         }
     }
@@ -238,7 +240,7 @@ fn edited(
         desk.drafts.opened = desk.drafts.opened.filter(|(opened, _)| *opened != id);
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             desk.drafts.drop_text(id);
-        } else if ours && let Some(action) = desk.drafts.settle(desk.project()) {
+        } else if ours && let Some(action) = desk.drafts.settle(desk.session) {
             desk.push(action);
         }
     }

@@ -57,10 +57,16 @@ impl QuickEntry {
     }
 
     fn add(&mut self, desk: &mut Desk<'_>) {
-        let name = std::mem::take(&mut self.name).trim().to_owned();
-        if !name.is_empty() {
-            let (actor_type, presence) = (self.kind, self.presence);
-            desk.push(Action::CreateActor { name, actor_type, presence, at: None, linked_to: None });
+        let name = self.name.trim().to_owned();
+        let (actor_type, presence) = (self.kind, self.presence);
+        let is_named = !name.is_empty();
+        let action = Action::CreateActor { name, actor_type, presence, at: None, linked_to: None };
+        // A simulation refuses it: the name waits for its end.
+        if desk.session.takes(&action) {
+            self.name.clear();
+        }
+        if is_named {
+            desk.push(action);
         }
     }
 
