@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use super::{Console, Status};
 use crate::analysis::{Analyses, Seen, headlines, sensitivity};
 use crate::exchange::{results, sentences};
-use crate::model::PowerConvention;
+use crate::model::{PowerConvention, Project, Scenario};
 
 /// What is asked of an analysis.
 #[derive(Clone, Debug, PartialEq, Eq, clap::Args)]
@@ -19,6 +19,8 @@ pub(super) struct AnalyseArgs {
     pub(super) json: bool,
     #[arg(long, value_enum, hide_possible_values = true, value_name = "A|B")]
     pub(super) convention: Option<Convention>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) scenario: Option<String>,
 }
 
 /// A convention of the balance of power, as it is typed.
@@ -39,12 +41,33 @@ impl Convention {
     }
 }
 
+/// The scenario that is named by its id, by its exact name, or by its rank from 1.
+fn named(project: &Project, asked: &str) -> Option<Scenario> {
+    let scenarios = &project.scenarios;
+    let by_id = asked.parse().ok().and_then(|id| scenarios.get(id));
+    let by_rank = || asked.parse::<usize>().ok().and_then(|rank| scenarios.at(rank.checked_sub(1)?));
+    let by_name = scenarios.iter().find(|scenario| scenario.name == asked);
+    by_id.or(by_name).or_else(by_rank).cloned()
+}
+
 /// Analyses one file.
 pub(super) fn run(console: &mut Console<'_>, args: &AnalyseArgs) -> io::Result<Status> {
     let Some(opened) = console.open(&args.file)? else { return Ok(Status::WrongInput) };
     let mut project = opened.project;
     if let Some(convention) = args.convention {
         project.header.power_convention = convention.kept();
+    }
+    if let Some(asked) = &args.scenario {
+        let Some(scenario) = named(&project, asked) else {
+            let known: Vec<&str> = project.scenarios.iter().map(|scenario| scenario.name.as_str()).collect();
+            let told = console.texts.whatif_no_such_scenario(asked.as_str(), known.len(), known.join(", "));
+            console.complain(&format!("{}: {told}", args.file.display()))?;
+            return Ok(Status::WrongInput);
+        };
+        if !args.json {
+            console.say(&console.texts.whatif_analysed(scenario.name.as_str()))?;
+        }
+        project.map = scenario.differences.over(&project.map);
     }
     let all = Analyses::by(&project, project.header.power_convention, &Seen::whole(&project.map));
     // Nobody gives it up here.

@@ -138,6 +138,7 @@ fn worded(texts: Texts) -> clap::Command {
                 .mut_arg("file", |arg| arg.help(texts.cli_analyse_file()).value_name(file()))
                 .mut_arg("json", |arg| arg.help(texts.cli_json()))
                 .mut_arg("convention", |arg| arg.help(texts.cli_analyse_convention()))
+                .mut_arg("scenario", |arg| arg.help(texts.cli_analyse_scenario()).value_name(texts.cli_name_scenario()))
         })
         .mut_subcommand("packages", |packages| {
             told(packages, texts.cli_packages(), "")

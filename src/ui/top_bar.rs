@@ -6,13 +6,18 @@ use crate::edit::EditLabel;
 use crate::i18n::Language;
 use crate::session::{Action, Command, Icon, Menu, ROWS, Row};
 use crate::ui::theme;
-use crate::ui::{Desk, icons, stepper, told, widgets};
+use crate::ui::{Desk, icons, stepper, told, whatif, widgets};
 
 /// The name of the app, the same in every language.
 pub const APP_NAME: &str = "Entente";
 
 /// Room that the search and the language take on the right, and when the search is an icon.
 const RIGHT: f32 = 224.0;
+/// Room of the way into a simulation, with its words and without.
+const WHAT_IF: f32 = 112.0;
+const WHAT_IF_ICON: f32 = 36.0;
+/// From this width on, there is room for its words.
+const WIDE: f32 = 1200.0;
 const RIGHT_OF_NARROW: f32 = 128.0;
 /// Room that the sign and a short name take on the left.
 const LEFT: f32 = 170.0;
@@ -23,7 +28,11 @@ const NARROW: f32 = 800.0;
 pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     let whole = ui.max_rect();
     let narrow = whole.width() < NARROW;
-    let right = if narrow { RIGHT_OF_NARROW } else { RIGHT };
+    let right = match whole.width() {
+        _ if narrow => RIGHT_OF_NARROW,
+        width if width < WIDE => RIGHT + WHAT_IF_ICON,
+        _ => RIGHT + WHAT_IF,
+    };
     let between = egui::Rangef::new(whole.left() + LEFT, whole.right() - right);
     let steps = stepper::steps(ui, desk, whole, between);
     let steps_left = steps.first().map_or_else(|| whole.center().x, |step| step.rect.left());
@@ -48,6 +57,9 @@ pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     if find.on_hover_text(key).clicked() {
         desk.command(Command::ShowMap);
         desk.command(Command::Find);
+    }
+    if !narrow {
+        whatif::top_button(&mut right, desk, whole.width() >= WIDE);
     }
 }
 

@@ -68,31 +68,33 @@ whatif-change-link-gone = Link removed: { $one } and { $other }
 whatif-change-link = Link changed: { $one } and { $other }
 whatif-change-deal = Compromise “{ $title }”: { $before } → { $after }
 whatif-change-deal-new = Compromise added: “{ $title }”
+whatif-cell = simulation, before: { $before }
 whatif-no-entry = nothing
 
 whatif-on-agreement = Agreement as a whole
 whatif-on-divergence = Strongest divergence
 whatif-on-convergence = Strongest convergence
-whatif-on-opposition = Opposition on “{ $stake }”
+whatif-on-pivot = Who can make them talk
 whatif-on-mobilising = What mobilises most
-whatif-on-weighs = Balance of power: { $actor }
-whatif-on-holds = Without whom the map comes apart
+whatif-on-ambivalence = Ally under conditions
+whatif-on-stability = Balance of power as a whole
 whatif-on-between = Through whom ways go
+whatif-on-holds = Without whom the map comes apart
+whatif-on-kernel = Tightest part
+whatif-on-circles = Circles
+whatif-on-camps = Sides
+whatif-on-mend = Link to work on first
+whatif-on-opposition = Opposition on “{ $stake }”
+whatif-on-weighs = Balance of power: { $actor }
 whatif-on-alone = Actors without a link
 whatif-on-contradictions = Links that positions contradict
 whatif-on-accepted = Compromises accepted
 whatif-on-present = Actors present
-whatif-share-agreement = { $share } of what joins the actors
-whatif-share-opposition = { $share } of the weight is against
+whatif-share = { $share } of the weight of positions is against
 whatif-no-share = nobody takes a position
-whatif-pair = { $one } and { $other }, on { $count ->
-    [one] one stake
-   *[other] { $count } stakes
-}
-whatif-no-pair = none
 whatif-nobody = nobody
-whatif-nothing = nothing
-whatif-weighs-unknown = influences do not say
+whatif-nothing = nothing to say
+whatif-weighs-unknown = outside the balance of power that was entered
 whatif-weighs-much-less = weighs much less than the mean
 whatif-weighs-less = weighs less than the mean
 whatif-weighs-average = weighs about the mean
@@ -116,3 +118,11 @@ whatif-scenario-changes = { $count ->
 }
 whatif-resume = Take up again the simulation that was given up
 whatif-start = What if…?
+
+whatif-analysed = Scenario “{ $name }”: a simulation, not the map.
+whatif-no-such-scenario = no scenario is called “{ $name }”. { $count ->
+    [0] This project keeps none.
+   *[other] Those of the project are: { $known }.
+}
+cli-analyse-scenario = Analyse the project under a kept scenario, by its name or its rank
+cli-name-scenario = NAME

@@ -68,31 +68,33 @@ whatif-change-link-gone = Lien retiré : { $one } et { $other }
 whatif-change-link = Lien changé : { $one } et { $other }
 whatif-change-deal = Compromis « { $title } » : { $before } → { $after }
 whatif-change-deal-new = Compromis ajouté : « { $title } »
+whatif-cell = simulation, avant : { $before }
 whatif-no-entry = rien
 
 whatif-on-agreement = Accord d’ensemble
 whatif-on-divergence = Plus forte divergence
 whatif-on-convergence = Plus forte convergence
-whatif-on-opposition = Opposition sur « { $stake } »
+whatif-on-pivot = Qui peut faire parler
 whatif-on-mobilising = Ce qui mobilise le plus
-whatif-on-weighs = Rapport de force : { $actor }
-whatif-on-holds = Sans qui la carte se défait
+whatif-on-ambivalence = Allié sous conditions
+whatif-on-stability = Rapport de force d’ensemble
 whatif-on-between = Par qui l’on passe
+whatif-on-holds = Sans qui la carte se défait
+whatif-on-kernel = Partie la plus serrée
+whatif-on-circles = Cercles
+whatif-on-camps = Côtés
+whatif-on-mend = Lien à travailler d’abord
+whatif-on-opposition = Opposition sur « { $stake } »
+whatif-on-weighs = Rapport de force : { $actor }
 whatif-on-alone = Acteurs sans lien
 whatif-on-contradictions = Liens que les positions contredisent
 whatif-on-accepted = Compromis acceptés
 whatif-on-present = Acteurs en présence
-whatif-share-agreement = { $share } de ce qui relie les acteurs
-whatif-share-opposition = { $share } du poids est contre
+whatif-share = { $share } du poids des positions est contre
 whatif-no-share = personne ne prend position
-whatif-pair = { $one } et { $other }, sur { $count ->
-    [one] un enjeu
-   *[other] { $count } enjeux
-}
-whatif-no-pair = aucune
 whatif-nobody = personne
-whatif-nothing = rien
-whatif-weighs-unknown = les influences ne le disent pas
+whatif-nothing = rien à en dire
+whatif-weighs-unknown = hors du rapport de force saisi
 whatif-weighs-much-less = pèse bien moins que la moyenne
 whatif-weighs-less = pèse moins que la moyenne
 whatif-weighs-average = pèse comme la moyenne
@@ -116,3 +118,11 @@ whatif-scenario-changes = { $count ->
 }
 whatif-resume = Reprendre la simulation abandonnée
 whatif-start = Et si… ?
+
+whatif-analysed = Scénario « { $name } » : une simulation, pas la carte.
+whatif-no-such-scenario = aucun scénario ne s’appelle « { $name } ». { $count ->
+    [0] Ce projet n’en garde aucun.
+   *[other] Ceux du projet sont : { $known }.
+}
+cli-analyse-scenario = Analyser le projet sous un scénario gardé, par son nom ou son rang
+cli-name-scenario = NOM

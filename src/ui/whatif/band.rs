@@ -8,14 +8,11 @@ use crate::ui::{Desk, icons, theme};
 
 /// Width of the choice between before and after.
 const LOOK: f32 = 132.0;
-/// A band narrower than this says what is simulated and nothing else.
-const ROOMY: f32 = 900.0;
 
 /// Draws it over the whole width.
 pub fn band(ui: &mut Ui, desk: &mut Desk<'_>) {
     let Some(simulation) = desk.session.simulation() else { return };
     let (colors, texts) = (desk.colors, desk.texts);
-    let whole = ui.max_rect();
     edge(ui, desk, ui.clip_rect());
     let count = simulation.differences().len();
     let named = simulation.scenario().and_then(|id| simulation.base().scenarios.get(id));
@@ -35,8 +32,10 @@ pub fn band(ui: &mut Ui, desk: &mut Desk<'_>) {
                 let (rect, _) = ui.allocate_exact_size(Vec2::splat(18.0), egui::Sense::hover());
                 icons::paint(ui.painter(), Icon::WhatIf, rect, colors.text);
                 line(ui, desk, &told, theme::semibold(14.0), colors.text);
-                if whole.width() >= ROOMY {
-                    line(ui, desk, &aside, theme::regular(13.0), colors.text_soft);
+                let font = theme::regular(13.0);
+                let galley = ui.painter().layout_no_wrap(aside.clone(), font.clone(), colors.text_soft);
+                if galley.size().x <= ui.available_width() {
+                    line(ui, desk, &aside, font, colors.text_soft);
                 }
             });
         });

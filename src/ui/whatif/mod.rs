@@ -20,14 +20,36 @@ pub fn is_compared(session: &Session) -> bool {
     session.simulation().is_some_and(crate::session::Simulation::compares)
 }
 
-/// The button that begins a simulation; nothing while one is in progress.
-pub fn way_in(ui: &mut Ui, desk: &mut Desk<'_>, weight: widgets::Weight) {
+/// The button that begins a simulation, at the top of every screen: in words where there is room.
+pub fn top_button(ui: &mut Ui, desk: &mut Desk<'_>, in_words: bool) {
+    let label = Command::WhatIf.label(desk.texts);
+    if desk.session.simulation().is_some() {
+        return;
+    }
+    let button = if in_words {
+        widgets::sized_button(ui, desk.colors, Some(Icon::WhatIf), &label, widgets::Weight::Quiet, 32.0)
+    } else {
+        widgets::icon_button(ui, desk.colors, Icon::WhatIf, &label, false)
+    };
+    if button.on_hover_text(hint(desk)).clicked() {
+        desk.command(Command::WhatIf);
+    }
+}
+
+/// A small button that begins one, where something can be tried; nothing while one is in progress.
+pub fn way_in(ui: &mut Ui, desk: &mut Desk<'_>) {
     if desk.session.simulation().is_some() {
         return;
     }
     let label = Command::WhatIf.label(desk.texts);
-    let button = widgets::sized_button(ui, desk.colors, Some(Icon::WhatIf), &label, weight, 28.0);
-    if button.on_hover_text(desk.texts.whatif_hint()).clicked() {
+    let button = widgets::sized_button(ui, desk.colors, None, &label, widgets::Weight::Plain, 26.0);
+    if button.on_hover_text(hint(desk)).clicked() {
         desk.command(Command::WhatIf);
     }
+}
+
+/// What it is for, and its key.
+fn hint(desk: &Desk<'_>) -> String {
+    let key = Command::WhatIf.shown_key(desk.texts).unwrap_or_default();
+    format!("{} ({key})", desk.texts.whatif_hint())
 }

@@ -79,15 +79,16 @@ impl WhatIfView {
             base: Arc::clone(&base),
             now: Arc::clone(&now),
         });
-        let (texts, map) = (desk.texts, &simulation.base().map);
+        let texts = desk.texts;
         let mut changed = Vec::new();
         let mut unchanged = 0;
         for ((about, was), (_, is)) in compared.before.iter().zip(&compared.after) {
-            let [was, is] = [was, is].map(|finds| words::finds(texts, map, *about, finds));
+            // Each in the words of its own map: a pair may go the same way on other stakes now.
+            let [was, is] = [(&base, was), (&now, is)].map(|(of, finds)| words::finds(texts, &of.map, finds));
             if was == is {
                 unchanged += 1;
             } else {
-                changed.push((words::subject(texts, map, *about), was, is));
+                changed.push((words::subject(texts, &simulation.base().map, *about), was, is));
             }
         }
         self.compared = Some(compared);

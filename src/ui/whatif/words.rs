@@ -1,9 +1,10 @@
 //! What is simulated and what it changes, in sentences.
 
-use crate::analysis::{Finds, Subject, Weighs};
+use crate::analysis::{About, Finds, Subject, Weighs};
 use crate::edit::ItemId;
+use crate::exchange::sentences::{self, actor_name as actor, stake_name as stake};
 use crate::i18n::{Texts, format, words};
-use crate::model::{ActorId, Level, MapState, Project, StakeId};
+use crate::model::{Level, MapState, Project};
 
 /// One change of a simulation, from one state to the other.
 pub(super) fn change(texts: Texts, base: &Project, now: &Project, item: ItemId) -> String {
@@ -59,25 +60,12 @@ fn level(texts: Texts, entry: Option<Option<Level>>, signed: bool) -> String {
     }
 }
 
-fn actor(map: &MapState, id: ActorId) -> String {
-    map.actors.get(id).map(|actor| actor.label()).unwrap_or_default()
-}
-
-fn stake(map: &MapState, id: StakeId) -> String {
-    map.stakes.get(id).map(|stake| stake.label().to_owned()).unwrap_or_default()
-}
-
 /// What a finding is about.
 pub(super) fn subject(texts: Texts, map: &MapState, subject: Subject) -> String {
     match subject {
-        Subject::Agreement => texts.whatif_on_agreement(),
-        Subject::Divergence => texts.whatif_on_divergence(),
-        Subject::Convergence => texts.whatif_on_convergence(),
+        Subject::Headline(about) => headline(texts, about),
         Subject::Opposition(id) => texts.whatif_on_opposition(stake(map, id)),
-        Subject::Mobilising => texts.whatif_on_mobilising(),
         Subject::Weighs(id) => texts.whatif_on_weighs(actor(map, id)),
-        Subject::HoldsParts => texts.whatif_on_holds(),
-        Subject::GoBetweens => texts.whatif_on_between(),
         Subject::Alone => texts.whatif_on_alone(),
         Subject::Contradictions => texts.whatif_on_contradictions(),
         Subject::Accepted => texts.whatif_on_accepted(),
@@ -85,22 +73,33 @@ pub(super) fn subject(texts: Texts, map: &MapState, subject: Subject) -> String 
     }
 }
 
-/// What it says.
-pub(super) fn finds(texts: Texts, map: &MapState, about: Subject, finds: &Finds) -> String {
-    let listed = |names: Vec<String>, none: String| if names.is_empty() { none } else { names.join(", ") };
+fn headline(texts: Texts, about: About) -> String {
+    match about {
+        About::Agreement => texts.whatif_on_agreement(),
+        About::Convergence => texts.whatif_on_convergence(),
+        About::Divergence => texts.whatif_on_divergence(),
+        About::Pivot => texts.whatif_on_pivot(),
+        About::Opposition | About::Mobilisation => texts.whatif_on_mobilising(),
+        About::Ambivalence => texts.whatif_on_ambivalence(),
+        About::Lead | About::Stability => texts.whatif_on_stability(),
+        About::GoBetweens => texts.whatif_on_between(),
+        About::Cut => texts.whatif_on_holds(),
+        About::Kernel => texts.whatif_on_kernel(),
+        About::Circles => texts.whatif_on_circles(),
+        About::Camps => texts.whatif_on_camps(),
+        About::Mend => texts.whatif_on_mend(),
+    }
+}
+
+/// What it says of that map.
+pub(super) fn finds(texts: Texts, map: &MapState, finds: &Finds) -> String {
     match finds {
+        Finds::Headline(None) => texts.whatif_nothing(),
+        Finds::Headline(Some(headline)) => sentences::headline(map, texts, headline),
         Finds::Share(None) => texts.whatif_no_share(),
-        Finds::Share(Some(share)) => {
-            let share = format::percent(texts.language, *share);
-            match about {
-                Subject::Opposition(_) => texts.whatif_share_opposition(share),
-                _ => texts.whatif_share_agreement(share),
-            }
-        }
-        Finds::Pair(None) => texts.whatif_no_pair(),
-        Finds::Pair(Some((one, other, count))) => texts.whatif_pair(actor(map, *one), actor(map, *other), *count),
-        Finds::Stakes(stakes) => listed(stakes.iter().map(|id| stake(map, *id)).collect(), texts.whatif_nothing()),
-        Finds::Actors(actors) => listed(actors.iter().map(|id| actor(map, *id)).collect(), texts.whatif_nobody()),
+        Finds::Share(Some(share)) => texts.whatif_share(format::percent(texts.language, *share)),
+        Finds::Actors(actors) if actors.is_empty() => texts.whatif_nobody(),
+        Finds::Actors(actors) => sentences::listed(texts, actors.iter().map(|id| actor(map, *id))),
         Finds::Count(count) => count.to_string(),
         Finds::Weighs(None) => texts.whatif_weighs_unknown(),
         Finds::Weighs(Some(weighs)) => match weighs {

@@ -8,7 +8,7 @@ use crate::i18n::Texts;
 use crate::model::{Compromise, CompromiseKind, FindingId, StakeId};
 use crate::ui::card;
 use crate::ui::fields::{self, Chooser, Field, field_id, slot};
-use crate::ui::{Desk, theme, thread, widgets};
+use crate::ui::{Desk, theme, thread, whatif, widgets};
 
 /// Width of the four outcomes, and of a title that leaves them beside it.
 const OUTCOMES: f32 = 420.0;
@@ -43,6 +43,8 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, left_open:
             wanted = told::count(ui, desk, left_open).clicked();
             ui.add_space(8.0);
         }
+        whatif::way_in(ui, desk);
+        ui.add_space(8.0);
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
             ui.add(Label::new(widgets::soft(said, desk.colors)).wrap());
         });

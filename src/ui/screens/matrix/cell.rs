@@ -141,6 +141,20 @@ impl Cell {
         debated.set(desk.project(), Some(MinorityView::default()))
     }
 
+    /// What stood in it before the simulation, when that changes it.
+    pub(super) fn before_simulation(self, desk: &Desk<'_>) -> Option<Entry> {
+        let simulation = desk.session.simulation()?;
+        let changed = simulation.changed().contains(&self.item());
+        changed.then(|| self.held(&simulation.base().map).entry)
+    }
+
+    /// That in words: « simulation, avant : +2 ».
+    pub(super) fn simulated(self, desk: &Desk<'_>) -> Option<String> {
+        let before = self.before_simulation(desk)?;
+        let sign = if before == Entry::Empty { desk.texts.whatif_no_entry() } else { self.sign(before) };
+        Some(desk.texts.whatif_cell(sign))
+    }
+
     fn item(self) -> ItemId {
         match self {
             Self::Position(actor, stake) => ItemId::Position((actor, stake)),
@@ -199,10 +213,11 @@ impl Cell {
             let held = self.held(map);
             let said = |entry| format!("{} {}", self.sign(entry), self.meaning(texts, scale, entry)).trim().to_owned();
             let value = said(held.entry);
-            match held.minority {
+            let value = match held.minority {
                 Some(minority) => texts.matrix_also_debated(value, said(minority)),
                 None => value,
-            }
+            };
+            self.simulated(desk).map_or_else(|| value.clone(), |simulated| format!("{value}, {simulated}"))
         };
         match self {
             Self::Position(..) => texts.matrix_cell_is(one, other, value),

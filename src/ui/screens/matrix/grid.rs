@@ -119,6 +119,9 @@ impl Grid<'_> {
                     brush.cover(rect);
                 } else {
                     brush.cell(rect, cell, cell.held(map), at_cursor && self.minus);
+                    if cell.before_simulation(desk).is_some() {
+                        brush.changed(rect);
+                    }
                 }
                 if response.hovered() {
                     ui.painter().rect_stroke(rect, 4.0, Stroke::new(1.0, desk.colors.accent), StrokeKind::Inside);

@@ -41,6 +41,20 @@ impl Brush<'_> {
         }
     }
 
+    /// What a simulation changes: « ≠ » in a corner, and dots around.
+    pub(super) fn changed(&self, rect: Rect) {
+        let path = rounded(rect.shrink(0.5), 0.0, 0.0, true);
+        self.painter.extend(Shape::dotted_line(&path, self.colors.text, 4.0, 1.1));
+        let at = rect.right_top() + egui::vec2(-9.0, 8.0);
+        self.painter.circle(at, 6.0, self.colors.panel, Stroke::new(1.2, self.colors.text));
+        for y in [-1.5, 1.5] {
+            let ends = [at + egui::vec2(-3.0, y), at + egui::vec2(3.0, y)];
+            self.painter.line_segment(ends, Stroke::new(1.2, self.colors.text));
+        }
+        let slant = [at + egui::vec2(-1.6, 3.4), at + egui::vec2(1.6, -3.4)];
+        self.painter.line_segment(slant, Stroke::new(1.2, self.colors.text));
+    }
+
     /// A cell whose value nobody is to read yet.
     pub(super) fn cover(&self, rect: Rect) {
         self.painter.rect(rect, RADIUS, self.colors.sunken, self.colors.hairline(), StrokeKind::Inside);

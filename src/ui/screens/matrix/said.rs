@@ -122,6 +122,10 @@ fn words(desk: &Desk<'_>, cell: Cell, held: Held) -> Words {
     };
     let mut rest = format!("{between}{}", texts.matrix_line(other, meaning));
     if !desk.session.hides_positions() {
+        if let Some(before) = cell.simulated(desk) {
+            rest.push_str(" · ");
+            rest.push_str(&before);
+        }
         let (reason, importance) = told(desk, cell);
         if !reason.is_empty() {
             rest.push_str(". ");
