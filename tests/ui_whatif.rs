@@ -185,6 +185,25 @@ fn what_is_typed_elsewhere_waits_in_its_field() {
     assert!(harness.query_all(By::new().value("Riverains")).next().is_some(), "and the name waits");
 }
 
+#[test]
+fn a_text_that_a_simulation_refuses_waits_for_its_end() {
+    let mut harness = open(divided(), Screen::Map);
+    let texts = french();
+    perform(&mut harness, Action::Simulate(SimulateAct::Start));
+    perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(id(1)))));
+    let name = texts.card_name();
+    harness.get_by(|node| node.label().as_deref() == Some(&name) && node.value().as_deref() == Some("Mairie")).focus();
+    harness.run();
+    harness.event(Event::Text("Ville et ".to_owned()));
+    harness.key_press(Key::Enter);
+    harness.run();
+    let known = |harness: &App| harness.state().session().project().map.actors.get(id(1)).expect("Mairie").name.clone();
+    assert_eq!(known(&harness), "Mairie", "a scenario cannot hold another name");
+    assert!(shows(&harness, &texts.whatif_refused()), "that is said");
+    let mut waiting = harness.query_all_by(|node| node.value().is_some_and(|value| value.contains("Ville et ")));
+    assert!(waiting.next().is_some(), "and the text waits in its field");
+}
+
 /// A lot of what can be simulated on the sample.
 fn simulate_a_lot(harness: &mut App) {
     let map = harness.state().session().project().map.clone();

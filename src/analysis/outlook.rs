@@ -1,7 +1,8 @@
 //! What a map comes to, finding by finding, so that two states of it can be compared.
 //!
-//! The headlines come first, then what they do not name: the opposition on every stake, the weight of every actor, who
-//! is without a link, the links that positions contradict, what is accepted, who takes part. The actors that have left
+//! First the agreement as a whole and the opposition on every stake, then the other headlines, then what they do not
+//! name: the weight of every actor, who is without a link, the links that positions contradict, what is accepted, who
+//! takes part. The actors that have left
 //! do not count, nor do their positions and influences. Nothing is added up and nobody is ranked. Two states of a
 //! project that name the same actors and stakes have the same subjects, in the same order.
 //!
@@ -45,10 +46,9 @@ pub enum Finds {
     Count(usize),
 }
 
-/// The headlines that are compared. The most opposed stake and the weight of the lead are among the stakes and the
-/// actors that follow.
-const HEADLINES: [About; 13] = [
-    About::Agreement,
+/// The headlines that are compared after the agreement. The most opposed stake and the weight of the lead are among
+/// the stakes and the actors.
+const HEADLINES: [About; 12] = [
     About::Divergence,
     About::Convergence,
     About::Pivot,
@@ -69,9 +69,9 @@ pub fn outlook(project: &Project) -> Vec<(Subject, Finds)> {
     let (map, all) = (&here.map, Analyses::of(&here));
     let told = headlines(&here, &all);
     let headline = |about: About| Finds::Headline(told.iter().find(|headline| headline.about() == about).cloned());
-    let mut findings: Vec<(Subject, Finds)> =
-        HEADLINES.into_iter().map(|about| (Subject::Headline(about), headline(about))).collect();
+    let mut findings = vec![(Subject::Headline(About::Agreement), headline(About::Agreement))];
     findings.extend(all.weights.iter().map(|(id, it)| (Subject::Opposition(*id), Finds::Share(it.opposition()))));
+    findings.extend(HEADLINES.into_iter().map(|about| (Subject::Headline(about), headline(about))));
     let weighs = |actor: ActorId| {
         let weight = all.rank(actor).and_then(|rank| all.power.weights.get(rank).copied());
         weight.filter(|_| all.power.computable).map(Weighs::of)
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn every_headline_is_compared_or_is_among_stakes_and_actors() {
-        let apart = [About::Opposition, About::Lead];
+        let apart = [About::Agreement, About::Opposition, About::Lead];
         let mut project = Project::empty();
         project.map = map(&[&[3, 2, 0], &[-3, 0, 2], &[0, 2, 2]]);
         for headline in headlines(&project, &Analyses::of(&project)) {

@@ -47,8 +47,9 @@ impl Pen<'_> {
         let around = outline_around(node.symbol, center, radius, AWAY * zoom.max(0.6));
         self.shapes.push(ring(around, node.symbol, zoom, self.palette));
         if self.state.detail <= Detail::Plain {
-            let by = radius * 0.9 + 2.0 * zoom;
-            push_unlike(&mut self.shapes, center + Vector::new(by, by), SIGN * zoom.max(0.7), self.palette);
+            // At the side: the name is below, the star above.
+            let aside = Vector::new(radius + (AWAY + 2.0) * zoom, 3.0 * zoom);
+            push_unlike(&mut self.shapes, center + aside, SIGN * zoom.max(0.7), self.palette);
         }
     }
 

@@ -108,16 +108,14 @@ fn simulated(ui: &mut Ui, desk: &mut Desk<'_>, simulation: &Simulation) {
     let now = desk.session.simulated_project();
     for item in items {
         let told = words::change(texts, simulation.base(), &now, item);
-        ui.horizontal_top(|ui| {
-            let room = ui.available_width() - 36.0;
-            ui.allocate_ui_with_layout(egui::vec2(room, 0.0), egui::Layout::top_down(egui::Align::LEFT), |ui| {
-                ui.set_width(room);
-                ui.add(egui::Label::new(widgets::body(unbroken(&told), desk.colors)).wrap());
-            });
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
             let back = texts.whatif_take_back(told.as_str());
             if widgets::icon_button(ui, desk.colors, Icon::Undo, &back, false).clicked() {
                 desk.push(Action::Simulate(SimulateAct::TakeBack(item)));
             }
+            ui.with_layout(egui::Layout::top_down(egui::Align::LEFT), |ui| {
+                ui.add(egui::Label::new(widgets::body(unbroken(&told), desk.colors)).wrap());
+            });
         });
     }
 }
