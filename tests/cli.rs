@@ -240,3 +240,34 @@ fn packages_names_the_compromises_when_it_finds_none() {
     let told = entente(&["packages", SAMPLE, "--compromise", "7", "--lang", "en"]);
     assert!(text(&told.stdout).contains("compatible packages"), "in words too: {told:?}");
 }
+
+#[test]
+fn a_kept_scenario_is_analysed_by_its_name_or_its_rank() {
+    use entente::edit::{Edit, Item, apply};
+    use entente::model::{Differences, Position, Scenario, ScenarioId, Table};
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut project = entente::storage::files::open(&root.join(SAMPLE)).expect("the sample").project;
+    // Everybody is for everything.
+    let agreed = project.map.positions.iter().map(|position| Position { value: Some(2), ..position.clone() });
+    let positions = Table::from_items(agreed).expect("one position a cell");
+    let differences = Differences { positions, ..Differences::default() };
+    let id = "00000000-0000-7000-8000-00000000abcd".parse::<ScenarioId>().expect("an id");
+    let scenario = Scenario { id, name: "Tous pour".to_owned(), differences };
+    apply(&mut project, &Edit::Add(Item::from(scenario))).expect("a good scenario");
+    let path = folder.path().join("map.ron");
+    entente::storage::files::save(&path, &project).expect("a file");
+    let path = path.to_str().expect("a plain path");
+    let agreement = |args: &[&str]| {
+        let output = entente(&[&["analyse", path, "--lang", "fr"], args].concat());
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let told = text(&output.stdout).replace(['\u{a0}', '\u{202f}'], " ");
+        (told.contains("100 % de ce qui relie"), told.contains("une simulation, pas la carte"))
+    };
+    assert_eq!(agreement(&[]), (false, false), "the map itself");
+    assert_eq!(agreement(&["--scenario", "Tous pour"]), (true, true), "the scenario, and that is said");
+    assert_eq!(agreement(&["--scenario", "1"]), (true, true), "by its rank");
+    let output = entente(&["analyse", path, "--lang", "fr", "--scenario", "Personne"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert!(text(&output.stderr).contains("Tous pour"), "what there is: {output:?}");
+}

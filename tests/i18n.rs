@@ -49,6 +49,7 @@ const SAME_IN_BOTH: &[&str] = &[
     "question",
     "relation",
     "région",
+    "simulation",
     "source",
     "tab",
     "triangle",

@@ -129,7 +129,7 @@ impl Session {
             Command::WhatIf => self.simulate(SimulateAct::Start),
             Command::LookBefore => self.simulate(SimulateAct::LookBefore(!self.looks_before())),
             Command::CompareSimulation => self.simulate(SimulateAct::Compare(!self.compares())),
-            Command::KeepSimulation => self.dialog = Some(Dialog::KeepSimulation),
+            Command::KeepSimulation => self.name_simulation(),
             Command::DropSimulation => self.simulate(SimulateAct::Drop),
             Command::Scenarios => self.dialog = Some(Dialog::Scenarios),
             Command::FitAll => self.fit = Some(Fit::All),

@@ -6,7 +6,7 @@ use crate::analysis;
 use crate::edit::{self, Edit, History, Item, ItemId};
 use crate::model::{Compromise, CompromiseState, Differences, Position, Scenario, ScenarioId};
 use crate::session::simulation::{SimulateAct, Simulation};
-use crate::session::{Notice, Session};
+use crate::session::{Dialog, Notice, Session};
 
 impl Session {
     pub(super) fn simulate(&mut self, act: SimulateAct) {
@@ -105,6 +105,14 @@ impl Session {
         self.given_up = worth.then_some((simulation.differences, simulation.scenario));
         let texts = self.texts();
         self.tell(Notice::Said(if worth { texts.whatif_dropped() } else { texts.whatif_left() }));
+    }
+
+    /// Asks under which name it is kept.
+    pub(super) fn name_simulation(&mut self) {
+        if self.simulation.as_ref().is_none_or(|simulation| simulation.differences.is_empty()) {
+            return self.tell(Notice::Said(self.texts().whatif_nothing_to_keep()));
+        }
+        self.dialog = Some(Dialog::KeepSimulation);
     }
 
     fn keep_simulation(&mut self, name: &str) {

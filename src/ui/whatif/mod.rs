@@ -32,7 +32,7 @@ pub fn top_button(ui: &mut Ui, desk: &mut Desk<'_>, in_words: bool) {
         widgets::icon_button(ui, desk.colors, Icon::WhatIf, &label, false)
     };
     if button.on_hover_text(hint(desk)).clicked() {
-        desk.command(Command::WhatIf);
+        begin(desk);
     }
 }
 
@@ -44,8 +44,14 @@ pub fn way_in(ui: &mut Ui, desk: &mut Desk<'_>) {
     let label = Command::WhatIf.label(desk.texts);
     let button = widgets::sized_button(ui, desk.colors, None, &label, widgets::Weight::Plain, 26.0);
     if button.on_hover_text(hint(desk)).clicked() {
-        desk.command(Command::WhatIf);
+        begin(desk);
     }
+}
+
+/// A new simulation; where there are kept ones, or one that was given up, the choice of them first.
+fn begin(desk: &mut Desk<'_>) {
+    let some = !desk.project().scenarios.is_empty() || desk.session.can_resume();
+    desk.command(if some { Command::Scenarios } else { Command::WhatIf });
 }
 
 /// What it is for, and its key.

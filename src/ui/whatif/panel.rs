@@ -7,7 +7,7 @@ use egui::{RichText, ScrollArea, Ui};
 use super::words;
 use crate::analysis::{Finds, Subject, outlook};
 use crate::edit::ItemId;
-use crate::model::Project;
+use crate::model::{Compromise, CompromiseState, Project};
 use crate::session::{Action, Command, Icon, SimulateAct, Simulation};
 use crate::ui::widgets::{self, unbroken};
 use crate::ui::{Desk, theme};
@@ -106,6 +106,8 @@ fn simulated(ui: &mut Ui, desk: &mut Desk<'_>, simulation: &Simulation) {
         ui.add(egui::Label::new(widgets::soft(unbroken(&texts.whatif_invite()), desk.colors)).wrap());
     }
     let now = desk.session.simulated_project();
+    let accepted = |deal: &Compromise| deal.state == CompromiseState::Accepted;
+    let supposes = simulation.differences().compromises.iter().any(accepted);
     for item in items {
         let told = words::change(texts, simulation.base(), &now, item);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
@@ -117,6 +119,10 @@ fn simulated(ui: &mut Ui, desk: &mut Desk<'_>, simulation: &Simulation) {
                 ui.add(egui::Label::new(widgets::body(unbroken(&told), desk.colors)).wrap());
             });
         });
+    }
+    if supposes {
+        let words = unbroken(&texts.whatif_supposes());
+        ui.add(egui::Label::new(widgets::soft(words, desk.colors)).wrap());
     }
 }
 
