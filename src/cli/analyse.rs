@@ -45,7 +45,10 @@ impl Convention {
 fn named(project: &Project, asked: &str) -> Option<Scenario> {
     let scenarios = &project.scenarios;
     let by_id = asked.parse().ok().and_then(|id| scenarios.get(id));
-    let by_rank = || asked.parse::<usize>().ok().and_then(|rank| scenarios.at(rank.checked_sub(1)?));
+    let by_rank = || {
+        let rank = asked.parse::<usize>().ok()?;
+        scenarios.at(rank.checked_sub(1)?)
+    };
     let by_name = scenarios.iter().find(|scenario| scenario.name == asked);
     by_id.or(by_name).or_else(by_rank).cloned()
 }

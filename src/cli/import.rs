@@ -120,7 +120,7 @@ impl Files<'_> {
             StudyFile::Positions => self.positions,
             StudyFile::Edges => self.edges,
         };
-        path.as_deref().unwrap_or(Path::new(""))
+        path.as_deref().unwrap_or_else(|| Path::new(""))
     }
 }
 

@@ -3,7 +3,8 @@
 use super::{Edit, Item, ItemId};
 use crate::model::Project;
 
-/// The edit that takes one difference back, from `now` to what the thing is in `base`; none when it does not differ.
+/// The edit that makes a thing of `now` again what it is in `base`; none when it does not differ.
+///
 /// Of an actor, only its presence is looked at: nothing else of it differs in a simulation.
 pub fn take_back(base: &Project, now: &Project, id: ItemId) -> Option<Edit> {
     if let ItemId::Actor(actor) = id {

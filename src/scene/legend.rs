@@ -365,12 +365,7 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
                 other => other,
             })
             .collect(),
-        LegendKey::Size(_) => {
-            let disc = |at: Point, radius: f32| symbol_shapes(Symbol::Circle, at, radius, &plain, palette);
-            let mut shapes = disc(Point::new(RADIUS, center.y), RADIUS * 0.5);
-            shapes.extend(disc(Point::new(SWATCH.x - RADIUS - 1.0, center.y), RADIUS * 1.1));
-            shapes
-        }
+        LegendKey::Size(_) => sizes(center, &plain, palette),
         LegendKey::Indicator(indicator, class) => {
             let (tint, sign) = super::marks::swatch_look(indicator, class);
             signed((tint, &sign), center, plain, palette)
@@ -398,6 +393,14 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
             drawn(|shapes| push_value(shapes, center, 1.0, letter, palette))
         }
     }
+}
+
+/// A small symbol and a large one.
+fn sizes(center: Point, plain: &SymbolStyle, palette: &Palette) -> Vec<Shape> {
+    let disc = |at: Point, radius: f32| symbol_shapes(Symbol::Circle, at, radius, plain, palette);
+    let mut shapes = disc(Point::new(RADIUS, center.y), RADIUS * 0.5);
+    shapes.extend(disc(Point::new(SWATCH.x - RADIUS - 1.0, center.y), RADIUS * 1.1));
+    shapes
 }
 
 /// The shapes that a badge is made of.

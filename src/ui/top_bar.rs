@@ -16,7 +16,8 @@ const RIGHT: f32 = 224.0;
 /// Room of the way into a simulation, with its words and without.
 const WHAT_IF: f32 = 112.0;
 const WHAT_IF_ICON: f32 = 36.0;
-/// From this width on, there is room for its words.
+/// From these widths on, there is room for it, and for its words.
+const ROOMY: f32 = 1000.0;
 const WIDE: f32 = 1200.0;
 const RIGHT_OF_NARROW: f32 = 128.0;
 /// Room that the sign and a short name take on the left.
@@ -30,6 +31,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     let narrow = whole.width() < NARROW;
     let right = match whole.width() {
         _ if narrow => RIGHT_OF_NARROW,
+        width if width < ROOMY => RIGHT,
         width if width < WIDE => RIGHT + WHAT_IF_ICON,
         _ => RIGHT + WHAT_IF,
     };
@@ -58,7 +60,7 @@ pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
         desk.command(Command::ShowMap);
         desk.command(Command::Find);
     }
-    if !narrow {
+    if whole.width() >= ROOMY {
         whatif::top_button(&mut right, desk, whole.width() >= WIDE);
     }
 }

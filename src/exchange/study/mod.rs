@@ -155,6 +155,7 @@ impl Builder {
 }
 
 /// What a cell enters: nothing, « ? », or a value. The diagonal is never entered.
+#[expect(clippy::option_option, reason = "no entry, an entry that is not known, a value")]
 fn entered(cell: Cell, diagonal: bool, review: &mut Review) -> Option<Option<Level>> {
     match cell {
         _ if diagonal => None,

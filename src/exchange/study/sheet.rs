@@ -120,7 +120,7 @@ fn windows_1252(byte: u8) -> char {
         '\u{fffd}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}', 'ž', 'Ÿ',
     ];
     let upper = byte.checked_sub(0x80).and_then(|rank| UPPER.get(usize::from(rank)));
-    upper.copied().unwrap_or(char::from(byte))
+    upper.copied().unwrap_or_else(|| char::from(byte))
 }
 
 /// The separator that splits the first line into the most cells and keeps to it on the next lines.

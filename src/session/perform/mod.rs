@@ -157,7 +157,9 @@ impl Session {
             Ok(_) => {
                 self.project = project;
                 self.after_change();
-                said.into_iter().for_each(|notice| self.tell(notice));
+                if let Some(notice) = said {
+                    self.tell(notice);
+                }
             }
             Err(refusal) => self.tell(Notice::Refused(refusal)),
         }

@@ -11,16 +11,16 @@ use crate::session::{Dialog, Notice, Session};
 impl Session {
     pub(super) fn simulate(&mut self, act: SimulateAct) {
         match act {
-            SimulateAct::Start => self.begin_simulation(Differences::default(), None),
+            SimulateAct::Start => self.begin_simulation(&Differences::default(), None),
             SimulateAct::Open(id) => {
                 let known = self.project.scenarios.get(id).map(|scenario| scenario.differences.clone());
                 if let Some(differences) = known {
-                    self.begin_simulation(differences, Some(id));
+                    self.begin_simulation(&differences, Some(id));
                 }
             }
             SimulateAct::Resume => {
                 if let Some((differences, scenario)) = self.given_up.clone() {
-                    self.begin_simulation(differences, scenario);
+                    self.begin_simulation(&differences, scenario);
                 }
             }
             SimulateAct::LookBefore(before) => self.look_before(before),
@@ -35,7 +35,7 @@ impl Session {
         }
     }
 
-    fn begin_simulation(&mut self, differences: Differences, scenario: Option<ScenarioId>) {
+    fn begin_simulation(&mut self, differences: &Differences, scenario: Option<ScenarioId>) {
         if !self.open || self.simulation.is_some() {
             return;
         }
@@ -43,7 +43,7 @@ impl Session {
         self.simulations += 1;
         let base = Arc::clone(&self.project);
         let history = History::over(Arc::clone(&base), self.simulations);
-        self.project = base.under(&differences);
+        self.project = base.under(differences);
         self.simulation = Some(Simulation {
             base,
             history: std::mem::replace(&mut self.history, history),

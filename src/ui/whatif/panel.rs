@@ -71,14 +71,15 @@ impl WhatIfView {
     /// The findings that differ, and how many do not.
     fn changed(&mut self, desk: &Desk<'_>, simulation: &Simulation) -> (Vec<Changed>, usize) {
         let (base, now) = (desk.session.kept_project(), desk.session.simulated_project());
-        let fresh = |compared: &Compared| Arc::ptr_eq(&compared.base, &base) && Arc::ptr_eq(&compared.now, &now);
-        let kept = self.compared.take().filter(fresh);
-        let compared = kept.unwrap_or_else(|| Compared {
-            before: outlook(&base),
-            after: outlook(&now),
-            base: Arc::clone(&base),
-            now: Arc::clone(&now),
+        let kept = self.compared.take().filter(|compared| Arc::ptr_eq(&compared.base, &base));
+        let mut compared = kept.unwrap_or_else(|| {
+            let before = outlook(&base);
+            Compared { after: before.clone(), before, base: Arc::clone(&base), now: Arc::clone(&base) }
         });
+        if !Arc::ptr_eq(&compared.now, &now) {
+            compared.after = outlook(&now);
+            compared.now = Arc::clone(&now);
+        }
         let texts = desk.texts;
         let mut changed = Vec::new();
         let mut unchanged = 0;

@@ -4,7 +4,8 @@ use crate::analysis::{About, Finds, Subject, Weighs};
 use crate::edit::ItemId;
 use crate::exchange::sentences::{self, actor_name as actor, stake_name as stake};
 use crate::i18n::{Texts, format, words};
-use crate::model::{Level, MapState, Project};
+use crate::model::{MapState, Project};
+use crate::ui::fields::Entry;
 
 /// One change of a simulation, from one state to the other.
 pub(super) fn change(texts: Texts, base: &Project, now: &Project, item: ItemId) -> String {
@@ -19,11 +20,13 @@ pub(super) fn change(texts: Texts, base: &Project, now: &Project, item: ItemId) 
             texts.whatif_change_presence(actor(after, id), was, is)
         }
         ItemId::Position((who, on)) => {
-            let value = |map: &MapState| level(texts, map.positions.get((who, on)).map(|it| it.value), true);
+            let entry = |map: &MapState| map.positions.get((who, on)).map(|it| Entry::of(it.value));
+            let value = |map: &MapState| level(texts, entry(map).unwrap_or(Entry::Empty), true);
             texts.whatif_change_position(actor(after, who), stake(after, on), value(before), value(after))
         }
         ItemId::Influence((from, to)) => {
-            let value = |map: &MapState| level(texts, map.influences.get((from, to)).map(|it| it.value), false);
+            let entry = |map: &MapState| map.influences.get((from, to)).map(|it| Entry::of(it.value));
+            let value = |map: &MapState| level(texts, entry(map).unwrap_or(Entry::Empty), false);
             texts.whatif_change_influence(actor(after, from), actor(after, to), value(before), value(after))
         }
         ItemId::Link(id) => {
@@ -51,12 +54,12 @@ pub(super) fn change(texts: Texts, base: &Project, now: &Project, item: ItemId) 
 }
 
 /// A level as it stands in a cell: nothing, « ? », or a number.
-fn level(texts: Texts, entry: Option<Option<Level>>, signed: bool) -> String {
+fn level(texts: Texts, entry: Entry, signed: bool) -> String {
     match entry {
-        None => texts.whatif_no_entry(),
-        Some(None) => "?".to_owned(),
-        Some(Some(value)) if signed => format::signed(value),
-        Some(Some(value)) => value.to_string(),
+        Entry::Empty => texts.whatif_no_entry(),
+        Entry::Unknown => "?".to_owned(),
+        Entry::Value(value) if signed => format::signed(value),
+        Entry::Value(value) => value.to_string(),
     }
 }
 
