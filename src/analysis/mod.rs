@@ -54,7 +54,7 @@ pub use outlook::{Finds, Subject, outlook};
 pub use plan::{PlanOrder, Planned, Span};
 pub use planes::{Corner, Plane};
 pub use power::{Power, Weighs};
-pub use reading::{QUESTIONS, Reading, Remark, known, reading};
+pub use reading::{QUESTIONS, Reading, Remark, is_assumed, known, reading};
 pub use salience::{Attribute, Salience, SalienceClass, salience};
 pub use sensitivity::{Badge, Claim, Sensitivity, Solidity, StabilityClass, Trial, sensitivity};
 pub use seriation::alike_together;

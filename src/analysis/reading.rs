@@ -304,7 +304,7 @@ fn not_there(map: &MapState, seen: &Seen) -> Vec<Remark> {
 }
 
 /// Whether all that is said of an actor is assumed: its own line, and every position.
-fn is_assumed(map: &MapState, actor: &Actor) -> bool {
+pub fn is_assumed(map: &MapState, actor: &Actor) -> bool {
     let assumed = |kind: ProvenanceKind| kind == ProvenanceKind::Assumption;
     let mut positions = map.positions.iter().filter(|it| it.actor == actor.id).peekable();
     let said = positions.peek().is_some();

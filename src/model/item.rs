@@ -19,7 +19,7 @@ macro_rules! items {
         }
 
         /// The name of a saved thing.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Hash)]
         pub enum ItemId {
             $($(#[$doc])* $kind($key),)+
         }

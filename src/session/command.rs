@@ -206,6 +206,8 @@ pub enum Command {
     ShowStrategies,
     /// Goes to convergences and divergences.
     ShowAlliances,
+    /// Goes to the balance of power.
+    ShowPower,
     /// Reads the map, one question after the other.
     ReadMap,
     /// Goes to the levers.

@@ -42,4 +42,4 @@ pub use selection::Selection;
 pub use shortcut::{Key, Shortcut};
 pub use simulation::{SimulateAct, Simulation};
 pub use state::{IdSource, Session};
-pub use viewing::{FindAct, OverlayAt, ReadingAt, ViewChange};
+pub use viewing::{CellAt, FindAct, OverlayAt, ReadingAt, ViewChange};

@@ -461,6 +461,7 @@ pub const ROWS: &[Row] = &[
     row(Command::ShowValues, Menu::Go, &[], Needs::Project, None, Texts::command_show_values),
     row(Command::ShowStrategies, Menu::Go, &[], Needs::Project, None, Texts::command_show_strategies),
     row(Command::ShowAlliances, Menu::Go, &[], Needs::Project, None, Texts::command_show_alliances),
+    row(Command::ShowPower, Menu::Go, &[], Needs::Project, None, Texts::command_show_power),
     row(Command::ReadMap, Menu::Go, &[], Needs::Project, None, Texts::command_read_map),
     row(Command::ShowLevers, Menu::Go, &[], Needs::Project, None, Texts::command_show_levers),
     row(Command::ShowCompromises, Menu::Go, &[], Needs::Project, None, Texts::command_show_compromises),

@@ -26,6 +26,8 @@ pub enum Screen {
     Strategies,
     /// Convergences and divergences, actors × actors.
     Alliances,
+    /// Who weighs on whom, in plots.
+    Power,
     /// Ways to act on the system of actors.
     Levers,
     /// Compromises and arrangements.
@@ -45,9 +47,15 @@ impl Screen {
     pub fn of_phase(phase: Phase) -> &'static [Self] {
         match phase {
             Phase::Identify => &[Self::Map, Self::Actors, Self::Project, Self::Stakes, Self::Outline],
-            Phase::Frame => {
-                &[Self::Map, Self::Positions, Self::Influences, Self::Values, Self::Strategies, Self::Alliances]
-            }
+            Phase::Frame => &[
+                Self::Map,
+                Self::Positions,
+                Self::Influences,
+                Self::Values,
+                Self::Strategies,
+                Self::Alliances,
+                Self::Power,
+            ],
             Phase::Act => {
                 &[Self::Map, Self::Levers, Self::Compromises, Self::Plan, Self::Summary, Self::Minutes, Self::ToCheck]
             }
@@ -61,7 +69,7 @@ impl Screen {
             Self::Actors => Some(Question::Actors),
             Self::Project => Some(Question::Origin),
             Self::Stakes => Some(Question::Interests),
-            Self::Positions | Self::Influences | Self::Alliances => Some(Question::Divergences),
+            Self::Positions | Self::Influences | Self::Alliances | Self::Power => Some(Question::Divergences),
             Self::Values => Some(Question::Values),
             Self::Strategies => Some(Question::Strategies),
             Self::Levers => Some(Question::Levers),

@@ -11,7 +11,8 @@ use super::bargain::Searched;
 use super::minutes::Scribe;
 use super::simulation::Simulation;
 use super::{
-    Camera, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Preview, ReadingAt, Screen, Selection, Tool, Work,
+    Camera, CellAt, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Preview, ReadingAt, Screen, Selection,
+    Tool, Work,
 };
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
@@ -78,6 +79,7 @@ pub struct Session {
     pub(super) filters: BTreeSet<Filter>,
     pub(super) focus: Option<Focus>,
     pub(super) showcase: Option<ItemId>,
+    pub(super) cell: Option<CellAt>,
     pub(super) overlay: Option<Overlay>,
     pub(super) reading: Option<ReadingAt>,
     pub(super) pending_link: Option<ActorId>,
@@ -144,6 +146,7 @@ impl Session {
             filters: BTreeSet::new(),
             focus: None,
             showcase: None,
+            cell: None,
             overlay: None,
             reading: None,
             pending_link: None,
@@ -382,6 +385,11 @@ impl Session {
     /// What is put forward, the rest being dimmed.
     pub fn showcase(&self) -> Option<ItemId> {
         self.showcase
+    }
+
+    /// The cell that the matrix is asked to go to.
+    pub fn wanted_cell(&self) -> Option<CellAt> {
+        self.cell
     }
 
     /// What positions alone draw on the map, when that is asked.

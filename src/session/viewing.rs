@@ -1,7 +1,7 @@
 //! What the map shows: changes of view, search, what positions draw over it, where its guided reading is.
 
 use crate::edit::ItemId;
-use crate::model::{Filter, FocusDirection, InterestSign, Layers, Lens, StakeId};
+use crate::model::{ActorId, Filter, FocusDirection, InterestSign, Layers, Lens, StakeId};
 
 /// A change of what the map shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,8 @@ pub enum ViewChange {
     Reading(Option<ReadingAt>),
     /// What the pointer or a row of a table puts forward; the rest is dimmed.
     Showcase(Option<ItemId>),
+    /// Goes to a cell of a matrix, where it is shown next; none once it is reached.
+    Cell(Option<CellAt>),
 }
 
 /// Search on the map.
@@ -50,6 +52,15 @@ pub struct OverlayAt {
     pub sign: Option<InterestSign>,
     /// The least strength that is drawn; none: what leaves few enough lines to be read.
     pub least: Option<u8>,
+}
+
+/// A cell of a matrix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CellAt {
+    /// What an actor thinks of a stake.
+    Position(ActorId, StakeId),
+    /// What the first actor can do to the second.
+    Influence(ActorId, ActorId),
 }
 
 /// A place in the guided reading of the map.

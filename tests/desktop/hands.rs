@@ -148,6 +148,7 @@ pub(crate) fn tab(screen: Screen) -> String {
         Screen::Values => texts.tab_values(),
         Screen::Strategies => texts.tab_strategies(),
         Screen::Alliances => texts.tab_alliances(),
+        Screen::Power => texts.tab_power(),
         Screen::Levers => texts.tab_levers(),
         Screen::Compromises => texts.tab_compromises(),
         Screen::Plan => texts.tab_plan(),

@@ -124,6 +124,7 @@ command-show-influences = Influences
 command-show-values = Values
 command-show-strategies = Strategies
 command-show-alliances = Alliances
+command-show-power = Balance of power
 command-show-levers = Levers
 command-show-compromises = Compromises
 command-show-plan = Action plan

@@ -20,6 +20,7 @@ tab-influences = Influences
 tab-values = Values
 tab-strategies = Strategies
 tab-alliances = Alliances
+tab-power = Balance of power
 tab-levers = Levers
 tab-compromises = Compromises
 tab-plan = Action plan

@@ -124,6 +124,7 @@ command-show-influences = Influences
 command-show-values = Valeurs
 command-show-strategies = Stratégies
 command-show-alliances = Alliances
+command-show-power = Rapport de force
 command-show-levers = Leviers
 command-show-compromises = Compromis
 command-show-plan = Plan d’actions

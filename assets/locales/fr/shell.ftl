@@ -20,6 +20,7 @@ tab-influences = Influences
 tab-values = Valeurs
 tab-strategies = Stratégies
 tab-alliances = Alliances
+tab-power = Rapport de force
 tab-levers = Leviers
 tab-compromises = Compromis
 tab-plan = Plan d’actions

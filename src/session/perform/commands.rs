@@ -164,6 +164,7 @@ impl Session {
             Command::ShowValues => self.go(Screen::Values),
             Command::ShowStrategies => self.go(Screen::Strategies),
             Command::ShowAlliances => self.go(Screen::Alliances),
+            Command::ShowPower => self.go(Screen::Power),
             Command::ShowLevers => self.go(Screen::Levers),
             Command::ShowCompromises => self.go(Screen::Compromises),
             Command::ShowPlan => self.go(Screen::Plan),

@@ -84,6 +84,7 @@ impl Session {
             ViewChange::Overlay(wanted) => self.lay_over(wanted),
             ViewChange::Reading(at) => self.reading = at,
             ViewChange::Showcase(item) => self.showcase = item,
+            ViewChange::Cell(cell) => self.cell = cell,
         }
     }
 

@@ -377,7 +377,7 @@ fn is_an_act(action: &Action) -> bool {
         | Action::CloseNow
         | Action::SplitActor { .. }
         | Action::CreateActorType { .. } => true,
-        Action::View(change) => !matches!(change, ViewChange::Showcase(_)),
+        Action::View(change) => !matches!(change, ViewChange::Showcase(_) | ViewChange::Cell(_)),
         _ => false,
     }
 }

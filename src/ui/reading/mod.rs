@@ -19,7 +19,7 @@ use crate::session::{Action, Icon, ReadingAt, Session, ViewChange};
 use crate::ui::widgets::{self, Weight};
 use crate::ui::{Desk, icons, theme};
 pub(in crate::ui) use why::Why;
-pub(in crate::ui) use words::{name, number, pair, stake, standing_out};
+pub(in crate::ui) use words::{name, nothing, number, pair, question, remark, stake, standing_out};
 
 /// Height of the sheet: the same for every remark, so that the map stays put.
 const HEIGHT: f32 = 172.0;
@@ -265,7 +265,7 @@ fn head(ui: &mut Ui, desk: &mut Desk<'_>, read: &Read, at: ReadingAt) {
         }
         ui.add_space(8.0);
         let room = ui.available_width() - 44.0;
-        let words = words::question(desk, at.question);
+        let words = question(desk, at.question);
         let left = room - 16.0 - line(ui, &words, theme::semibold(18.0), desk.colors.text, room);
         let said = texts.reading_step(usize::from(at.question));
         let soft = ui.painter().layout_no_wrap(said, theme::regular(13.0), desk.colors.text_soft);
@@ -316,7 +316,7 @@ fn sentence(ui: &mut Ui, desk: &Desk<'_>, read: &Read, at: ReadingAt, remark: Op
             let names = remark.actors().into_iter().map(|id| name(map, id)).collect();
             (words::remark(desk, remark), names)
         }
-        None if all.is_empty() => (words::nothing(desk, at.question), Vec::new()),
+        None if all.is_empty() => (nothing(desk, at.question), Vec::new()),
         None => {
             let made = |remark: &Remark| analysis::known(map, at.question, remark).map(|finding| finding.retained);
             let count = |retained: bool| all.iter().filter_map(made).filter(|it| *it == retained).count();

@@ -43,7 +43,7 @@ pub(in crate::ui) fn number(desk: &Desk<'_>, kind: FindingKind, sums: PairSums, 
 }
 
 /// One of the six questions, word for word.
-pub(super) fn question(desk: &Desk<'_>, question: u8) -> String {
+pub(in crate::ui) fn question(desk: &Desk<'_>, question: u8) -> String {
     let texts = desk.texts;
     match question {
         1 => texts.reading_question_1(),
@@ -56,7 +56,7 @@ pub(super) fn question(desk: &Desk<'_>, question: u8) -> String {
 }
 
 /// What is said where nothing can be remarked.
-pub(super) fn nothing(desk: &Desk<'_>, question: u8) -> String {
+pub(in crate::ui) fn nothing(desk: &Desk<'_>, question: u8) -> String {
     let texts = desk.texts;
     match question {
         1 => texts.reading_nothing_1(),

@@ -11,6 +11,7 @@ mod minutes;
 mod outline;
 mod plan;
 mod positions;
+mod power;
 mod project;
 mod sources;
 mod stakes;
@@ -37,6 +38,7 @@ pub struct ScreensView {
     values: values::ValuesView,
     strategies: strategies::StrategiesView,
     alliances: alliances::AlliancesView,
+    power: power::PowerView,
     levers: levers::LeversView,
     compromises: compromises::CompromisesView,
     plan: plan::PlanView,
@@ -65,6 +67,7 @@ impl ScreensView {
                 Screen::Values => self.values.show(ui, desk),
                 Screen::Strategies => self.strategies.show(ui, desk),
                 Screen::Alliances => self.alliances.show(ui, desk),
+                Screen::Power => self.power.show(ui, desk),
                 Screen::Levers => self.levers.show(ui, desk),
                 Screen::Compromises => self.compromises.show(ui, desk),
                 Screen::Plan => self.plan.show(ui, desk),
@@ -136,6 +139,7 @@ fn tab(ui: &mut Ui, desk: &mut Desk<'_>, screen: Screen) {
         Screen::Values => desk.texts.tab_values(),
         Screen::Strategies => desk.texts.tab_strategies(),
         Screen::Alliances => desk.texts.tab_alliances(),
+        Screen::Power => desk.texts.tab_power(),
         Screen::Levers => desk.texts.tab_levers(),
         Screen::Compromises => desk.texts.tab_compromises(),
         Screen::Plan => desk.texts.tab_plan(),

@@ -19,6 +19,7 @@ mod walk;
 use egui::{EventFilter, Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::model::{ActorId, StakeId};
+use crate::session::{Action, CellAt, ViewChange};
 use crate::ui::fields::field_id;
 use crate::ui::{Desk, theme, widgets};
 use cell::{Cell, Line};
@@ -135,6 +136,7 @@ impl MatrixView {
         let id = field_id(subject.kind.key(), "cursor");
         self.arrive(ui, id);
         let focused = ui.memory(|memory| memory.has_focus(id));
+        self.go_to_wanted(ui, desk, subject.kind, id);
         let settled = self.settle(desk, subject.kind, focused);
         let order = &settled.order;
         let sample = sample(subject.kind);
@@ -187,6 +189,22 @@ impl MatrixView {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
         self.seen = now;
+    }
+
+    /// Goes to the cell that another screen led to.
+    fn go_to_wanted(&mut self, ui: &Ui, desk: &mut Desk<'_>, kind: Kind, id: Id) {
+        let Some(cell) = desk.session.wanted_cell() else { return };
+        let lines = match (kind, cell) {
+            (Kind::Positions, CellAt::Position(actor, stake)) => [Line::Actor(actor), Line::Stake(stake)],
+            (Kind::Influences, CellAt::Influence(from, to)) => [Line::Actor(from), Line::Actor(to)],
+            _ => return,
+        };
+        let [row, column] = lines;
+        let turned = kind == Kind::Positions && self.choices.transposed;
+        self.cursor = Some(if turned { [column, row] } else { lines });
+        self.choices.group = GroupFilter::All;
+        ui.memory_mut(|memory| memory.request_focus(id));
+        desk.push(Action::View(ViewChange::Cell(None)));
     }
 
     /// Sorts rows and columns, unless somebody is filling them.
