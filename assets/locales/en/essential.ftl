@@ -17,7 +17,7 @@ essential-sensitive = Sensitive
 essential-fragile = Not sound
 essential-no-badge = Read on the drawn links
 essential-checking = Looking at how well it holds…
-essential-tried = { $trials } cells moved by one step, one at a time.
+essential-tried = { $trials } trials, one cell moved by one step each time.
 essential-how-agreement = For each pair of actors and each stake on which both take a position, the mean of the two strengths counts as agreement where they go the same way, as disagreement elsewhere. The share of agreement is agreement over the whole.
 essential-how-convergence = Over the stakes on which both take a position the same way, the mean of the two strengths is added up. The pair with the greatest sum is named.
 essential-how-divergence = Over the stakes on which both take a position, one for and one against, the mean of the two strengths is added up. The pair with the greatest sum is named.
@@ -33,3 +33,7 @@ essential-how-kernel = The actors with the fewest links are taken off again and 
 essential-how-circles = Actors are joined, two groups at a time, as long as there are more links inside than chance would put.
 essential-how-camps = A convergent link or a good relation joins, a divergent link, a tension or a conflict separates. The split in two with the fewest links on the wrong side is looked for.
 essential-how-mend = Among signed links, the one whose change of sign leaves the fewest links on the wrong side of the split.
+essential-see-links = See { $count ->
+    [one] the link it comes from
+   *[other] the { $count } links it comes from
+}

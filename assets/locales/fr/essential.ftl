@@ -17,7 +17,7 @@ essential-sensitive = Sensible
 essential-fragile = Fragile
 essential-no-badge = Lu sur les liens dessinés
 essential-checking = Solidité en cours d’examen…
-essential-tried = { $trials } cases bougées d’un cran, une à une.
+essential-tried = { $trials } essais, une case bougée d’un cran à chaque fois.
 essential-how-agreement = Pour chaque paire d’acteurs et chaque enjeu où les deux ont une position, la moyenne des deux forces compte comme accord si elles vont dans le même sens, comme désaccord sinon. La part d’accord est l’accord divisé par le tout.
 essential-how-convergence = Sur les enjeux où les deux ont une position de même sens, on additionne la moyenne des deux forces. La paire où cette somme est la plus grande est citée.
 essential-how-divergence = Sur les enjeux où les deux ont une position de sens contraire, on additionne la moyenne des deux forces. La paire où cette somme est la plus grande est citée.
@@ -33,3 +33,7 @@ essential-how-kernel = On retire les acteurs les moins liés, encore et encore�
 essential-how-circles = On réunit les acteurs deux groupes à la fois, tant qu’il y a plus de liens à l’intérieur que le hasard n’en mettrait.
 essential-how-camps = Un lien convergent ou une bonne relation réunit, un lien divergent, une tension ou un conflit sépare. On cherche le découpage en deux où le moins de liens se trouvent du mauvais côté.
 essential-how-mend = Parmi les liens signés, celui dont le changement de signe laisse le moins de liens du mauvais côté du découpage.
+essential-see-links = Voir { $count ->
+    [one] le lien d’où il vient
+   *[other] les { $count } liens d’où il vient
+}

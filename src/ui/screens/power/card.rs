@@ -7,7 +7,7 @@ use egui::{Frame, Label, Margin, RichText, Sense, StrokeKind, Ui, Vec2, WidgetIn
 
 use super::content::Content;
 use super::{Page, PowerView, agreements, cells, energy, influence, network, said, stakes, weight};
-use crate::analysis::{Claim, Order, Trial};
+use crate::analysis::{Claim, Order};
 use crate::edit::{Edit, ItemId};
 use crate::exchange::sentences;
 use crate::i18n::Texts;
@@ -67,6 +67,7 @@ fn explained(texts: Texts, content: &Content, item: Option<ItemId>) -> Explained
         Page::Energy => energy::explained(texts, content, found, item),
         Page::Weight => weight::explained(texts, content, found, item),
         Page::Stakes => stakes::explained(texts, content, found, item),
+        Page::Essential => Explained::default(),
         Page::Network => network::explained(texts, content, found, item),
     };
     explained.notices.extend(said::assumed(texts, found, item));
@@ -166,11 +167,7 @@ fn solidity(ui: &mut Ui, desk: &mut Desk<'_>, content: &Content, item: Option<It
     let held = desk.results.held().filter(|held| Arc::ptr_eq(&held.project, &found.project));
     let Some(badge) = claim.and_then(|claim| held.as_ref()?.sensitivity.of(claim)) else { return };
     let said = sentences::solidity(&found.project.map, desk.texts, badge);
-    let cell = badge.first.map(|trial| match trial {
-        Trial::Position { actor, stake, .. } => CellAt::Position(actor, stake),
-        Trial::Influence { actor, on, .. } => CellAt::Influence(actor, on),
-    });
-    match cell {
+    match badge.first.map(cells::of_trial) {
         Some(cell) => {
             if link(ui, desk, Icon::Warning, &said) {
                 cells::go_to(desk, cell);
@@ -189,7 +186,7 @@ pub(super) fn head(ui: &mut Ui, desk: &Desk<'_>, words: &str) {
     });
 }
 
-fn paragraph(ui: &mut Ui, desk: &Desk<'_>, words: &str) {
+pub(super) fn paragraph(ui: &mut Ui, desk: &Desk<'_>, words: &str) {
     ui.add(Label::new(widgets::reading(widgets::unbroken(words), 13.0).color(desk.colors.text)).wrap());
 }
 
@@ -315,7 +312,7 @@ fn choice(
     pressed
 }
 
-fn note(ui: &mut Ui, desk: &Desk<'_>, words: &str) {
+pub(super) fn note(ui: &mut Ui, desk: &Desk<'_>, words: &str) {
     let colors = desk.colors;
     let frame = Frame::new().fill(colors.note_tint).corner_radius(6).inner_margin(Margin::symmetric(10, 8));
     frame.stroke(colors.chip_outline()).show(ui, |ui| {

@@ -3,6 +3,7 @@
 use egui::{Align2, Rect, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::card::{self, Explained};
+use crate::analysis::Trial;
 use crate::i18n::format;
 use crate::model::Scale;
 use crate::session::{Action, CellAt, Screen, ViewChange};
@@ -85,4 +86,12 @@ pub(super) fn go_to(desk: &mut Desk<'_>, cell: CellAt) {
     let screen = if matches!(cell, CellAt::Position(..)) { Screen::Positions } else { Screen::Influences };
     desk.push(Action::View(ViewChange::Cell(Some(cell))));
     desk.push(Action::Go(screen));
+}
+
+/// The cell that a trial moves.
+pub(super) fn of_trial(trial: Trial) -> CellAt {
+    match trial {
+        Trial::Position { actor, stake, .. } => CellAt::Position(actor, stake),
+        Trial::Influence { actor, on, .. } => CellAt::Influence(actor, on),
+    }
 }

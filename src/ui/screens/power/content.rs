@@ -113,6 +113,7 @@ pub(super) fn of(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Content
         Page::Energy => energy::content(desk, choice, found),
         Page::Weight => weight::content(desk, choice, found),
         Page::Stakes => stakes::content(desk, choice, found),
+        Page::Essential => Content::nothing(choice, desk.texts.lens_computing(), None),
         Page::Network => network::content(desk, choice, found),
     }
 }

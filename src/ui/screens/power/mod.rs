@@ -9,6 +9,7 @@ mod card;
 mod cells;
 mod content;
 mod energy;
+mod essential;
 mod influence;
 mod network;
 mod said;
@@ -49,8 +50,10 @@ const FOLD: f32 = 43.0;
 /// A page of the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Page {
-    /// Who weighs, who depends.
+    /// What is read first.
     #[default]
+    Essential,
+    /// Who weighs, who depends.
     Influence,
     /// Who agrees with the others, who does not.
     Agreements,
@@ -65,10 +68,12 @@ enum Page {
 }
 
 impl Page {
-    const ALL: [Self; 6] = [Self::Influence, Self::Agreements, Self::Energy, Self::Weight, Self::Stakes, Self::Network];
+    const ALL: [Self; 7] =
+        [Self::Essential, Self::Influence, Self::Agreements, Self::Energy, Self::Weight, Self::Stakes, Self::Network];
 
     fn name(self, texts: Texts) -> String {
         match self {
+            Self::Essential => texts.essential_page(),
             Self::Influence => texts.power_page_influence(),
             Self::Agreements => texts.power_page_agreements(),
             Self::Energy => texts.power_page_energy(),
@@ -106,6 +111,7 @@ pub(super) struct PowerView {
     /// What is said of the one who is looked at, and how its numbers are computed.
     said: Option<(Rc<Content>, Option<ItemId>, [String; 2])>,
     explained: Option<(Rc<Content>, Option<ItemId>, Rc<Explained>)>,
+    essential: essential::EssentialView,
 }
 
 impl Default for PowerView {
@@ -120,6 +126,7 @@ impl Default for PowerView {
             kept: None,
             said: None,
             explained: None,
+            essential: essential::EssentialView::default(),
         }
     }
 }
@@ -134,6 +141,11 @@ struct Kept {
 impl PowerView {
     /// Draws it.
     pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        if self.is_essential()
+            && let Some(found) = desk.results.found()
+        {
+            return self.essential(ui, desk, &found);
+        }
         let content = self.content(desk);
         let whole = ui.available_rect_before_wrap();
         let beside = whole.width() >= CARD + LEAST_PLOTS && content.empty.is_none();
@@ -191,12 +203,7 @@ impl PowerView {
     /// The pages, the sentences, the plots and their table.
     fn left(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, content: &Rc<Content>, subject: Option<ItemId>, room: f32) {
         let (texts, top) = (desk.texts, ui.cursor().top());
-        let labels = Page::ALL.map(|page| page.name(texts));
-        let on = |rank: usize| Page::ALL.get(rank) == Some(&self.page);
-        let pressed = fields::pills(ui, desk.colors, field_id("power", "page"), &labels, on);
-        if let Some(page) = pressed.and_then(|rank| Page::ALL.get(rank)) {
-            (self.page, self.cells) = (*page, false);
-        }
+        self.pages(ui, desk);
         ui.add_space(4.0);
         if let Some(empty) = &content.empty {
             return instead(ui, desk, empty);
@@ -227,6 +234,16 @@ impl PowerView {
             if opened.clicked() {
                 ui.scroll_to_rect(opened.rect, Some(egui::Align::TOP));
             }
+        }
+    }
+
+    /// The pages.
+    fn pages(&mut self, ui: &mut Ui, desk: &Desk<'_>) {
+        let labels = Page::ALL.map(|page| page.name(desk.texts));
+        let on = |rank: usize| Page::ALL.get(rank) == Some(&self.page);
+        let pressed = fields::pills(ui, desk.colors, field_id("power", "page"), &labels, on);
+        if let Some(page) = pressed.and_then(|rank| Page::ALL.get(rank)) {
+            (self.page, self.cells) = (*page, false);
         }
     }
 

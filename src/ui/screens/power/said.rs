@@ -31,6 +31,7 @@ pub(super) fn headline(texts: Texts, content: &Content, subject: Option<ItemId>)
         Page::Energy => energy::headline(texts, content, found, subject),
         Page::Weight => weight::headline(texts, content, found, subject),
         Page::Stakes => stakes::headline(texts, found, subject),
+        Page::Essential => [String::new(), String::new()],
         Page::Network => network::said(texts, found, subject),
     }
 }
