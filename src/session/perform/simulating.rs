@@ -221,6 +221,20 @@ mod tests {
     }
 
     #[test]
+    fn a_picture_of_a_simulation_says_that_it_is_one() {
+        let mut session = open(project());
+        let title = |session: &Session| session.pictured_project().header.title.clone();
+        let own = title(&session);
+        simulate(&mut session, SimulateAct::Start);
+        leave(&mut session);
+        assert_eq!(title(&session), session.texts().whatif_titled(session.texts().untitled()), "in its title");
+        let options = session.scene_options(crate::scene::Theme::Light);
+        assert!(options.changed.contains(&actor(1).into()), "and where it differs");
+        simulate(&mut session, SimulateAct::LookBefore(true));
+        assert_eq!(title(&session), own, "the state before is the map");
+    }
+
+    #[test]
     fn a_simulation_that_is_given_up_can_be_taken_up_again() {
         let mut session = open(project());
         simulate(&mut session, SimulateAct::Start);

@@ -22,7 +22,9 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, before: Before, fresh: bool) {
         ui,
         desk,
         |ui, desk| {
-            ui.label(widgets::body(texts.unsaved_body(title), desk.colors));
+            if desk.session.is_unsaved() {
+                ui.label(widgets::body(texts.unsaved_body(title), desk.colors));
+            }
             if desk.session.would_lose_simulation() {
                 ui.label(widgets::body(texts.whatif_unsaved(), desk.colors));
             }
