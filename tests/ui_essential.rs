@@ -100,4 +100,7 @@ fn covered_positions_tell_nothing_here_either() {
         let said = sentences::headline(&project.map, texts, headline);
         assert!(harness.query_all_by_label_contains(&said).next().is_none(), "« {said} » is covered");
     }
+    harness.get_by_label(&texts.power_page_stakes()).click();
+    harness.run();
+    assert!(harness.query_by_label(&texts.matrix_hidden()).is_some(), "nor do the other pages that tell them");
 }

@@ -177,3 +177,4 @@ power-convention = Convention
 power-convention-is = A leaves feedback on itself out, B counts it; no printed table settles between the two.
 power-crossing-mean = The axes cross at the mean ({ $across }; { $up }), on the line counts as high.
 power-crossing-median = The axes cross at the median ({ $across }; { $up }), on the line counts as high.
+power-to-positions = Go to positions

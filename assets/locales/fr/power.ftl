@@ -177,3 +177,4 @@ power-convention = Convention
 power-convention-is = A laisse de côté le retour sur soi, B le compte ; aucun tableau imprimé ne tranche entre les deux.
 power-crossing-mean = Les axes se croisent à la moyenne ({ $across } ; { $up }), sur la ligne compte comme haut.
 power-crossing-median = Les axes se croisent à la médiane ({ $across } ; { $up }), sur la ligne compte comme haut.
+power-to-positions = Aller aux positions

@@ -107,6 +107,10 @@ pub(super) fn of(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Content
         let act = (Icon::Map, desk.texts.power_back_to_map(), Screen::Map);
         return Content::nothing(choice, desk.texts.power_for_team(), Some(act));
     }
+    if choice.covered && choice.page.tells_positions() {
+        let act = (Icon::List, desk.texts.power_to_positions(), Screen::Positions);
+        return Content::nothing(choice, desk.texts.matrix_hidden(), Some(act));
+    }
     match choice.page {
         Page::Influence => influence::content(desk, choice, found),
         Page::Agreements => agreements::content(desk, choice, found),

@@ -83,6 +83,11 @@ impl Page {
         }
     }
 
+    /// Whether it tells what actors think of stakes: it is covered when positions are.
+    fn tells_positions(self) -> bool {
+        matches!(self, Self::Agreements | Self::Energy | Self::Weight | Self::Stakes)
+    }
+
     /// Whether it is for the team: a room is not shown it.
     fn is_for_team(self) -> bool {
         matches!(self, Self::Energy | Self::Weight)
@@ -96,6 +101,8 @@ struct Choice {
     order: Order,
     language: Language,
     clean: bool,
+    /// Whether positions are covered.
+    covered: bool,
 }
 
 /// The balance of power.
@@ -186,7 +193,8 @@ impl PowerView {
         if self.order == Order::Power && (clean || !computable) {
             self.order = Order::Strength;
         }
-        let choice = Choice { page: self.page, order: self.order, language: desk.texts.language, clean };
+        let covered = desk.session.hides_positions();
+        let choice = Choice { page: self.page, order: self.order, language: desk.texts.language, clean, covered };
         let Some(found) = found else {
             return Rc::new(Content::nothing(choice, desk.texts.lens_computing(), None));
         };
