@@ -249,7 +249,9 @@ impl Case {
 
     fn with(&self, changes: &[Choice]) -> Vec<usize> {
         let mut package = self.today.clone();
-        changes.iter().for_each(|(issue, option)| package[*issue] = *option);
+        for (issue, option) in changes {
+            package[*issue] = *option;
+        }
         package
     }
 

@@ -265,7 +265,7 @@ fn a_large_search_leaves_the_frame_and_comes_back() {
     let texts = Texts::new(Language::French);
     let mut harness = workshop(Language::French, table(&[&[3, -1, 1, 2, -2, 1], &[-1, 3, 1, -2, 2, 1]], 5));
     let began = Instant::now();
-    while harness.query_by_label(&texts.pack_keep()).is_none() && began.elapsed() < Duration::from_secs(60) {
+    while harness.query_by_label(&texts.pack_keep()).is_none() && began.elapsed() < Duration::from_mins(1) {
         std::thread::sleep(Duration::from_millis(20));
         harness.step();
     }
@@ -313,7 +313,7 @@ fn whether_it_holds_is_said_in_sentences() {
     click(&mut harness, &texts.pack_holds());
     let shown = texts.pack_holds_by_replies();
     assert!(harness.query_by_label(&shown).is_some(), "each could take back what it gives: {shown}");
-    let and = texts.pack_hold_no_way_back() + &texts.pack_hold_credible();
+    let and = [texts.pack_hold_no_way_back(), texts.pack_hold_credible()].concat();
     assert!(harness.query_by_label(&texts.pack_hold_reply("Mairie", and)).is_some(), "and the other would reply");
     click(&mut harness, &texts.pack_try_today());
     assert!(harness.query_by_label(&texts.pack_holds_today()).is_some(), "nothing is agreed on");
