@@ -38,7 +38,7 @@ pack-nash = This package shares the common gain and nobody loses by it.
 pack-wasted = One can do better for at least one actor without harming the others.
 pack-nobody-loses = Nobody loses by it.
 pack-losers = { $count ->
-    [one] { $names } loses by it.
+    [one] The actor “{ $names }” loses by it.
    *[other] { $names } lose by it.
 }
 pack-crosses = { $count ->
@@ -47,7 +47,7 @@ pack-crosses = { $count ->
 }
 pack-excluded = This package brings together options that exclude each other.
 pack-is-today = This is the present situation.
-pack-blocker = { $name } loses in { $share } of combinations: search with it.
+pack-blocker = The actor “{ $name }” loses in { $share } of combinations: search with it.
 pack-unlocks = { $count ->
     [one] A counterpart for { $name } would make one more package acceptable to all: { $nearest }. { $how }
    *[other] A counterpart for { $name } would make { $count } more packages acceptable to all. The nearest: { $nearest }. { $how }
@@ -140,11 +140,11 @@ pack-holds-well = Nobody has an interest in moving alone.
 pack-holds-by-replies = This agreement holds only by replies: it needs written safeguards.
 pack-holds-not = This agreement does not hold as it is: something must keep { $names } in.
 pack-hold-none = { $count ->
-    [one] { $names } has no interest in moving alone.
+    [one] The actor “{ $names }” has no interest in moving alone.
    *[other] { $names } have no interest in moving alone.
 }
-pack-hold-loose = { $name } would gain by moving alone, and nothing would keep it from doing so.
-pack-hold-reply = { $name } would gain by moving alone, but moving would expose it to a reply{ $and }.
+pack-hold-loose = The actor “{ $name }” would gain by moving alone, and nothing would keep it from doing so.
+pack-hold-reply = The actor “{ $name }” would gain by moving alone, but moving would expose it to a reply{ $and }.
 pack-hold-no-way-back = , and it could not make up for it
 pack-hold-credible = , and the reply would be in the interest of the others
 pack-few-parties = { $count ->

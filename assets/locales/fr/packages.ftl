@@ -38,7 +38,7 @@ pack-nash = Ce paquet répartit le gain commun sans que personne n’y perde.
 pack-wasted = On peut faire mieux pour au moins un acteur sans nuire aux autres.
 pack-nobody-loses = Personne n’y perd.
 pack-losers = { $count ->
-    [one] { $names } y perd.
+    [one] L’acteur « { $names } » y perd.
    *[other] { $names } y perdent.
 }
 pack-crosses = { $count ->
@@ -47,7 +47,7 @@ pack-crosses = { $count ->
 }
 pack-excluded = Ce paquet réunit des options qui s’excluent.
 pack-is-today = C’est la situation actuelle.
-pack-blocker = { $name } y perd dans { $share } des combinaisons : c’est avec lui qu’il faut chercher.
+pack-blocker = L’acteur « { $name } » y perd dans { $share } des combinaisons : c’est avec lui qu’il faut chercher.
 pack-unlocks = { $count ->
     [one] Une contrepartie pour { $name } rendrait un paquet de plus acceptable à tous : { $nearest }. { $how }
    *[other] Une contrepartie pour { $name } rendrait { $count } paquets de plus acceptables à tous. Le plus proche : { $nearest }. { $how }
@@ -140,11 +140,11 @@ pack-holds-well = Personne n’a intérêt à bouger seul.
 pack-holds-by-replies = Cet accord ne tient que par des ripostes : il lui faut des garde-fous écrits.
 pack-holds-not = Cet accord ne tient pas tel quel : il faut de quoi retenir { $names }.
 pack-hold-none = { $count ->
-    [one] { $names } n’a pas intérêt à bouger seul.
+    [one] L’acteur « { $names } » n’a pas intérêt à bouger seul.
    *[other] { $names } n’ont pas intérêt à bouger seuls.
 }
-pack-hold-loose = { $name } gagnerait à bouger seul, et rien ne l’en retiendrait.
-pack-hold-reply = { $name } gagnerait à bouger seul, mais bouger l’exposerait à une riposte{ $and }.
+pack-hold-loose = L’acteur « { $name } » gagnerait à bouger seul, et rien ne l’en retiendrait.
+pack-hold-reply = L’acteur « { $name } » gagnerait à bouger seul, mais bouger l’exposerait à une riposte{ $and }.
 pack-hold-no-way-back = , et il ne pourrait pas se rattraper
 pack-hold-credible = , et la riposte serait dans l’intérêt des autres
 pack-few-parties = { $count ->
