@@ -13,13 +13,15 @@ use entente::exchange::sentences;
 use entente::geometry::Point;
 use entente::i18n::{Language, Texts};
 use entente::model::{Actor, ActorId, Axes, Influence, Level, PowerConvention, Project, Provenance, Stake, StakeId};
-use entente::session::{Action, Command, Screen, Session};
+use entente::session::{Action, Command, Screen, Select, Session};
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
 
+/// The app on the plane of influence and dependence.
 fn open(language: Language, project: Project) -> Harness<'static, Entente> {
     let mut harness = common::app(common::preferences(language), Some(project), SIZE);
     perform(&mut harness, Action::Go(Screen::Power));
+    page(&mut harness, &Texts::new(language).power_page_influence());
     harness
 }
 
@@ -172,6 +174,24 @@ fn arrows_go_from_point_to_point_and_enter_selects() {
     assert_eq!(session(&harness).selection().single(), Some(ItemId::Actor(actor(3))), "Enter selects");
     press(&mut harness, Key::ArrowUp);
     assert!(!at(&harness).contains("Riverains"), "and up again: {}", at(&harness));
+    perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(actor(3)))));
+    perform(&mut harness, Action::Select(Select::Only(ItemId::Actor(actor(1)))));
+    assert!(at(&harness).contains("Mairie"), "what is selected elsewhere is where the keyboard is: {}", at(&harness));
+}
+
+#[test]
+fn the_pointer_wins_over_the_keyboard_and_all_comes_to_rest() {
+    let texts = Texts::new(Language::French);
+    let mut harness = open(Language::French, three(&WEIGHED));
+    let rows = rows(&mut harness, texts);
+    harness.get_by_role_and_label(Role::Row, &rows[0]).focus();
+    settle(&mut harness);
+    assert_eq!(session(&harness).showcase(), Some(ItemId::Actor(actor(1))), "the row that has the keyboard");
+    let other = harness.get_by_role_and_label(Role::Row, &rows[1]).rect().center();
+    harness.hover_at(other);
+    // Stops the test if a frame is asked for again and again.
+    settle(&mut harness);
+    assert_eq!(session(&harness).showcase(), Some(ItemId::Actor(actor(2))), "the row under the pointer");
 }
 
 #[test]

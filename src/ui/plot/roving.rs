@@ -28,6 +28,8 @@ pub(super) struct Place<'a> {
 #[derive(Default)]
 pub(super) struct Roving {
     at: Option<ItemId>,
+    /// What was selected in the frame before.
+    selected: Option<ItemId>,
 }
 
 /// What is looked at in a plot.
@@ -54,7 +56,9 @@ impl Roving {
         let response = ui.interact(frame, id, Sense::click());
         let selected = desk.session.selection().single();
         let there = |id: ItemId| places.iter().any(|place| place.item == id);
-        self.at = self.at.filter(|id| there(*id)).or_else(|| selected.filter(|id| there(*id)));
+        let chosen_now = selected.filter(|_| selected != self.selected);
+        self.selected = selected;
+        self.at = chosen_now.or(self.at).filter(|id| there(*id)).or_else(|| selected.filter(|id| there(*id)));
         self.at = self.at.or_else(|| places.first().map(|place| place.item));
         if response.has_focus() {
             ui.memory_mut(|memory| memory.set_focus_lock_filter(id, FILTER));
@@ -127,11 +131,14 @@ fn nearest(places: &[Place<'_>], pointer: Pos2) -> Option<ItemId> {
     places.iter().filter(within).min_by(by).map(|place| place.item)
 }
 
-/// Puts a thing forward wherever it is shown; what is drawn before it follows in the next frame.
+/// Puts a thing forward wherever it is shown; what is drawn before it follows in the next frame. What came first in a
+/// frame stays: the pointer and the keyboard may be on two things.
 pub(super) fn put_forward(ui: &Ui, desk: &mut Desk<'_>, item: ItemId) {
-    desk.showcase = Some(item);
-    if desk.session.showcase() != desk.showcase {
-        ui.ctx().request_repaint();
+    if desk.showcase.is_none() {
+        desk.showcase = Some(item);
+        if desk.session.showcase() != desk.showcase {
+            ui.ctx().request_repaint();
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The table that says in words what a plot shows: one row per point, which the keyboard reaches and which selects.
 
-use egui::{Rect, Role, Sense, Ui, Vec2, WidgetInfo};
+use egui::{Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::roving;
 use crate::edit::ItemId;
@@ -72,13 +72,21 @@ impl Table {
         let seen = ui.clip_rect();
         let first = ((seen.top() - top) / ROW).floor().max(0.0) as usize;
         let count = (seen.height() / ROW).ceil() as usize + 2;
+        let mut looked = [None; 2];
         for (rank, row) in self.rows.iter().enumerate().skip(first.saturating_sub(1)).take(count) {
             let at = egui::pos2(whole.left(), top + rank as f32 * ROW);
-            self.row(ui, desk, row, Rect::from_min_size(at, Vec2::new(width, ROW)), &columns);
+            let response = self.row(ui, desk, row, Rect::from_min_size(at, Vec2::new(width, ROW)), &columns);
+            let [pointed, focused] = &mut looked;
+            *pointed = pointed.or(response.hovered().then_some(row.item));
+            *focused = focused.or(response.has_focus().then_some(row.item));
+        }
+        let [pointed, focused] = looked;
+        if let Some(item) = pointed.or(focused) {
+            roving::put_forward(ui, desk, item);
         }
     }
 
-    fn row(&self, ui: &Ui, desk: &mut Desk<'_>, row: &Row, rect: Rect, columns: &[(f32, f32)]) {
+    fn row(&self, ui: &Ui, desk: &mut Desk<'_>, row: &Row, rect: Rect, columns: &[(f32, f32)]) -> Response {
         let colors = desk.colors;
         let on = desk.session.selection().single() == Some(row.item);
         let response = ui.interact(rect, ui.scope_id().with(("row", row.item)), Sense::click());
@@ -98,12 +106,10 @@ impl Table {
             ui.painter().galley_with_override_text_color(at, galley, colors.text);
         }
         widgets::focus_ring(ui, &response, colors, 4.0);
-        if response.hovered() || response.has_focus() {
-            roving::put_forward(ui, desk, row.item);
-        }
         if response.clicked() {
             desk.select(row.item);
         }
+        response
     }
 
     /// Where each column begins, and how wide it is.

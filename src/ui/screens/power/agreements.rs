@@ -10,7 +10,7 @@ use crate::analysis::{self, Corner, Order};
 use crate::edit::ItemId;
 use crate::i18n::{Texts, format};
 use crate::model::ActorId;
-use crate::session::{Icon, Screen};
+use crate::session::{Action, Icon, Screen};
 use crate::ui::Desk;
 use crate::ui::plot::{Kind, Plane, Row, Table};
 use crate::ui::reading::name;
@@ -25,7 +25,7 @@ pub(super) fn content(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Co
     let ordered = found.analyses.order(choice.order);
     let (agreed, opposed) = (ordered.convergences(), ordered.divergences());
     if agreed.iter().chain(&opposed).all(|sum| *sum <= 0.0) {
-        let act = (Icon::List, texts.alliances_fill_positions(), Screen::Positions);
+        let act = (Icon::List, texts.alliances_fill_positions(), Action::Go(Screen::Positions));
         return Content::nothing(choice, texts.alliances_none(), Some(act));
     }
     let cut = analysis::Plane::new(&opposed, &agreed, found.project.header.axes);

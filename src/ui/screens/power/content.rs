@@ -7,7 +7,7 @@ use super::{Choice, Page, agreements, energy, influence, network, stakes, weight
 use crate::analysis::Order;
 use crate::edit::ItemId;
 use crate::model::ActorId;
-use crate::session::{Icon, Screen};
+use crate::session::{Action, Icon, Screen};
 use crate::ui::Desk;
 use crate::ui::plot::{Bars, Plane, Table};
 use crate::ui::results::Found;
@@ -43,7 +43,7 @@ pub(super) struct Empty {
     /// Why.
     pub(super) said: String,
     /// What to do about it.
-    pub(super) act: Option<(Icon, String, Screen)>,
+    pub(super) act: Option<(Icon, String, Action)>,
 }
 
 /// What a page shows.
@@ -68,7 +68,7 @@ pub(super) struct Content {
 
 impl Content {
     /// What is shown when nothing can be.
-    pub(super) fn nothing(choice: Choice, said: String, act: Option<(Icon, String, Screen)>) -> Self {
+    pub(super) fn nothing(choice: Choice, said: String, act: Option<(Icon, String, Action)>) -> Self {
         let empty = Some(Empty { said, act });
         Self { empty, ..Self::of(choice, None, Drawn::Parts(Vec::new()), Table::default()) }
     }
@@ -104,11 +104,11 @@ impl Content {
 /// What a page shows of results.
 pub(super) fn of(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Content {
     if choice.clean && choice.page.is_for_team() {
-        let act = (Icon::Map, desk.texts.power_back_to_map(), Screen::Map);
+        let act = (Icon::Map, desk.texts.power_back_to_map(), Action::Go(Screen::Map));
         return Content::nothing(choice, desk.texts.power_for_team(), Some(act));
     }
     if choice.covered && choice.page.tells_positions() {
-        let act = (Icon::List, desk.texts.power_to_positions(), Screen::Positions);
+        let act = (Icon::List, desk.texts.power_to_positions(), Action::Go(Screen::Positions));
         return Content::nothing(choice, desk.texts.matrix_hidden(), Some(act));
     }
     match choice.page {

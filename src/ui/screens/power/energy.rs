@@ -11,7 +11,7 @@ use crate::edit::ItemId;
 use crate::exchange::sentences;
 use crate::i18n::Texts;
 use crate::model::{ActorId, StakeId};
-use crate::session::{Icon, Screen};
+use crate::session::{Action, Icon, Screen};
 use crate::ui::Desk;
 use crate::ui::plot::{Axis, Kind, Plane, Row, Table};
 use crate::ui::reading::name;
@@ -23,7 +23,7 @@ pub(super) fn content(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Co
     let both = found.analyses.actors.iter().zip(&found.analyses.energies);
     let known: Vec<(ActorId, Energy)> = both.filter_map(|(id, energy)| Some((*id, (*energy)?))).collect();
     if known.is_empty() {
-        let act = (Icon::List, texts.alliances_fill_positions(), Screen::Positions);
+        let act = (Icon::List, texts.alliances_fill_positions(), Action::Go(Screen::Positions));
         return Content::nothing(choice, texts.power_energy_none(), Some(act));
     }
     let rows = known.iter().map(|(id, energy)| Row {

@@ -11,7 +11,7 @@ use crate::edit::ItemId;
 use crate::exchange::sentences;
 use crate::i18n::{Texts, format};
 use crate::model::{ActorId, MapState, PowerConvention};
-use crate::session::{CellAt, Icon, Screen};
+use crate::session::{Action, CellAt, Icon, Screen};
 use crate::ui::Desk;
 use crate::ui::plot::{Bar, Bars, Kind, Plane, Row, Table};
 use crate::ui::reading::name;
@@ -23,7 +23,7 @@ pub(super) fn content(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Co
     let (map, analyses) = (&found.project.map, &found.analyses);
     if analyses.influences.sum() <= 0.0 {
         let said = if map.actors.len() < 2 { texts.influences_too_few() } else { texts.power_influence_none() };
-        let act = (Icon::List, texts.power_enter_influences(), Screen::Influences);
+        let act = (Icon::List, texts.power_enter_influences(), Action::Go(Screen::Influences));
         return Content::nothing(choice, said, Some(act));
     }
     let cut = &analyses.plane;

@@ -24,7 +24,6 @@ use egui::{Label, Rect, ScrollArea, Ui, UiBuilder, Vec2};
 use crate::analysis::Order;
 use crate::edit::ItemId;
 use crate::i18n::{Language, Texts};
-use crate::session::Action;
 use crate::ui::fields::{self, field_id};
 use crate::ui::plot::{BarsView, Scatter};
 use crate::ui::results::Found;
@@ -296,10 +295,10 @@ fn instead(ui: &mut Ui, desk: &mut Desk<'_>, empty: &Empty) {
         ui.set_max_width(560.0);
         ui.add(Label::new(widgets::title(widgets::unbroken(&empty.said), 17.0, desk.colors)).wrap());
         ui.add_space(8.0);
-        if let Some((icon, words, screen)) = &empty.act
+        if let Some((icon, words, act)) = &empty.act
             && widgets::button(ui, desk.colors, Some(*icon), words, Weight::Main).clicked()
         {
-            desk.push(Action::Go(*screen));
+            desk.push(act.clone());
         }
     });
 }

@@ -30,7 +30,7 @@ pub(super) fn content(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Co
     let texts = desk.texts;
     let measures = &found.analyses.network;
     if measures.network.edge_count() == 0 {
-        let act = (Icon::Map, texts.power_network_draw(), Screen::Map);
+        let act = (Icon::Map, texts.power_network_draw(), Action::Go(Screen::Map));
         return Content::nothing(choice, texts.power_network_none(), Some(act));
     }
     let alone = lonely(measures);

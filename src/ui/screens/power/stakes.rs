@@ -10,7 +10,7 @@ use crate::analysis::opposition::{self, Weights};
 use crate::edit::ItemId;
 use crate::i18n::{Texts, format};
 use crate::model::{Position, StakeId};
-use crate::session::{CellAt, Icon, Screen};
+use crate::session::{Action, CellAt, Icon, Screen};
 use crate::ui::Desk;
 use crate::ui::plot::{Bar, Bars, Kind, Row, Table};
 use crate::ui::reading::stake as label;
@@ -22,7 +22,7 @@ pub(super) fn content(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Co
     let stakes = opposition::by_opposition(&found.project.map);
     let map = &found.project.map;
     if stakes.iter().all(|(_, weights)| weights.mobilisation() == 0) {
-        let act = (Icon::List, texts.alliances_fill_positions(), Screen::Positions);
+        let act = (Icon::List, texts.alliances_fill_positions(), Action::Go(Screen::Positions));
         return Content::nothing(choice, texts.power_stakes_none(), Some(act));
     }
     let share = |it: &Weights| it.opposition().map_or_else(|| "—".to_owned(), |it| format::percent(texts.language, it));

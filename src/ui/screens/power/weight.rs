@@ -10,7 +10,7 @@ use crate::analysis::{Attribute, Corner, Salience, SalienceClass};
 use crate::edit::ItemId;
 use crate::i18n::{Texts, format};
 use crate::model::ActorId;
-use crate::session::{Icon, Screen};
+use crate::session::{Action, Icon, Screen};
 use crate::ui::Desk;
 use crate::ui::plot::{Axis, Kind, Plane, Row, Table};
 use crate::ui::reading::name;
@@ -31,12 +31,12 @@ struct Placed {
 pub(super) fn content(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Content {
     let texts = desk.texts;
     if !found.analyses.power.computable {
-        let act = (Icon::List, texts.power_enter_influences(), Screen::Influences);
+        let act = (Icon::List, texts.power_enter_influences(), Action::Go(Screen::Influences));
         return Content::nothing(choice, texts.power_influence_none(), Some(act));
     }
     let known = placed(found);
     if known.is_empty() {
-        let act = (Icon::List, texts.alliances_fill_positions(), Screen::Positions);
+        let act = (Icon::List, texts.alliances_fill_positions(), Action::Go(Screen::Positions));
         return Content::nothing(choice, texts.power_weight_none(), Some(act));
     }
     let table = table(texts, found, &known);
