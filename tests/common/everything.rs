@@ -360,8 +360,8 @@ fn lens(rank: usize) -> Lens {
         stake: Some(id(STAKE, rank)),
         passes: rank.is_multiple_of(2),
         indicator: Some(of(&Indicator::ALL, rank)),
-        sized_by: Some(of(&Indicator::ALL, rank + 1)),
-        ringed_by: Some(of(&Indicator::ALL, rank + 2)),
+        sized_by: Some(of(&Indicator::ALL, rank + 4)),
+        ringed_by: Some(of(&Indicator::ALL, rank + 7)),
     }
 }
 
