@@ -1,11 +1,9 @@
 //! What is read first: each finding with its badge, how it is computed, the entries it comes from, and what is covered.
 
-#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
-
 #[path = "common/app.rs"]
 mod common;
-
-use std::time::Duration;
+#[path = "common/settle.rs"]
+mod settle;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -14,20 +12,9 @@ use entente::app::Entente;
 use entente::exchange::sentences;
 use entente::i18n::{Language, Texts};
 use entente::session::{Action, Command, Screen};
+use settle::settle;
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
-
-/// Runs until what is computed off the frame is there, how findings hold included.
-fn settle(harness: &mut Harness<'_, Entente>) {
-    for _ in 0..400 {
-        harness.run();
-        if !harness.state().is_computing() {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("results never come");
-}
 
 fn at_power(language: Language) -> Harness<'static, Entente> {
     let mut harness = common::app(common::preferences(language), Some(common::geopark()), SIZE);

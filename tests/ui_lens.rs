@@ -1,11 +1,9 @@
 //! The map shows indicators: chosen from the menu of colours, told in the legend, never before participants.
 
-#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
-
 #[path = "common/app.rs"]
 mod common;
-
-use std::time::Duration;
+#[path = "common/settle.rs"]
+mod settle;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -15,22 +13,11 @@ use entente::i18n::{Language, Texts, words};
 use entente::model::{Audience, Indicator, Lens};
 use entente::scene::SceneOptions;
 use entente::session::{Action, ViewChange};
+use settle::settle;
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
 
-/// Runs until what is computed off the frame is there.
-fn settle(harness: &mut Harness<'_, Entente>) {
-    for _ in 0..400 {
-        harness.run();
-        if !harness.state().is_computing() {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(10));
-    }
-    panic!("results never come");
-}
-
-fn show(harness: &mut Harness<'_, Entente>, lens: Lens) {
+fn show(harness: &mut Harness<'static, Entente>, lens: Lens) {
     drop(harness.state_mut().session_mut().perform(Action::View(ViewChange::Lens(lens))));
     harness.run();
     settle(harness);

@@ -2,6 +2,8 @@
 
 #[path = "common/app.rs"]
 mod common;
+#[path = "common/settle.rs"]
+mod settle;
 
 use egui::{Key, Role};
 use egui_kittest::Harness;
@@ -14,6 +16,7 @@ use entente::geometry::Point;
 use entente::i18n::{Language, Texts};
 use entente::model::{Actor, ActorId, Axes, Influence, Level, PowerConvention, Project, Provenance, Stake, StakeId};
 use entente::session::{Action, Command, Screen, Select, Session};
+use settle::settle;
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
 
@@ -28,18 +31,6 @@ fn open(language: Language, project: Project) -> Harness<'static, Entente> {
 fn perform(harness: &mut Harness<'static, Entente>, action: Action) {
     drop(harness.state_mut().session_mut().perform(action));
     settle(harness);
-}
-
-/// Runs until what is computed off the frame is there.
-fn settle(harness: &mut Harness<'static, Entente>) {
-    for _ in 0..2_000 {
-        harness.run();
-        if !harness.state().is_computing() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    harness.run();
 }
 
 fn press(harness: &mut Harness<'static, Entente>, key: Key) {

@@ -154,7 +154,7 @@ fn pivot(all: &Analyses) -> Option<Headline> {
     let divergences = all.pairs.divergences();
     let first = divergences.first()?;
     let pivots = all.pairs.pivots(first.one, first.other);
-    (!pivots.is_empty()).then(|| Headline::Pivot(pivots, first.one, first.other))
+    (!pivots.is_empty()).then_some(Headline::Pivot(pivots, first.one, first.other))
 }
 
 fn opposition(all: &Analyses) -> Option<Headline> {

@@ -109,12 +109,12 @@ impl Ordered {
         Margins::of((0..self.positions.columns()).map(column))
     }
 
-    /// C_i: how much each actor converges with all others.
+    /// `C_i`: how much each actor converges with all others.
     pub fn convergences(&self) -> Vec<f64> {
         self.convergence.column_sums()
     }
 
-    /// D_i: how much each actor diverges from all others.
+    /// `D_i`: how much each actor diverges from all others.
     pub fn divergences(&self) -> Vec<f64> {
         self.divergence.column_sums()
     }

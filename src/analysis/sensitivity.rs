@@ -107,7 +107,7 @@ impl Badge {
     fn add(&mut self, trial: Trial, changed: bool) {
         self.trials += 1;
         self.changed += usize::from(changed);
-        self.first = self.first.or(changed.then_some(trial));
+        self.first = self.first.or_else(|| changed.then_some(trial));
     }
 }
 

@@ -40,7 +40,7 @@ pub fn marks(all: &Analyses, indicator: Indicator, language: Language) -> Indica
             measures(&parts.collect::<Vec<_>>(), 0, language)
         }
         Indicator::Circle => grouped(network.network.circles()),
-        Indicator::Side => grouped(all.signed.camps.camps.first().cloned().into_iter().flatten()),
+        Indicator::Side => grouped(all.signed.camps.sides.first().cloned().into_iter().flatten()),
     }
 }
 

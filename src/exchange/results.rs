@@ -340,7 +340,7 @@ fn signed(names: &Names, found: &SignedMeasures) -> Value {
         "frustration": camps.frustration,
         "proved": camps.proved,
         "line_index": camps.line_index(),
-        "camps": camps.camps.iter().map(|two| json!(two.each_ref().map(|side| names.all(side)))).collect::<Vec<_>>(),
+        "camps": camps.sides.iter().map(|two| json!(two.each_ref().map(|side| names.all(side)))).collect::<Vec<_>>(),
         "misfits": names.pairs(&camps.misfits),
         "link_to_mend": names.pairs(&camps.to_mend),
     })

@@ -241,7 +241,8 @@ mod tests {
     #[test]
     fn what_differences_cannot_say_is_known() {
         let base = base();
-        let changes: [(&str, fn(&mut Project)); 7] = [
+        type Change = fn(&mut Project);
+        let changes: [(&str, Change); 7] = [
             ("a title", |project| project.header.title = "X".to_owned()),
             ("a name", |project| {
                 project.map.actors.update(id(1), |actor| actor.name = "B".to_owned());

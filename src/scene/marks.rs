@@ -62,7 +62,7 @@ fn tint(indicator: Indicator, class: u8) -> Tint {
 /// The colour of one line of the legend, and what is printed in it.
 pub(super) fn swatch_look(indicator: Indicator, class: Option<u8>) -> (Tint, String) {
     let printed = |class: u8| if indicator.is_a_class() { class_letter(class) } else { String::new() };
-    class.map_or((Tint::NoPosition, "?".to_owned()), |class| (tint(indicator, class), printed(class)))
+    class.map_or_else(|| (Tint::NoPosition, "?".to_owned()), |class| (tint(indicator, class), printed(class)))
 }
 
 /// Grows the symbols with their value, between 9 and 21.

@@ -50,7 +50,9 @@ impl Network {
         let of = |rank: usize| groups.get(rank).copied().flatten();
         let mut inward: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (from, onward) in self.onward.iter().enumerate() {
-            onward.iter().for_each(|to| inward.entry(*to).or_default().push(from));
+            for to in onward {
+                inward.entry(*to).or_default().push(from);
+            }
         }
         let goes = |from: usize, to: usize| self.onward.get(from).is_some_and(|all| all.binary_search(&to).is_ok());
         let mut skipped = 0;

@@ -1,8 +1,8 @@
 //! Who is shut in a circle where all know each other, and who links circles that do not.
 //!
-//! Source: R. Burt, *Structural Holes* (1992), to be verified in the source. Unweighted: `p_ij` is 1 / n_i for each of
-//! the n_i neighbours of i; constraint `c_i = Σ_j (p_ij + Σ_q p_iq p_qj)²` over its neighbours j, q ≠ i, j; effective
-//! size `n_i − 2 t_i / n_i`, with t_i links among them. Not defined for a lone actor.
+//! Source: R. Burt, *Structural Holes* (1992), to be verified in the source. Unweighted: `p_ij` is `1 / n_i` for each of
+//! the `n_i` neighbours of i; constraint `c_i = Σ_j (p_ij + Σ_q p_iq p_qj)²` over its neighbours j, q ≠ i, j; effective
+//! size `n_i − 2 t_i / n_i`, with `t_i` links among them. Not defined for a lone actor.
 //!
 //! Worked by hand: in the middle of a line of three, c = ¼ + ¼ = ½ and the effective size is 2; at its ends, 1 and 1.
 

@@ -38,7 +38,7 @@ pub struct Camps {
     /// Whether no better split exists for sure.
     pub proved: bool,
     /// The two camps of each connected part that holds a negative link, in order of entry; the second may be empty.
-    pub camps: Vec<[Vec<ActorId>; 2]>,
+    pub sides: Vec<[Vec<ActorId>; 2]>,
     /// Links that do not fit in this split.
     pub misfits: Vec<(ActorId, ActorId)>,
     /// The links whose change of sign lowers F most, in order of entry: all those that tie.
@@ -76,7 +76,7 @@ impl Signs {
         let mut found = Camps { signed, negative, proved: true, ..Camps::default() };
         let mut sides: BTreeMap<usize, bool> = BTreeMap::new();
         let mut mend: BTreeSet<(usize, usize)> = BTreeSet::new();
-        for part in self.parts(&near) {
+        for part in parts(&near) {
             let split = part.solved();
             found.frustration += split.cost;
             found.proved &= split.proved;
@@ -98,45 +98,45 @@ impl Signs {
                 let of = nodes.iter().filter(|node| (side(**node) == first) == own);
                 of.filter_map(|node| self.actor(*node)).collect::<Vec<ActorId>>()
             };
-            found.camps.push([named(true), named(false)]);
+            found.sides.push([named(true), named(false)]);
         }
         found
     }
+}
 
-    /// The connected parts that are left once ends are taken off again and again.
-    fn parts(&self, near: &BTreeMap<usize, Vec<(usize, i8)>>) -> Vec<Part> {
-        let mut degrees: BTreeMap<usize, usize> = near.iter().map(|(node, to)| (*node, to.len())).collect();
-        let mut ends: Vec<usize> = degrees.iter().filter(|(_, degree)| **degree == 1).map(|(node, _)| *node).collect();
-        while let Some(end) = ends.pop() {
-            if degrees.remove(&end).is_none() {
-                continue;
-            }
-            for (to, _) in near.get(&end).into_iter().flatten() {
-                if let Some(degree) = degrees.get_mut(to) {
-                    *degree -= 1;
-                    if *degree <= 1 {
-                        ends.push(*to);
-                    }
+/// The connected parts that are left once ends are taken off again and again.
+fn parts(near: &BTreeMap<usize, Vec<(usize, i8)>>) -> Vec<Part> {
+    let mut degrees: BTreeMap<usize, usize> = near.iter().map(|(node, to)| (*node, to.len())).collect();
+    let mut ends: Vec<usize> = degrees.iter().filter(|(_, degree)| **degree == 1).map(|(node, _)| *node).collect();
+    while let Some(end) = ends.pop() {
+        if degrees.remove(&end).is_none() {
+            continue;
+        }
+        for (to, _) in near.get(&end).into_iter().flatten() {
+            if let Some(degree) = degrees.get_mut(to) {
+                *degree -= 1;
+                if *degree <= 1 {
+                    ends.push(*to);
                 }
             }
         }
-        let mut left: BTreeSet<usize> = degrees.into_keys().collect();
-        let kept = left.clone();
-        let mut parts = Vec::new();
-        while let Some(start) = left.pop_first() {
-            let (mut nodes, mut front) = (BTreeSet::from([start]), vec![start]);
-            while let Some(node) = front.pop() {
-                for (to, _) in near.get(&node).into_iter().flatten().filter(|(to, _)| kept.contains(to)) {
-                    if left.remove(to) {
-                        nodes.insert(*to);
-                        front.push(*to);
-                    }
-                }
-            }
-            parts.push(Part::new(nodes.into_iter().collect(), near));
-        }
-        parts
     }
+    let mut left: BTreeSet<usize> = degrees.into_keys().collect();
+    let kept = left.clone();
+    let mut parts = Vec::new();
+    while let Some(start) = left.pop_first() {
+        let (mut nodes, mut front) = (BTreeSet::from([start]), vec![start]);
+        while let Some(node) = front.pop() {
+            for (to, _) in near.get(&node).into_iter().flatten().filter(|(to, _)| kept.contains(to)) {
+                if left.remove(to) {
+                    nodes.insert(*to);
+                    front.push(*to);
+                }
+            }
+        }
+        parts.push(Part::new(nodes.into_iter().collect(), near));
+    }
+    parts
 }
 
 impl Part {
@@ -338,7 +338,7 @@ mod tests {
         // 1–2 and 3–4 get on, the two pairs do not; 5 hangs on 4, and is at odds with 6.
         let found = camps(6, &[(1, 2, 1), (3, 4, 1), (1, 3, -1), (2, 4, -1), (4, 5, 1), (5, 6, -1)]);
         assert_eq!((found.frustration, found.to_mend.len()), (0, 0), "nothing to mend");
-        assert_eq!(found.camps, [[vec![id(1), id(2), id(6)], vec![id(3), id(4), id(5)]]], "two camps");
+        assert_eq!(found.sides, [[vec![id(1), id(2), id(6)], vec![id(3), id(4), id(5)]]], "two camps");
     }
 
     #[test]

@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Action, Dialog, Effect, Fit, Gesture, Notice, Screen, Select, Session, ViewChange};
+use super::{Action, Dialog, Effect, Fit, Gesture, GuardAnswer, Notice, Screen, Select, Session, ViewChange};
 use crate::edit::{Edit, ItemId, dated};
 use crate::model::{InterestSign, LinkNature, Phase, Question};
 
@@ -115,10 +115,7 @@ impl Session {
             }
             Action::Saved { .. } => {}
             Action::Notice(notice) => self.tell(notice),
-            Action::Guard(answer) => {
-                self.dialog = None;
-                return vec![Effect::Guard(answer)];
-            }
+            Action::Guard(answer) => return self.guarded(answer),
             Action::ReadFile(path) => return vec![Effect::ReadFile(path)],
             Action::WriteTo(path, over) => return vec![self.writing(path, over)],
             Action::DrawTo(path, over) => return vec![self.drawing(path, over)],
@@ -130,6 +127,12 @@ impl Session {
             }
         }
         Vec::new()
+    }
+
+    /// The person has answered « save before? ».
+    fn guarded(&mut self, answer: GuardAnswer) -> Vec<Effect> {
+        self.dialog = None;
+        vec![Effect::Guard(answer)]
     }
 
     /// The project at that revision is in that file since that time of day.

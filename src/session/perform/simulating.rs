@@ -162,7 +162,7 @@ mod tests {
     use super::*;
     use crate::edit::Refusal;
     use crate::geometry::Point;
-    use crate::model::{Party, Presence, Project, Provenance, ProvenanceKind, Stake};
+    use crate::model::{Party, Presence, Provenance, ProvenanceKind, Stake};
     use crate::session::{Action, Command, Effect, Over, ROWS, Select};
     use crate::storage;
 
@@ -354,7 +354,6 @@ mod tests {
         simulate(&mut session, SimulateAct::Drop);
         assert_eq!(saved(&mut session), before, "and when it is given up");
         assert!(!session.history().can_undo(), "nothing was done");
-        let same: &Project = session.project();
-        assert_eq!(*same, project(), "at all");
+        assert_eq!(*session.project(), project(), "at all");
     }
 }
