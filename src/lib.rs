@@ -38,6 +38,11 @@
 //! - **Undo is a property of the store.** The history of [`edit`] keeps whole states that share what they have in
 //!   common; there is no inverse to write, and none to get wrong.
 //! - **Draw once, to data.** Screen, SVG and PNG consume the same scene: what you see is what you print.
+//! - **Results are asked for, and come off the frame.** A view asks `ui::results` for what it shows; `app` computes it on
+//!   a thread, and the former results show, told as such, until the new ones are there. What the analyses say is worded
+//!   once, in `exchange::sentences`, for the screen, the terminal and paper.
+//! - **A simulation is a project of its own.** While it lasts the session shows the map with its differences laid over
+//!   it, and keeps the real one, with its history, aside: only that one is ever saved.
 //! - **A rule that no test runs does not exist.**
 //!
 //! Three vocabularies, never mixed: an [`edit::Edit`] changes the document, with all it needs, and is the unit of undo;
@@ -70,6 +75,7 @@
 //! - No docking of panels: a workshop screen must not be re-arrangeable by accident.
 //! - No bundling of links, and no motion that nobody asked for: it hides what a room wants to point at.
 //! - No confirmation before a deletion, since undo is sure.
+//! - No forecast of a bargaining, no sum of what several people gain, no rank of an actor on a screen.
 //! - No account, no telemetry, no update check.
 
 pub mod analysis;
