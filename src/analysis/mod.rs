@@ -50,7 +50,7 @@ pub use likeness::{Alike, Likeness, alike};
 pub use network::{Brokerage, Brokers, Network, Seen};
 pub use orders::{Margins, Ordered};
 pub use origin::Origin;
-pub use outlook::{Finds, Subject, outlook};
+pub use outlook::{Finds, Subject, outlook, without_those_who_left};
 pub use plan::{PlanOrder, Planned, Span};
 pub use planes::{Corner, Plane};
 pub use power::{Power, Weighs};

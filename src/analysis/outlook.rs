@@ -9,6 +9,8 @@
 //! Worked by hand: A (+2) and B (−2) on one stake agree on nothing, and half of the weight is against; once B has
 //! left, nobody is against, and there is no pair left to differ.
 
+use std::borrow::Cow;
+
 use super::{About, Analyses, Headline, Weighs, contradictions, headlines};
 use crate::model::{ActorId, CompromiseState, Influence, MapState, Position, Presence, Project, StakeId};
 
@@ -89,8 +91,11 @@ pub fn outlook(project: &Project) -> Vec<(Subject, Finds)> {
     findings
 }
 
-/// The project as if those who left had never been entered; it shares the rest.
-fn without_those_who_left(project: &Project) -> Project {
+/// The project as if those who left had never been entered; it shares the rest. Costs nothing where nobody left.
+pub fn without_those_who_left(project: &Project) -> Cow<'_, Project> {
+    if project.map.actors.iter().all(|actor| actor.presence != Presence::Left) {
+        return Cow::Borrowed(project);
+    }
     let mut project = project.clone();
     let map: &mut MapState = &mut project.map;
     map.actors.retain(|actor| actor.presence != Presence::Left);
@@ -98,7 +103,7 @@ fn without_those_who_left(project: &Project) -> Project {
     map.positions.retain(|position: &Position| here.contains(position.actor));
     map.influences.retain(|it: &Influence| here.contains(it.from) && here.contains(it.to));
     map.links.retain(|link| here.contains(link.from) && here.contains(link.to));
-    project
+    Cow::Owned(project)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::{Console, Status};
-use crate::analysis::{Analyses, Seen, headlines, sensitivity};
+use crate::analysis::{Analyses, Seen, headlines, sensitivity, without_those_who_left};
 use crate::exchange::{results, sentences};
 use crate::model::{PowerConvention, Project, Scenario};
 
@@ -72,6 +72,7 @@ pub(super) fn run(console: &mut Console<'_>, args: &AnalyseArgs) -> io::Result<S
         }
         project.map = scenario.differences.over(&project.map);
     }
+    let project = without_those_who_left(&project);
     let all = Analyses::by(&project, project.header.power_convention, &Seen::whole(&project.map));
     // Nobody gives it up here.
     let badges = sensitivity(&project, &|| true).unwrap_or_default();

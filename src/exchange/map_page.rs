@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::svg::SvgWriter;
-use crate::analysis::{Analyses, attitudes};
+use crate::analysis::{Analyses, attitudes, without_those_who_left};
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Language, Texts};
 use crate::model::{Audience, Indicator, LensColor, Project};
@@ -78,7 +78,7 @@ pub fn svg(project: &Project, options: &ExportOptions) -> String {
     }
     let lens = scene_options.lens;
     if lens.indicator.is_some() || lens.sized_by.is_some() || lens.ringed_by.is_some() {
-        let all = Analyses::of(project);
+        let all = Analyses::of(&without_those_who_left(project));
         let marks = |indicator: Option<Indicator>| {
             Arc::new(indicator.map(|one| super::marks(&all, one, options.language)).unwrap_or_default())
         };

@@ -4,6 +4,7 @@
 //! project as it is now; what it asked for is then computed elsewhere, one thing at a time, and learnt when it is done.
 //! Nothing that no view asks for is computed.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 
@@ -14,6 +15,8 @@ use crate::model::Project;
 #[derive(Debug)]
 pub struct Found {
     /// The state that it is of.
+    pub of: Arc<Project>,
+    /// The same without the actors that have left: what the measures are of.
     pub project: Arc<Project>,
     /// The measures.
     pub analyses: Analyses,
@@ -25,7 +28,7 @@ pub struct Found {
 #[derive(Debug)]
 pub struct Held {
     /// The state that it is of.
-    pub project: Arc<Project>,
+    pub of: Arc<Project>,
     /// By finding.
     pub sensitivity: Sensitivity,
 }
@@ -52,14 +55,15 @@ impl Computing {
     /// Does the work; long, so never on the frame. Gives up the second sort when it is not wanted any more.
     pub fn run(self, wanted: &dyn Fn() -> bool) -> Computed {
         match self {
-            Self::Analyses(project) => {
+            Self::Analyses(of) => {
+                let project = those_here(&of);
                 let analyses = Analyses::of(&project);
                 let headlines = analysis::headlines(&project, &analyses);
-                Computed::Analyses(Arc::new(Found { project, analyses, headlines }))
+                Computed::Analyses(Arc::new(Found { of, project, analyses, headlines }))
             }
-            Self::Sensitivity(project) => {
-                let held = analysis::sensitivity(&project, wanted);
-                Computed::Sensitivity(held.map(|sensitivity| Arc::new(Held { project, sensitivity })))
+            Self::Sensitivity(of) => {
+                let held = analysis::sensitivity(&those_here(&of), wanted);
+                Computed::Sensitivity(held.map(|sensitivity| Arc::new(Held { of, sensitivity })))
             }
         }
     }
@@ -68,6 +72,14 @@ impl Computing {
         match self {
             Self::Analyses(project) | Self::Sensitivity(project) => project,
         }
+    }
+}
+
+/// A project without the actors that have left: the same one where nobody has.
+fn those_here(project: &Arc<Project>) -> Arc<Project> {
+    match analysis::without_those_who_left(project) {
+        Cow::Borrowed(_) => Arc::clone(project),
+        Cow::Owned(here) => Arc::new(here),
     }
 }
 
@@ -96,11 +108,11 @@ impl Results {
 
     /// Whether the measures are those of that state.
     pub fn is_fresh(&self, project: &Arc<Project>) -> bool {
-        self.found.borrow().as_ref().is_some_and(|found| Arc::ptr_eq(&found.project, project))
+        self.found.borrow().as_ref().is_some_and(|found| Arc::ptr_eq(&found.of, project))
     }
 
     fn is_held(&self, project: &Arc<Project>) -> bool {
-        self.held.borrow().as_ref().is_some_and(|held| Arc::ptr_eq(&held.project, project))
+        self.held.borrow().as_ref().is_some_and(|held| Arc::ptr_eq(&held.of, project))
     }
 
     /// What to compute next for that state, once nothing runs.
@@ -151,6 +163,8 @@ impl Results {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::geometry::Point;
+    use crate::model::{Actor, ActorId, Presence};
 
     fn done(computing: Computing) -> Computed {
         computing.run(&|| true)
@@ -190,5 +204,20 @@ mod tests {
         assert!(matches!(work, Computing::Sensitivity(_)), "the second sort");
         results.learn(work.run(&|| false));
         assert!(results.held().is_none() && !results.is_computing(), "given up, and may be asked for again");
+    }
+
+    #[test]
+    fn those_who_left_count_no_more() {
+        let mut project = Project::empty();
+        for (number, presence) in [(1, Presence::Present), (2, Presence::Left)] {
+            let id = ActorId(uuid::Uuid::from_u128(number));
+            project.map.actors.insert(Actor { presence, ..Actor::named(id, "Mairie", Point::ORIGIN) });
+        }
+        let (results, project) = (Results::default(), Arc::new(project));
+        drop(results.found());
+        results.learn(done(results.next(&project).expect("asked")));
+        let found = results.found().expect("known");
+        assert!(results.is_fresh(&project), "of that state");
+        assert_eq!((found.analyses.actors.len(), found.project.map.actors.len()), (1, 1), "one is here");
     }
 }

@@ -144,9 +144,9 @@ pack-hold-none = { $count ->
    *[other] { $names } have no interest in moving alone.
 }
 pack-hold-loose = The actor “{ $name }” would gain by moving alone, and nothing would keep it from doing so.
-pack-hold-reply = The actor “{ $name }” would gain by moving alone, but moving would expose it to a reply{ $and }.
-pack-hold-no-way-back = , and it could not make up for it
-pack-hold-credible = , and the reply would be in the interest of the others
+pack-hold-reply = The actor “{ $name }” would gain by moving alone, but would expose itself to a reply{ $and }.
+pack-hold-no-way-back = . It could not make up for it
+pack-hold-credible = . Replying would be in the interest of the others
 pack-few-parties = { $count ->
     [0] Nobody is at the table: at least two actors are needed.
    *[other] Only one actor is at the table: at least two are needed.

@@ -178,3 +178,7 @@ power-convention-is = A leaves feedback on itself out, B counts it; no printed t
 power-crossing-mean = The axes cross at the mean ({ $across }; { $up }), on the line counts as high.
 power-crossing-median = The axes cross at the median ({ $across }; { $up }), on the line counts as high.
 power-to-positions = Go to positions
+power-energy-supportive = rather supportive
+power-energy-torn = engaged and opposed
+power-energy-little = little engaged
+power-energy-elsewhere = carry something else

@@ -144,9 +144,9 @@ pack-hold-none = { $count ->
    *[other] { $names } n’ont pas intérêt à bouger seuls.
 }
 pack-hold-loose = L’acteur « { $name } » gagnerait à bouger seul, et rien ne l’en retiendrait.
-pack-hold-reply = L’acteur « { $name } » gagnerait à bouger seul, mais bouger l’exposerait à une riposte{ $and }.
-pack-hold-no-way-back = , et il ne pourrait pas se rattraper
-pack-hold-credible = , et la riposte serait dans l’intérêt des autres
+pack-hold-reply = L’acteur « { $name } » gagnerait à bouger seul, mais s’exposerait à une riposte{ $and }.
+pack-hold-no-way-back = . Il ne pourrait pas se rattraper
+pack-hold-credible = . Riposter serait dans l’intérêt des autres
 pack-few-parties = { $count ->
     [0] Personne n’est à la table : il faut au moins deux acteurs.
    *[other] Un seul acteur est à la table : il en faut au moins deux.

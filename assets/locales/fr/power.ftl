@@ -178,3 +178,7 @@ power-convention-is = A laisse de côté le retour sur soi, B le compte ; aucu
 power-crossing-mean = Les axes se croisent à la moyenne ({ $across } ; { $up }), sur la ligne compte comme haut.
 power-crossing-median = Les axes se croisent à la médiane ({ $across } ; { $up }), sur la ligne compte comme haut.
 power-to-positions = Aller aux positions
+power-energy-supportive = plutôt porteurs
+power-energy-torn = engagés et opposés
+power-energy-little = peu engagés
+power-energy-elsewhere = portent autre chose

@@ -164,7 +164,7 @@ fn solidity(ui: &mut Ui, desk: &mut Desk<'_>, content: &Content, item: Option<It
         (Page::Stakes, _) => Some(Claim::MostOpposed),
         _ => None,
     };
-    let held = desk.results.held().filter(|held| Arc::ptr_eq(&held.project, &found.project));
+    let held = desk.results.held().filter(|held| Arc::ptr_eq(&held.of, &found.of));
     let Some(badge) = claim.and_then(|claim| held.as_ref()?.sensitivity.of(claim)) else { return };
     let said = sentences::solidity(&found.project.map, desk.texts, badge);
     match badge.first.map(cells::of_trial) {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::card::Explained;
 use super::content::{Content, Drawn, actor};
 use super::{Choice, Page, said};
-use crate::analysis::{Energy, Stance};
+use crate::analysis::Energy;
 use crate::edit::ItemId;
 use crate::exchange::sentences;
 use crate::i18n::Texts;
@@ -47,13 +47,17 @@ pub(super) fn content(desk: &Desk<'_>, choice: Choice, found: &Arc<Found>) -> Co
     let at = |energy: &Energy| [f64::from(energy.antagonism), f64::from(energy.synergy)];
     let dots = known.iter().zip(&table.rows).map(|((_, energy), row)| said::dot(found, &table, row, at(energy)));
     let axis = |name: String| Axis { name, range: [0.5, 4.5], step: Some(1.0) };
-    let corners = [Stance::Supports, Stance::Torn, Stance::WaitsAndSees, Stance::NotInDiscussion];
     let plane = Plane {
         key: "energy",
         name: Page::Energy.name(texts),
         axes: [axis(texts.power_energy_across()), axis(texts.power_energy_up())],
         cross: Some([2.5, 2.5]),
-        corners: corners.map(|stance| sentences::stance(texts, stance)),
+        corners: [
+            texts.power_energy_supportive(),
+            texts.power_energy_torn(),
+            texts.power_energy_little(),
+            texts.power_energy_elsewhere(),
+        ],
         dots: dots.collect(),
         cells: true,
     };

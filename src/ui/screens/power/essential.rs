@@ -265,7 +265,7 @@ fn badge_of(desk: &Desk<'_>, found: &Found, headline: &Headline) -> Option<(Stri
 
 fn held(desk: &Desk<'_>, found: &Found, headline: &Headline) -> Option<Badge> {
     let claim = sentences::claim(headline)?;
-    let held = desk.results.held().filter(|held| Arc::ptr_eq(&held.project, &found.project))?;
+    let held = desk.results.held().filter(|held| Arc::ptr_eq(&held.of, &found.of))?;
     held.sensitivity.of(claim).copied()
 }
 

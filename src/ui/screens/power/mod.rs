@@ -36,7 +36,7 @@ use content::{Content, Drawn, Empty};
 const CARD: f32 = 280.0;
 const LEAST_PLOTS: f32 = 520.0;
 /// Width from which bars stand beside a plane.
-const LEAST_BESIDE: f32 = 620.0;
+const LEAST_BESIDE: f32 = 720.0;
 /// Share of the width that a plane has beside bars.
 const PLANE: f32 = 0.635;
 /// The same in a narrow window, and under which width it is one.

@@ -82,7 +82,7 @@ fn row(ui: &mut Ui, desk: &Desk<'_>, seat: &Seat, without: f64, with: f64, gain:
 pub(super) fn track(ui: &Ui, colors: &Colors, rect: egui::Rect, without: f64, with: f64) {
     let line = egui::Rect::from_center_size(rect.center(), Vec2::new(rect.width(), 6.0));
     let painter = ui.painter();
-    painter.rect_filled(line, 3.0, colors.sunken);
+    painter.rect_filled(line, 3.0, colors.line_soft);
     painter.rect_stroke(line, 3.0, colors.chip_outline(), egui::StrokeKind::Inside);
     let place = |value: f64| {
         let share = (value / 100.0).clamp(0.0, 1.0) as f32;
