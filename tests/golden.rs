@@ -11,6 +11,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use entente::storage::files;
 use serde_json::Value;
 
 const FINE: f64 = 1e-9;
@@ -84,7 +85,7 @@ fn study(name: &str) -> usize {
     let folder = tempfile::tempdir().expect("a folder");
     let file = |name: &str, text: String| -> PathBuf {
         let path = folder.path().join(name);
-        fs::write(&path, text).expect("written");
+        files::save_bytes(&path, text.as_bytes()).expect("written");
         path
     };
     let influences = file("MID.csv", table("MID", &actors, &actors, &inputs["MID"]));
@@ -114,9 +115,9 @@ fn known_networks_give_their_numbers() {
         let golden = golden(name);
         let folder = tempfile::tempdir().expect("a folder");
         let edges: Vec<Vec<String>> = golden["edges"].as_array().expect("edges").iter().map(names).collect();
-        let text: String = edges.iter().map(|ends| format!("{}\n", ends.join(","))).collect();
+        let lines: Vec<String> = edges.iter().map(|ends| ends.join(",")).collect();
         let path = folder.path().join("edges.csv");
-        fs::write(&path, format!("source,target\n{text}")).expect("written");
+        files::save_bytes(&path, format!("source,target\n{}\n", lines.join("\n")).as_bytes()).expect("written");
         let found = analysed(folder.path(), &["--edges", &path.display().to_string()]);
         let network = &found["network"];
         let keyed = [
@@ -145,7 +146,7 @@ fn signs_of_a_list_of_links_give_the_cases_worked_by_hand() {
     let signed = |lines: &str| {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("edges.csv");
-        fs::write(&path, lines).expect("written");
+        files::save_bytes(&path, lines.as_bytes()).expect("written");
         analysed(folder.path(), &["--edges", &path.display().to_string()])["signed"].clone()
     };
     for (signs, frustration) in [([1, 1, 1], 0), ([1, 1, -1], 1), ([1, -1, -1], 0), ([-1, -1, -1], 1)] {
@@ -163,7 +164,7 @@ fn signs_of_a_list_of_links_give_the_cases_worked_by_hand() {
 fn a_study_says_which_convention_it_used() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("MID.csv");
-    fs::write(&path, "MID,A,B,C\nA,0,2,0\nB,1,0,3\nC,0,0,0\n").expect("written");
+    files::save_bytes(&path, "MID,A,B,C\nA,0,2,0\nB,1,0,3\nC,0,0,0\n".as_bytes()).expect("written");
     let project = folder.path().join("study.ron").display().to_string();
     entente(&["import", "--influences", &path.display().to_string(), "-o", &project]);
     let read = |convention: &str| -> Value {
