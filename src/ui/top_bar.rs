@@ -57,7 +57,6 @@ pub fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     };
     let key = Command::Find.shown_key(desk.texts).unwrap_or_default();
     if find.on_hover_text(key).clicked() {
-        desk.command(Command::ShowMap);
         desk.command(Command::Find);
     }
     if whole.width() >= ROOMY {

@@ -139,7 +139,10 @@ impl Session {
             Command::ZoomOut => self.zoom_by(1.0 / ZOOM_STEP),
             Command::PreviousView => self.walk_cameras(true),
             Command::NextView => self.walk_cameras(false),
-            Command::Find => self.find_on_map(FindAct::Open),
+            Command::Find => {
+                self.go(Screen::Map);
+                self.find_on_map(FindAct::Open);
+            }
             Command::Focus | Command::FocusOne => self.focus_on_selection(1),
             Command::FocusTwo => self.focus_on_selection(2),
             Command::FocusThree => self.focus_on_selection(3),

@@ -170,7 +170,7 @@ mod tests {
     use super::super::fixture::*;
     use super::*;
     use crate::geometry::Point;
-    use crate::session::{Action, Command};
+    use crate::session::{Action, Command, Screen};
 
     #[test]
     fn the_first_step_of_a_search_goes_to_the_first_thing_found() {
@@ -184,6 +184,14 @@ mod tests {
             act(&mut session, Action::Find(FindAct::Step(forward)));
             assert_eq!(session.selection().single(), found.get(rank).copied(), "number {rank}");
         }
+    }
+
+    #[test]
+    fn a_search_is_on_the_map_wherever_it_is_asked_for() {
+        let mut session = open(project());
+        act(&mut session, Action::Go(Screen::Positions));
+        act(&mut session, Action::Command(Command::Find));
+        assert_eq!((session.screen(), session.find().is_some()), (Screen::Map, true), "the map, and its field");
     }
 
     #[test]
