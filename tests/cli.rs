@@ -97,8 +97,8 @@ fn a_wrong_command_is_status_2_on_the_error_stream_in_the_language_asked_for() {
         (&["info", SAMPLE, "--json", "--json"], "« --json » ne se donne", "“--json” is given once"),
         (
             &["import", "-o", "a.ron"],
-            "Il manque « <--influences <MID.csv>|--positions <MAO.csv>|--edges <LIENS.csv>> ».",
-            "“<--influences <MID.csv>|--positions <MAO.csv>|--edges <EDGES.csv>>” is missing.",
+            "Il faut au moins une de ces options : --influences, --positions, --edges",
+            "One of these options at least is needed: --influences, --positions, --edges",
         ),
         (
             &["import", "-o", "a.ron", "--edges", "a.csv", "--positions", "b.csv"],

@@ -37,6 +37,9 @@ fn sentence(error: &clap::Error, args: &[OsString], commands: &[String], texts: 
             let taken = || part(error, ContextKind::InvalidSubcommand).unwrap_or_default();
             unknown_command(mistaken(args, commands).unwrap_or_else(taken))
         }
+        ErrorKind::MissingRequiredArgument if argument.starts_with("<--") => {
+            texts.cli_missing_one_of(choices(&argument))
+        }
         ErrorKind::MissingRequiredArgument => texts.cli_missing_argument(argument),
         ErrorKind::InvalidValue if value.is_empty() => texts.cli_missing_value(argument),
         ErrorKind::InvalidValue => {
@@ -53,6 +56,12 @@ fn sentence(error: &clap::Error, args: &[OsString], commands: &[String], texts: 
         ErrorKind::ArgumentConflict => texts.cli_repeated_argument(argument),
         _ => texts.cli_not_understood(),
     }
+}
+
+/// The options of a group, of which one at least is needed: `<--one <X>|--other <Y>>` in plain words.
+fn choices(group: &str) -> String {
+    let options = group.trim_start_matches('<').split('|').filter_map(|option| option.split_whitespace().next());
+    options.collect::<Vec<&str>>().join(", ")
 }
 
 /// A part of an error, in plain text.

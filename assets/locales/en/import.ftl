@@ -61,3 +61,4 @@ cli-import-edges-name = EDGES.csv
 cli-import-output = The project to write
 cli-import-force = Replace the file if it is there
 cli-conflict = “{ $argument }” does not go with “{ $other }”.
+cli-missing-one-of = One of these options at least is needed: { $options }

@@ -61,3 +61,4 @@ cli-import-edges-name = LIENS.csv
 cli-import-output = Le projet à écrire
 cli-import-force = Remplacer le fichier s’il existe
 cli-conflict = « { $argument } » ne va pas avec « { $other } ».
+cli-missing-one-of = Il faut au moins une de ces options : { $options }
