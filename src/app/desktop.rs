@@ -256,6 +256,9 @@ impl Desktop {
                     }
                     let now = jiff::Zoned::now();
                     actions.push(Action::Saved { document, revision, path, at: (now.hour(), now.minute()) });
+                    if session.simulation().is_some() {
+                        actions.push(Action::Notice(Notice::Said(texts.whatif_saved_aside())));
+                    }
                     if self.waiting.is_some() && revision == session.kept_revision() {
                         actions.push(Action::Guard(GuardAnswer::Discard));
                     }

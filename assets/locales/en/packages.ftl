@@ -170,3 +170,6 @@ cli-packages-counts = { $count ->
    *[other] { $compatible } compatible packages, { $count } acceptable to all.
 }
 cli-packages-package = { $package }: { $options }
+pack-legend-best = at best
+pack-red-line-unnamed = The red line of “{ $name }” is touched, but it names no stake treated here: it rules no option out.
+pack-red-line-name = Name the stake on its card

@@ -126,3 +126,4 @@ whatif-no-such-scenario = no scenario is called “{ $name }”. { $count ->
 }
 cli-analyse-scenario = Analyse the project under a kept scenario, by its name or its rank
 cli-name-scenario = NAME
+whatif-saved-aside = The map is saved without the simulation. To keep it, give it a name.

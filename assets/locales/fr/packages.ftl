@@ -170,3 +170,6 @@ cli-packages-counts = { $count ->
    *[other] { $compatible } paquets compatibles, { $count } acceptables à tous.
 }
 cli-packages-package = { $package } : { $options }
+pack-legend-best = au mieux
+pack-red-line-unnamed = La ligne rouge de « { $name } » est touchée, mais elle ne nomme aucun enjeu traité ici : elle n’écarte aucune option.
+pack-red-line-name = Dire l’enjeu sur sa fiche

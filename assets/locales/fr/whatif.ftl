@@ -126,3 +126,4 @@ whatif-no-such-scenario = aucun scénario ne s’appelle « { $name } ». { $c
 }
 cli-analyse-scenario = Analyser le projet sous un scénario gardé, par son nom ou son rang
 cli-name-scenario = NOM
+whatif-saved-aside = Carte enregistrée sans la simulation. Pour la garder, donnez-lui un nom.

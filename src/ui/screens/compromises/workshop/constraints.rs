@@ -1,13 +1,13 @@
 //! What cannot be: options that a red line rules out, and options that exclude each other.
 
-use egui::Ui;
+use egui::{Label, Ui};
 
 use super::At;
 use crate::analysis::packages::Choice;
 use crate::edit::Edit;
 use crate::model::{Compromise, Incompatible, PackageChoice};
-use crate::session::Icon;
 use crate::session::bargain;
+use crate::session::{Action, Icon, Screen};
 use crate::ui::fields::{self, Chooser, field_id};
 use crate::ui::{Desk, widgets};
 
@@ -26,6 +26,17 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) {
                 crate::ui::card::team_mark(ui, desk, line.audience);
                 ui.label(widgets::body(widgets::unbroken(&said), desk.colors));
             });
+        }
+        // A red line that was said to be touched, and names no stake here, cannot rule anything out.
+        for party in at.it.parties.iter().filter(|party| party.red_line_touched) {
+            if workshop.red_lines.iter().all(|line| line.actor != party.actor) {
+                let said = texts.pack_red_line_unnamed(bargain::name(desk.map(), party.actor));
+                ui.add(Label::new(widgets::body(widgets::unbroken(&said), desk.colors)).wrap());
+                if widgets::fitted_button(ui, desk.colors, &texts.pack_red_line_name()).clicked() {
+                    desk.select(party.actor.into());
+                    desk.push(Action::Go(Screen::Actors));
+                }
+            }
         }
         for (rank, pair) in at.it.incompatible.iter().enumerate() {
             let words = |choice: &PackageChoice| {

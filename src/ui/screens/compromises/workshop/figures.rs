@@ -61,12 +61,13 @@ fn whole(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>, party: usize, seat: &Sea
     let table = &at.bargain.workshop.table;
     let number = |of: Vec<f64>| of.get(party).copied().unwrap_or_default();
     let (with, without) = (number(table.utility(&at.package)), number(table.disagreement()));
-    let gain = Gain::of(with - without, number(at.found.hopes()));
+    let hope = number(at.found.hopes());
+    let gain = Gain::of(with - without, hope);
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         ui.set_min_height(widgets::FIELD);
         let (rect, _) = ui.allocate_exact_size(Vec2::new(160.0, 30.0), Sense::hover());
-        gains::track(ui, desk.colors, rect, without, with);
+        gains::track(ui, desk.colors, rect, [without, with, without + hope]);
         ui.label(RichText::new(gain.words(texts)).font(theme::semibold(14.0)).color(desk.colors.text));
         ui.add_space(24.0);
         ui.label(widgets::soft(texts.pack_fallback(), desk.colors));

@@ -24,7 +24,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, at: &At<'_>) {
     let hopes = at.found.hopes();
     let numbers = with.iter().zip(&without).zip(&hopes);
     for (seat, ((with, without), hope)) in workshop.seats.iter().zip(numbers) {
-        row(ui, desk, seat, *without, *with, Gain::of(with - without, *hope));
+        row(ui, desk, seat, [*without, *with, without + hope], Gain::of(with - without, *hope));
     }
     ui.add_space(4.0);
     for said in at.bargain.judged(desk.texts, desk.map(), at.found, &at.package) {
@@ -39,6 +39,11 @@ fn legend(ui: &mut Ui, desk: &Desk<'_>) {
     ui.horizontal(|ui| {
         super::head(ui, desk, &texts.pack_gains());
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.label(RichText::new(texts.pack_legend_best()).font(theme::semibold(12.0)).color(colors.text_faint));
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(8.0, 16.0), Sense::hover());
+            let bar = egui::Rect::from_center_size(rect.center(), Vec2::new(2.5, 14.0));
+            ui.painter().rect_filled(bar, 1.0, colors.text_soft);
+            ui.add_space(4.0);
             for (words, full) in [(texts.pack_legend_with(), true), (texts.pack_legend_today(), false)] {
                 ui.label(RichText::new(words).font(theme::semibold(12.0)).color(colors.text_faint));
                 let (rect, _) = ui.allocate_exact_size(Vec2::new(14.0, 16.0), Sense::hover());
@@ -54,7 +59,7 @@ fn legend(ui: &mut Ui, desk: &Desk<'_>) {
 }
 
 /// One party: its symbol and name, the track, the word.
-fn row(ui: &mut Ui, desk: &Desk<'_>, seat: &Seat, without: f64, with: f64, gain: Gain) {
+fn row(ui: &mut Ui, desk: &Desk<'_>, seat: &Seat, places: [f64; 3], gain: Gain) {
     let (texts, colors) = (desk.texts, desk.colors);
     let name = bargain::name(desk.map(), seat.actor);
     let width = ui.available_width();
@@ -72,14 +77,15 @@ fn row(ui: &mut Ui, desk: &Desk<'_>, seat: &Seat, without: f64, with: f64, gain:
     }
     ui.painter().galley(egui::pos2(rect.left() + 28.0, middle - galley.size().y / 2.0), galley, colors.text);
     let left = rect.right() - WORDS - TRACK - 12.0;
-    track(ui, colors, egui::Rect::from_x_y_ranges(left..=left + TRACK, rect.y_range()), without, with);
+    track(ui, colors, egui::Rect::from_x_y_ranges(left..=left + TRACK, rect.y_range()), places);
     let words = widgets::elided(ui, &word, theme::regular(13.0), WORDS);
     let at = egui::pos2(rect.right() - WORDS, middle - words.size().y / 2.0);
     ui.painter().galley_with_override_text_color(at, words, colors.text);
 }
 
-/// A track without numbers: a ring for what is had without agreement, a disc for what would be had; of 100.
-pub(super) fn track(ui: &Ui, colors: &Colors, rect: egui::Rect, without: f64, with: f64) {
+/// A track without numbers: a ring for what is had without agreement, a disc for what would be had, a bar for the best
+/// that could be hoped for; of 100.
+pub(super) fn track(ui: &Ui, colors: &Colors, rect: egui::Rect, [without, with, best]: [f64; 3]) {
     let line = egui::Rect::from_center_size(rect.center(), Vec2::new(rect.width(), 6.0));
     let painter = ui.painter();
     painter.rect_filled(line, 3.0, colors.line_soft);
@@ -90,6 +96,11 @@ pub(super) fn track(ui: &Ui, colors: &Colors, rect: egui::Rect, without: f64, wi
     };
     let (before, after) = (place(without), place(with));
     let same = (with - without).abs() <= SLACK;
+    if best - without > SLACK {
+        let at = place(best);
+        let bar = egui::Rect::from_center_size(at, Vec2::new(2.5, 14.0));
+        painter.rect_filled(bar, 1.0, colors.text_soft);
+    }
     if !same {
         painter.line_segment([before, after], Stroke::new(2.0, colors.accent));
     }
@@ -164,8 +175,8 @@ fn kept_here(at: &At<'_>) -> Vec<crate::model::PackageChoice> {
 /// What a party of the package that was kept has without agreement and with it, and the word.
 pub(in super::super) struct Kept {
     actor: ActorId,
-    without: f64,
-    with: f64,
+    /// Without agreement, with the package, and at best.
+    places: [f64; 3],
     gain: Gain,
 }
 
@@ -186,8 +197,7 @@ pub(in super::super) fn kept(desk: &Desk<'_>, it: &Compromise) -> Vec<Kept> {
     let numbers = with.into_iter().zip(workshop.table.disagreement()).zip(found.hopes());
     let kept = workshop.seats.iter().zip(numbers).map(|(seat, ((with, without), hope))| Kept {
         actor: seat.actor,
-        without,
-        with,
+        places: [without, with, without + hope],
         gain: Gain::of(with - without, hope),
     });
     kept.collect()
@@ -198,7 +208,7 @@ pub(in super::super) fn kept_track(ui: &mut Ui, desk: &Desk<'_>, kept: &[Kept], 
     let Some(kept) = kept.iter().find(|kept| kept.actor == actor) else { return };
     let width = ui.available_width().min(TRACK);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 16.0), Sense::hover());
-    track(ui, desk.colors, rect, kept.without, kept.with);
+    track(ui, desk.colors, rect, kept.places);
     let word = kept.gain.words(desk.texts);
     let spoken = desk.texts.pack_satisfaction(bargain::name(desk.map(), actor), word.clone());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &spoken));
