@@ -61,7 +61,8 @@ fn function(code: &mut String, message: &Message<&str>) -> Result<(), std::fmt::
     if let Some(pattern) = &message.value {
         in_pattern(pattern, &mut variables, &mut sample);
     }
-    let sample = in_code(&sample.split_whitespace().collect::<Vec<_>>().join(" "));
+    let sample =
+        in_code(&sample.split_whitespace().collect::<Vec<_>>().join(" ")).replace('[', "\\[").replace(']', "\\]");
     writeln!(code, "    #[doc = {:?}]", format!("« {sample} »"))?;
     writeln!(code, "    #[must_use]")?;
     let name = id.replace('-', "_");

@@ -68,7 +68,7 @@ struct Split {
 }
 
 impl Signs {
-    /// The two camps that the signs make. Costs [`MOST_STEPS`] for each part at worst, times a degree.
+    /// The two camps that the signs make. Costs a million steps for each part at worst, times a degree.
     pub fn camps(&self) -> Camps {
         let near = self.near();
         let signed = self.known().count();
