@@ -335,6 +335,7 @@ fn signed(names: &Names, found: &SignedMeasures) -> Value {
         "negative_links": camps.negative,
         "left_out": triangles.left_out,
         "triangles": triangles.signed,
+        "unbalanced": triangles.unbalanced,
         "tense_triangles": triangles.tense.iter().map(|three| names.all(&three.actors)).collect::<Vec<_>>(),
         "balance_share": triangles.balance(),
         "frustration": camps.frustration,

@@ -21,7 +21,9 @@ use crate::model::ActorId;
 pub const MOST_PROVED: usize = 20;
 /// Steps of the search through one part: enough for all the splits of that many nodes.
 const MOST_STEPS: usize = 1 << MOST_PROVED;
-/// A larger part is not gone through: it would never end.
+/// The same through a larger part, which seldom comes to its end.
+const FEW_STEPS: usize = 1 << 14;
+/// A part larger than this is not gone through: it would never end.
 const LARGEST: usize = 80;
 /// Seeded starts.
 const STARTS: u64 = 24;
@@ -174,7 +176,8 @@ impl Part {
             // The nodes of most links first: what is worse shows sooner.
             let mut order: Vec<usize> = (0..self.nodes.len()).collect();
             order.sort_by_key(|node| std::cmp::Reverse(self.near.get(*node).map_or(0, Vec::len)));
-            let mut search = Search { part: self, order: &order, sides: vec![None; order.len()], steps: 0, best };
+            let steps = if self.nodes.len() <= MOST_PROVED { MOST_STEPS } else { FEW_STEPS };
+            let mut search = Search { part: self, order: &order, sides: vec![None; order.len()], steps, best };
             let ended = search.from(0, 0);
             best = search.best;
             best.proved = ended;
@@ -196,12 +199,30 @@ impl Part {
                 *side = chance & 1 == 1;
             }
             let mut cost = self.misfits(&sides).count();
-            while let Some(node) = (0..self.nodes.len()).find(|node| self.change(&sides, *node) < 0) {
+            let mut changes: Vec<isize> = (0..self.nodes.len()).map(|node| self.change(&sides, node)).collect();
+            while let Some(node) = changes.iter().position(|change| *change < 0) {
                 self.turn(&mut sides, &mut cost, node);
+                self.follow(&sides, node, &mut changes);
             }
             best.see(self, &sides, cost);
         }
         best
+    }
+
+    /// What the changes of all nodes become once a node has turned.
+    fn follow(&self, sides: &[bool], turned: usize, changes: &mut [isize]) {
+        let side = |node: usize| sides.get(node).copied().unwrap_or_default();
+        for (to, sign) in self.near.get(turned).into_iter().flatten() {
+            let fits = (side(turned) == side(*to)) == (*sign > 0);
+            // A link that fits now did not before: it goes from −1 to 1, or back.
+            let more = if fits { 2 } else { -2 };
+            if let Some(change) = changes.get_mut(*to) {
+                *change += more;
+            }
+        }
+        if let Some(change) = changes.get_mut(turned) {
+            *change = -*change;
+        }
     }
 
     fn turn(&self, sides: &mut [bool], cost: &mut usize, node: usize) {
@@ -217,6 +238,7 @@ struct Search<'a> {
     part: &'a Part,
     order: &'a [usize],
     sides: Vec<Option<bool>>,
+    /// Steps that are left.
     steps: usize,
     best: Split,
 }
@@ -232,10 +254,8 @@ impl Search<'_> {
             self.best.see(self.part, &sides, cost);
             return true;
         };
-        self.steps += 1;
-        if self.steps > MOST_STEPS {
-            return false;
-        }
+        let Some(left) = self.steps.checked_sub(1) else { return false };
+        self.steps = left;
         let misfits = |side: bool| {
             let near = self.part.near.get(node).into_iter().flatten();
             let placed = near.filter_map(|(to, sign)| Some((self.sides.get(*to).copied().flatten()?, *sign)));

@@ -10,7 +10,7 @@ mod triangles;
 use std::collections::BTreeMap;
 
 pub use camps::{Camps, MOST_PROVED};
-pub use triangles::{Triangle, Triangles, triangles};
+pub use triangles::{MOST_TENSE, Triangle, Triangles, triangles};
 
 use super::{Order, Pairs, Seen};
 use crate::model::{ActorId, InterestSign, LinkNature, MapState};
@@ -75,10 +75,6 @@ impl Signs {
     /// How many pairs are left out.
     pub fn left_out(&self) -> usize {
         self.pairs.values().filter(|sign| sign.is_none()).count()
-    }
-
-    fn sign(&self, a: usize, b: usize) -> Option<i8> {
-        self.pairs.get(&(a.min(b), a.max(b))).copied().flatten()
     }
 
     fn actor(&self, rank: usize) -> Option<ActorId> {

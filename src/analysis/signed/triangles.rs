@@ -10,11 +10,16 @@ use super::Signs;
 use crate::analysis::Seen;
 use crate::model::{ActorId, MapState};
 
+/// Triangles in tension that are listed; the others are counted.
+pub const MOST_TENSE: usize = 1_000;
+
 /// The signed triangles of a map.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Triangles {
-    /// Those that are not balanced, in order of entry of their actors.
+    /// The first of those that are not balanced, in order of entry of their actors: [`MOST_TENSE`] at most.
     pub tense: Vec<Triangle>,
+    /// How many are not balanced.
+    pub unbalanced: usize,
     /// How many have three signs.
     pub signed: usize,
     /// Pairs that are left out: mixed, unknown, or of both signs.
@@ -24,7 +29,7 @@ pub struct Triangles {
 impl Triangles {
     /// Share of the signed triangles that are balanced, 0 to 1; none without any.
     pub fn balance(&self) -> Option<f64> {
-        let balanced = self.signed.saturating_sub(self.tense.len());
+        let balanced = self.signed.saturating_sub(self.unbalanced);
         (self.signed > 0).then(|| balanced as f64 / self.signed as f64)
     }
 }
@@ -48,12 +53,24 @@ impl Signs {
     pub fn triangles(&self) -> Triangles {
         let mut found = Triangles { left_out: self.left_out(), ..Triangles::default() };
         let near = self.near();
+        // Signs by pairs of ranks, 0 for none: looked up once for each three.
+        let count = self.actors.len();
+        let mut table = vec![0_i8; count * count];
+        for (a, b, sign) in self.known() {
+            if let Some(cell) = table.get_mut(a * count + b) {
+                *cell = sign;
+            }
+        }
         for (a, b, first) in self.known() {
             let onward = near.get(&b).into_iter().flatten().filter(|(c, _)| *c > b);
             for (c, second) in onward {
-                let Some(third) = self.sign(a, *c) else { continue };
+                let Some(third) = table.get(a * count + c).copied().filter(|sign| *sign != 0) else { continue };
                 found.signed += 1;
                 if first * second * third > 0 {
+                    continue;
+                }
+                found.unbalanced += 1;
+                if found.tense.len() >= MOST_TENSE {
                     continue;
                 }
                 let hub = match (first, *second, third) {
