@@ -58,6 +58,9 @@ pub enum Refusal {
     /// The state before a simulation is looked at.
     #[error("what is looked at is not what would change")]
     Held,
+    /// What a room sees of a thing is not all of it: the rest would be lost.
+    #[error("part of it is for the team only")]
+    PartlyPrivate,
     /// A split has no part, or fewer new ids than links to copy.
     #[error("a split needs parts, and an id for each copied link")]
     Incomplete,

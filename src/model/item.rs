@@ -41,6 +41,16 @@ macro_rules! items {
                 }
             }
 
+            /// Whether that thing is the same in two projects, or in neither.
+            pub(crate) fn is_alike(self, one: &Project, other: &Project) -> bool {
+                match self {
+                    $(Self::$kind(key) => {
+                        let [one, other] = [one, other].map(|project| tables(project, &project.map));
+                        one.$($table).+.get(key) == other.$($table).+.get(key)
+                    })+
+                }
+            }
+
             /// Whether that thing exists in `map`, or beside the maps of the project.
             pub(crate) fn exists(self, project: &Project, map: &MapState) -> bool {
                 match self {

@@ -23,6 +23,7 @@ mod link;
 pub(crate) mod parts;
 mod path;
 mod project;
+mod public;
 mod stake;
 mod story;
 mod table;

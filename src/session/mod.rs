@@ -10,7 +10,9 @@ pub mod bargain;
 mod camera;
 mod command;
 mod icon;
+mod looked;
 mod minutes;
+mod mode;
 mod open;
 mod perform;
 mod preferences;
@@ -31,6 +33,8 @@ pub use action::{
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};
 pub use icon::Icon;
+pub use looked::Sighting;
+pub use mode::Mode;
 pub use open::OpenProject;
 pub(crate) use perform::footprint;
 pub use preferences::{Preferences, Recent, ThemeChoice};

@@ -8,11 +8,12 @@ use jiff::civil::{Date, DateTime};
 use uuid::Uuid;
 
 use super::bargain::Searched;
+use super::looked::Looked;
 use super::minutes::Scribe;
 use super::simulation::Simulation;
 use super::{
-    Camera, CellAt, Dialog, Fit, NewLink, Notice, OpenProject, Preferences, Preview, ReadingAt, Screen, Selection,
-    Tool, Work,
+    Camera, CellAt, Dialog, Fit, Mode, NewLink, Notice, OpenProject, Preferences, Preview, ReadingAt, Screen,
+    Selection, Tool, Work,
 };
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
@@ -50,6 +51,8 @@ impl IdSource {
 /// What is open, and how it is looked at.
 pub struct Session {
     pub(super) project: Arc<Project>,
+    pub(super) looked: Looked,
+    pub(super) mode: Mode,
     pub(super) history: History<Selection>,
     pub(super) open: bool,
     pub(super) document: u64,
@@ -119,6 +122,8 @@ impl Session {
         let project = Arc::new(Project::empty());
         Self {
             spare: (ids.0)(),
+            looked: Looked::default(),
+            mode: Mode::default(),
             history: History::new(),
             project,
             open: false,
@@ -248,22 +253,6 @@ impl Session {
     fn put_forward(&self) -> Option<ItemId> {
         let single = self.selection.single();
         single.filter(|item| matches!(item, ItemId::Compromise(_) | ItemId::Action(_)))
-    }
-
-    /// What is looked at: the open project, or an empty one on the start screen. In a simulation, the simulated one,
-    /// unless the state before is looked at.
-    pub fn project(&self) -> &Project {
-        self.looked_at()
-    }
-
-    /// The same, to keep or to send elsewhere; costs nothing.
-    pub fn shared_project(&self) -> Arc<Project> {
-        Arc::clone(self.looked_at())
-    }
-
-    fn looked_at(&self) -> &Arc<Project> {
-        let before = self.simulation.as_ref().filter(|simulation| simulation.looks_before);
-        before.map_or(&self.project, |simulation| &simulation.base)
     }
 
     /// Whether a project is open; else the start screen shows.

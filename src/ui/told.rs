@@ -140,6 +140,7 @@ pub fn refused(texts: Texts, refusal: Refusal) -> String {
         Refusal::ScaleOfItsOwn => texts.refusal_scale_of_its_own(),
         Refusal::Incomplete => texts.refusal_incomplete(),
         Refusal::NotInScenario => texts.whatif_refused(),
+        Refusal::PartlyPrivate => texts.refusal_partly_private(),
         Refusal::Held => texts.whatif_held(),
     }
 }

@@ -133,6 +133,7 @@ refusal-repeated = The same thing is named twice
 refusal-itself = An actor cannot be linked to itself
 refusal-locked = It is locked: unlock it first ({ $key })
 refusal-no-place = This has no place on the map
+refusal-partly-private = The team keeps part of it to itself: change it outside projection
 refusal-no-name = A name is needed
 refusal-too-long = This text is too long
 refusal-off-scale = Level { $level } is beyond the scale of the project

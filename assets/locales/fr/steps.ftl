@@ -154,6 +154,7 @@ refusal-repeated = La même chose est citée deux fois
 refusal-itself = Un acteur ne se relie pas à lui-même
 refusal-locked = C’est verrouillé : déverrouillez d’abord ({ $key })
 refusal-no-place = Cela n’a pas de place sur la carte
+refusal-partly-private = L’équipe en garde une partie pour elle : cela se modifie hors projection
 refusal-no-name = Il faut un nom
 refusal-too-long = Ce texte est trop long
 refusal-off-scale = Le niveau { $level } dépasse l’échelle du projet

@@ -15,7 +15,7 @@ impl Session {
     ///
     /// Things that have no place on the map count as seen.
     pub(super) fn seen_selection(&self) -> Vec<ItemId> {
-        let (actors, links) = scene::visible(&self.project.map, &self.scene_options(Theme::Light));
+        let (actors, links) = scene::visible(&self.project().map, &self.scene_options(Theme::Light));
         let seen = |item: &ItemId| match item {
             ItemId::Actor(id) => actors.contains(id),
             ItemId::Link(id) => links.contains(id),
@@ -29,7 +29,7 @@ impl Session {
     fn seen_pieces(&self) -> Vec<ItemId> {
         let visible = self.visible_actors();
         let members = |group| {
-            let actors = visible.iter().filter_map(|id| self.project.map.actors.get(*id));
+            let actors = visible.iter().filter_map(|id| self.project().map.actors.get(*id));
             actors.filter(move |actor| actor.group == Some(group)).map(|actor| ItemId::Actor(actor.id))
         };
         let mut pieces = Vec::new();
@@ -58,7 +58,7 @@ impl Session {
     }
 
     pub(super) fn copy_selection(&mut self) -> Vec<Effect> {
-        let fragment = edit::fragment_of(&self.project, &self.seen_pieces());
+        let fragment = edit::fragment_of(self.project(), &self.seen_pieces());
         self.copy_fragment(&fragment)
     }
 

@@ -112,7 +112,7 @@ impl Session {
 
     /// Actors that filters and focus leave on the map, in order of entry.
     pub fn visible_actors(&self) -> Vec<ActorId> {
-        crate::scene::visible(&self.project.map, &self.scene_options(crate::scene::Theme::Light)).0
+        crate::scene::visible(&self.project().map, &self.scene_options(crate::scene::Theme::Light)).0
     }
 
     /// What the search finds, in order of entry: names, short names, kinds, notes.
@@ -122,7 +122,7 @@ impl Session {
         };
         let query = query.trim();
         let texts = self.texts();
-        let map = &self.project.map;
+        let map = &self.project().map;
         let visible = self.visible_actors();
         let actors = visible.iter().filter_map(|id| map.actors.get(*id)).filter(|actor| {
             let kind = actor.actor_type.and_then(|id| map.actor_types.get(id));

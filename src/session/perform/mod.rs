@@ -23,7 +23,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{Action, Dialog, Effect, Fit, Gesture, GuardAnswer, Notice, Screen, Select, Session, ViewChange};
-use crate::edit::{Edit, ItemId, dated};
+use crate::edit::{Edit, ItemId, Refusal, dated};
 use crate::model::{InterestSign, LinkNature, Phase, Question};
 
 pub(crate) use arranging::footprint;
@@ -38,6 +38,7 @@ impl Session {
         let (steps, simulated) = (self.history.steps_recorded(), self.simulation.is_some());
         let effects = self.do_what_is_asked(action);
         self.follow_simulation();
+        self.look_again();
         if self.simulation.is_none() {
             // What is supposed in a simulation did not happen in the room.
             if !simulated && self.history.steps_recorded() > steps {
@@ -148,6 +149,9 @@ impl Session {
     /// Applies an edit as one step of undo, with the day on the judgements it changes; a refusal is told and changes
     /// nothing.
     pub(super) fn apply(&mut self, edit: &Edit) {
+        if self.is_public() && self.covers_what_is_private(edit) {
+            return self.tell(Notice::Refused(Refusal::PartlyPrivate));
+        }
         let mut project = Arc::clone(&self.project);
         let (edit, said) = if self.simulation.is_some() {
             let (edit, said) = self.supposed(edit);
@@ -168,7 +172,20 @@ impl Session {
         }
     }
 
+    /// Whether an edit made of what a room sees would put it in place of what the room does not see.
+    fn covers_what_is_private(&self, edit: &Edit) -> bool {
+        let alike = |id: ItemId| id.is_alike(&self.project, self.project());
+        match edit {
+            Edit::Add(item) | Edit::Change(item) => !alike(item.id()),
+            Edit::SetHeader(_) => self.project.header != self.project().header,
+            Edit::SetDisplay(_) => self.project.display != self.project().display,
+            Edit::Several(edits) => edits.iter().any(|edit| self.covers_what_is_private(edit)),
+            _ => false,
+        }
+    }
+
     pub(super) fn after_change(&mut self) {
+        self.look_again();
         let project = Arc::clone(&self.project);
         self.selection.prune(&project);
         let map = &project.map;

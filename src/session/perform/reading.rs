@@ -9,7 +9,7 @@ use crate::session::{Fit, OverlayAt, ReadingAt, Screen, Selection, Session, Tool
 impl Session {
     /// Draws what positions say, or no longer; the strength from which on is worked out when it is not said.
     pub(super) fn lay_over(&mut self, wanted: Option<OverlayAt>) {
-        let map = &self.project.map;
+        let map = &self.project().map;
         self.overlay = wanted.map(|OverlayAt { stake, sign, least }| {
             let least = least.unwrap_or_else(|| {
                 let mut links = derived_links(map, stake);
@@ -25,7 +25,7 @@ impl Session {
         if self.overlay.take().is_some() {
             return;
         }
-        let diverge = derived_links(&self.project.map, None).iter().any(|link| link.sign == InterestSign::Divergent);
+        let diverge = derived_links(&self.project().map, None).iter().any(|link| link.sign == InterestSign::Divergent);
         let sign = diverge.then_some(InterestSign::Divergent);
         self.lay_over(Some(OverlayAt { stake: None, sign, least: None }));
         self.go(Screen::Map);
@@ -35,8 +35,8 @@ impl Session {
     pub(super) fn refresh_overlay(&mut self) {
         if let Some(overlay) = &self.overlay {
             let rule = overlay.rule;
-            let stake = rule.stake.filter(|id| self.project.map.stakes.contains(*id));
-            self.overlay = Some(exchange::overlay(&self.project.map, OverlayRule { stake, ..rule }, Audience::Team));
+            let stake = rule.stake.filter(|id| self.project().map.stakes.contains(*id));
+            self.overlay = Some(exchange::overlay(&self.project().map, OverlayRule { stake, ..rule }, Audience::Team));
         }
     }
 
@@ -45,7 +45,7 @@ impl Session {
         self.go(Screen::Map);
         self.take_tool(Tool::Select);
         self.pending_link = None;
-        if self.project.map.actors.is_empty() {
+        if self.project().map.actors.is_empty() {
             return;
         }
         self.question = Question::Divergences;

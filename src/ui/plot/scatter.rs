@@ -13,6 +13,7 @@ use crate::geometry::Point;
 use crate::i18n::format;
 use crate::model::{Actor, MapState};
 use crate::scene::{self, SymbolStyle};
+use crate::session::Sighting;
 use crate::ui::Desk;
 use crate::ui::drawing::{Finish, Picture};
 use crate::ui::fields::field_id;
@@ -86,7 +87,7 @@ struct Placed {
     plane: Rc<Plane>,
     frame: Rect,
     theme: scene::Theme,
-    revision: u64,
+    sighting: Sighting,
     points: Vec<Pos2>,
     symbols: Picture,
     spots: Vec<(usize, Spot)>,
@@ -120,9 +121,9 @@ impl Scatter {
 
     /// Places names again when the plane, its frame or the selection changed.
     fn settle(&mut self, ui: &Ui, desk: &Desk<'_>, plane: &Rc<Plane>, frame: &PlotTransform) {
-        let (rect, theme, revision) = (*frame.frame(), desk.colors.palette.theme, desk.session.revision());
+        let (rect, theme, sighting) = (*frame.frame(), desk.colors.palette.theme, desk.session.sighting());
         let stands = |it: &Placed| {
-            Rc::ptr_eq(&it.plane, plane) && it.frame == rect && it.theme == theme && it.revision == revision
+            Rc::ptr_eq(&it.plane, plane) && it.frame == rect && it.theme == theme && it.sighting == sighting
         };
         if self.placed.as_ref().is_some_and(stands) {
             return;
@@ -140,7 +141,7 @@ impl Scatter {
         let (spots, left_out) = written(ui, plane, rect, &points);
         let symbols = Picture::new(ui, symbols(desk.map(), desk.colors, plane, &points), Finish::Fine);
         self.placed =
-            Some(Placed { plane: Rc::clone(plane), frame: rect, theme, revision, points, symbols, spots, left_out });
+            Some(Placed { plane: Rc::clone(plane), frame: rect, theme, sighting, points, symbols, spots, left_out });
     }
 }
 

@@ -19,7 +19,7 @@ mod walk;
 use egui::{EventFilter, Id, Rect, Ui, UiBuilder, Vec2};
 
 use crate::model::{ActorId, StakeId};
-use crate::session::{Action, CellAt, ViewChange};
+use crate::session::{Action, CellAt, Sighting, ViewChange};
 use crate::ui::fields::field_id;
 use crate::ui::{Desk, theme, widgets};
 use cell::{Cell, Line};
@@ -102,8 +102,7 @@ pub(super) struct MatrixView {
 
 /// Rows and columns, and what they were sorted from.
 struct Settled {
-    document: u64,
-    revision: u64,
+    sighting: Sighting,
     counts: [usize; 2],
     choices: Choices,
     order: Ordered,
@@ -220,18 +219,18 @@ impl MatrixView {
         {
             self.choices.group = GroupFilter::All;
         }
-        let (document, revision) = (desk.session.document(), desk.session.revision());
+        let sighting = desk.session.sighting();
         let counts = [map.actors.len(), map.stakes.len()];
         let held = focused || self.sheet;
         let stands = |it: &Settled| {
-            it.document == document
+            it.sighting.document == sighting.document
                 && it.counts == counts
                 && it.choices == self.choices
-                && (it.revision == revision || held)
+                && (it.sighting == sighting || held)
         };
         self.settled.take().filter(stands).unwrap_or_else(|| {
             let order = order::ordered(desk, kind, &self.choices);
-            Settled { document, revision, counts, choices: self.choices.clone(), order }
+            Settled { sighting, counts, choices: self.choices.clone(), order }
         })
     }
 

@@ -1,0 +1,93 @@
+//! What is looked at: the project, a simulation or the state before it; before a room and for readers, without what
+//! is private.
+//!
+//! [`Session::project`] is the only door by which views reach a project, so that what is not in what is looked at is
+//! nowhere on the screen, nor in what a screen reader is told. Edits reach the project itself.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use super::{Mode, Session};
+use crate::model::Project;
+
+/// Which state is looked at: what views derive from one is not mixed up with what they derive from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sighting {
+    /// Which of the projects opened so far.
+    pub document: u64,
+    /// Which of its revisions.
+    pub revision: u64,
+    /// Whether what is private is left out.
+    pub public: bool,
+}
+
+/// What is looked at when it is not the project itself; made once per state, when it is first looked at.
+#[derive(Default)]
+pub(super) struct Looked {
+    /// The state it is made of.
+    of: Option<Arc<Project>>,
+    /// That state as participants may see it.
+    public: OnceCell<Arc<Project>>,
+}
+
+impl Looked {
+    /// Forgets what was made of another state.
+    fn follow(&mut self, source: &Arc<Project>) {
+        if !self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, source)) {
+            *self = Self { of: Some(Arc::clone(source)), public: OnceCell::new() };
+        }
+    }
+}
+
+impl Session {
+    /// What is looked at: the open project, or an empty one on the start screen. In a simulation, the simulated one,
+    /// unless the state before is looked at. Before a room and for readers, without what is private.
+    pub fn project(&self) -> &Project {
+        self.looked_at()
+    }
+
+    /// The same, to keep or to send elsewhere; costs nothing.
+    pub fn shared_project(&self) -> Arc<Project> {
+        Arc::clone(self.looked_at())
+    }
+
+    /// What is looked at as participants may see it, whatever the mode: what a second window is given. Costs a look
+    /// at every item the first time after a change, else nothing.
+    pub fn public_project(&self) -> Arc<Project> {
+        Arc::clone(self.public())
+    }
+
+    /// Which state is looked at.
+    pub fn sighting(&self) -> Sighting {
+        Sighting { document: self.document(), revision: self.revision(), public: self.is_public() }
+    }
+
+    /// Whether what is private is left out of what is looked at.
+    pub fn is_public(&self) -> bool {
+        self.mode() != Mode::Edit
+    }
+
+    fn looked_at(&self) -> &Arc<Project> {
+        if self.is_public() { self.public() } else { self.looked_source() }
+    }
+
+    /// The project or the simulation, whatever the audience.
+    fn looked_source(&self) -> &Arc<Project> {
+        let before = self.simulation.as_ref().filter(|simulation| simulation.looks_before);
+        before.map_or(&self.project, |simulation| &simulation.base)
+    }
+
+    fn public(&self) -> &Arc<Project> {
+        self.looked.public.get_or_init(|| {
+            let source = self.looked_source();
+            let public = source.for_participants();
+            if public == **source { Arc::clone(source) } else { Arc::new(public) }
+        })
+    }
+
+    /// Follows what is looked at, after anything that may have changed it.
+    pub(super) fn look_again(&mut self) {
+        let source = Arc::clone(self.looked_source());
+        self.looked.follow(&source);
+    }
+}
