@@ -8,7 +8,7 @@ use super::launch::Launch;
 use super::trace::Trace;
 use super::{jobs, preferences};
 use crate::i18n::Language;
-use crate::session::{Action, Effect, IdSource, Session};
+use crate::session::{Action, Effect, IdSource, Mode, Session};
 use crate::ui::{Views, theme};
 
 /// The app: a session, its views, and the real world around them.
@@ -18,6 +18,8 @@ pub struct Entente {
     desktop: Desktop,
     trace: Option<Trace>,
     title: String,
+    /// Whether the window was asked to fill the screen.
+    fills_screen: bool,
 }
 
 impl Entente {
@@ -52,6 +54,7 @@ impl Entente {
             desktop: Desktop::new(jobs::Jobs::new(ctx), dialogs),
             trace: None,
             title: String::new(),
+            fills_screen: false,
         }
     }
 
@@ -81,6 +84,15 @@ impl Entente {
         for action in actions {
             let effects = self.session.perform(action);
             self.run_effects(ctx, effects);
+        }
+    }
+
+    /// The only window fills the screen while it is projected.
+    fn fill_screen(&mut self, ctx: &egui::Context) {
+        let fills = self.session.mode() == Mode::Projecting;
+        if self.fills_screen != fills {
+            self.fills_screen = fills;
+            ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(fills));
         }
     }
 
@@ -129,6 +141,7 @@ impl eframe::App for Entente {
         }
         self.desktop.compute(&self.session, &self.views);
         self.show_title(&ctx);
+        self.fill_screen(&ctx);
         if let Some(trace) = &mut self.trace {
             trace.frame(began);
         }

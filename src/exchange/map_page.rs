@@ -70,7 +70,7 @@ pub fn svg(project: &Project, options: &ExportOptions) -> String {
         theme: options.theme,
         language: options.language,
         participants_only: options.audience == Audience::All,
-        projection: false,
+        projection: None,
         ..options.scene.clone()
     };
     if scene_options.lens.color == LensColor::Attitude && options.audience == Audience::Team {

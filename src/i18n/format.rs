@@ -1,6 +1,6 @@
 //! Numbers and dates as each language writes them.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 
 use super::{Language, Texts};
 use crate::model::{Due, StageDate};
@@ -81,9 +81,14 @@ pub fn month(texts: Texts, month: i8) -> String {
     }
 }
 
+/// A time of day, to the minute.
+pub fn clock(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
 /// When something happened, seen from a day: « hier, 18:05 », « 9 septembre », « 9 septembre 2025 ».
 pub fn moment(texts: Texts, when: DateTime, today: Date) -> String {
-    let clock = format!("{:02}:{:02}", when.hour(), when.minute());
+    let clock = clock(when.time());
     let day = when.date();
     if day == today {
         texts.moment_today(clock)

@@ -182,12 +182,13 @@ pub(super) fn draw_names(pen: &mut Pen<'_>) {
     let scene = pen.scene;
     for deal in &scene.deals {
         let Some(name) = &deal.name else { continue };
-        let first = pen.view(deal.place).y + DISC * pen.state.zoom.clamp(0.6, 2.5) + NAME_SIZE;
+        let size = scene.options.type_size(NAME_SIZE);
+        let first = pen.view(deal.place).y + DISC * pen.state.zoom.clamp(0.6, 2.5) + size;
         for (rank, line) in name.lines.iter().enumerate() {
             pen.shapes.push(Shape::Text(TextShape {
-                at: Point::new(pen.view(deal.place).x, first + rank as f32 * NAME_SIZE * 1.25),
+                at: Point::new(pen.view(deal.place).x, first + rank as f32 * size * 1.25),
                 text: line.text.clone(),
-                size: NAME_SIZE,
+                size,
                 weight: Weight::SemiBold,
                 color: pen.palette.accent,
                 halo: Some(pen.palette.canvas),

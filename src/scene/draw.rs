@@ -239,7 +239,8 @@ impl Pen<'_> {
     }
 
     fn notes(&mut self) {
-        let zoom = self.state.zoom;
+        let zoom = self.scene.options.zoom_for(self.state.zoom, NOTE_SIZE);
+        let grown = zoom / self.state.zoom;
         let size = (NOTE_SIZE * zoom).round();
         for note in &self.scene.notes {
             if !self.on_screen(note.bounds) {
@@ -257,7 +258,8 @@ impl Pen<'_> {
                 Stroke::solid(1.0, shade(self.palette.note_tint.mix(self.palette.note, 0.3)))
             };
             let fill = shade(self.palette.note_tint);
-            let bounds = Bounds::new(self.view(note.bounds.min), self.view(note.bounds.max));
+            let corner = self.view(note.bounds.min);
+            let bounds = Bounds::new(corner, corner + (self.view(note.bounds.max) - corner) * grown);
             let radius = self.palette.size.radius.cell * zoom;
             self.shapes.push(Shape::Rect { bounds, radius, fill: Some(fill), stroke: Some(stroke), opacity: 1.0 });
             if size < 7.0 {
@@ -306,7 +308,7 @@ impl Pen<'_> {
         for label in &labels.labels {
             let Some(node) = self.scene.nodes.get(label.node) else { continue };
             let kept = self.kept(node.id);
-            if kept < 1.0 && self.scene.options.projection {
+            if kept < 1.0 && self.scene.options.projection.is_some() {
                 continue;
             }
             let ground = self.ground(node.group);

@@ -94,7 +94,7 @@ pub(super) fn draw_mark(pen: &mut Pen<'_>, link: &SceneLink) {
     }
     let center = pen.view(link.mark_place());
     let ground = pen.ground(link.mark_in);
-    let radius = mark_radius(pen.state.zoom);
+    let radius = mark_radius(pen.scene, pen.state.zoom);
     let colors = match link.look {
         LinkLook::Interest(_) => pen.interest_pair(),
         LinkLook::Relation(_) => [pen.relation_color(link); 2],

@@ -48,6 +48,10 @@ pub(super) fn draw_node(pen: &mut Pen<'_>, node: &SceneNode) {
     }
 }
 
+/// Size of the letter of a frame of reference at 100 %, and of « ? » over a symbol.
+const VALUE_SIZE: f32 = 9.0;
+const DOUBT_SIZE: f32 = 5.8 * 1.55;
+
 /// The ink that reads best on a ground.
 pub(super) fn best_ink(fill: Rgb, palette: &Palette) -> Rgb {
     let (deep, pale) = (palette.ink_on_deep, palette.ink_on_pale);
@@ -55,7 +59,7 @@ pub(super) fn best_ink(fill: Rgb, palette: &Palette) -> Rgb {
 }
 
 fn print(pen: &mut Pen<'_>, center: Point, radius: f32, text: &str, color: Rgb) {
-    let size = (radius * 0.88).round();
+    let size = pen.scene.options.type_size((radius * 0.88).round());
     if size >= 6.0 {
         pen.shapes.push(Shape::Text(TextShape {
             at: center,
@@ -91,12 +95,13 @@ fn badges(pen: &mut Pen<'_>, node: &SceneNode, ground: Rgb) {
     let by = node.radius * 0.82 * zoom;
     let center = pen.view(node.place);
     if node.doubtful {
-        push_doubt(&mut pen.shapes, center + Vector::new(-by, -by), 5.8 * zoom, palette.text, palette.panel);
+        push_doubt(&mut pen.shapes, center + Vector::new(-by, -by), pen.scene.options.zoom_for(zoom, DOUBT_SIZE) * 5.8, palette.text, palette.panel);
     }
     if node.locked {
         push_lock(&mut pen.shapes, center + Vector::new(-by, by * 0.9), 4.6 * zoom, palette.text_soft, ground);
     }
     let row = node.values_row() * zoom;
+    let zoom = pen.scene.options.zoom_for(zoom, VALUE_SIZE);
     let first = center.x - VALUE_STEP * zoom * (node.values.len() as f32 - 1.0) / 2.0;
     let language = pen.scene.options.language;
     for (i, &cite) in node.values.iter().enumerate() {
@@ -147,7 +152,7 @@ pub(super) fn push_value(shapes: &mut Vec<Shape>, center: Point, zoom: f32, lett
     shapes.push(Shape::Text(TextShape {
         at: center,
         text: letter.to_string(),
-        size: (9.0 * zoom).round().max(6.0),
+        size: (VALUE_SIZE * zoom).round().max(6.0),
         weight: Weight::SemiBold,
         color: palette.text,
         halo: None,

@@ -22,6 +22,8 @@ const MOST_HALOS: usize = 170;
 const WIDER_THAN_HULL: f32 = 1.6;
 /// Size of type of the name of a group that finds no place at its usual size.
 const SMALL_NAME: f32 = 9.0;
+/// Size of type of the sign of a link at 100 %.
+const MARK_SIZE: f32 = 11.0;
 /// Size of type of the names at 100 %.
 const NAME_OF_ACTOR: f32 = 13.0;
 
@@ -168,9 +170,9 @@ fn scaled(point: Point, zoom: f32) -> Point {
     Point::new(point.x * zoom, point.y * zoom)
 }
 
-/// Radius of the disc of a mark at a zoom.
-pub(super) fn mark_radius(zoom: f32) -> f32 {
-    MARK_RADIUS * zoom.max(0.55)
+/// Radius of the disc of a mark at a zoom: before a room its sign grows as names do.
+pub(super) fn mark_radius(scene: &Scene, zoom: f32) -> f32 {
+    MARK_RADIUS * scene.options.zoom_for(zoom.max(0.55), MARK_SIZE)
 }
 
 struct Placing<'a> {
@@ -184,7 +186,7 @@ const NOBODY: u32 = u32::MAX;
 
 /// Places the names of a scene. At rest no name touches a symbol, a mark or another name.
 pub fn place_labels(scene: &Scene, request: &LabelRequest<'_>) -> PlacedLabels {
-    let size = request.size();
+    let size = scene.options.type_size(request.size());
     let mut placed = PlacedLabels { size, ..PlacedLabels::default() };
     if size < LEAST_SIZE || scene.nodes.is_empty() {
         return placed;
@@ -237,7 +239,7 @@ impl<'a> Placing<'a> {
         for link in scene.links.iter().filter(|link| link.has_disc()) {
             let mark = scaled(link.mark_place(), zoom);
             if area.contains(mark) && scene.links.len() <= 600 {
-                taken.insert(Bounds::new(mark, mark).expand(mark_radius(zoom) + 0.5), NOBODY);
+                taken.insert(Bounds::new(mark, mark).expand(mark_radius(scene, zoom) + 0.5), NOBODY);
             }
         }
         for lever in &scene.levers {
@@ -252,7 +254,7 @@ impl<'a> Placing<'a> {
     /// Number of names that fit on screen with some air.
     fn budget(&self, count: usize) -> f32 {
         let area = self.request.viewport.map_or(f32::INFINITY, |viewport| viewport.width() * viewport.height());
-        let size = self.request.size() / NAME_OF_ACTOR;
+        let size = self.size() / NAME_OF_ACTOR;
         (area / (AREA_PER_NAME * size.max(1.0)) * self.request.density).clamp(1.0, count.max(1) as f32 * 2.0)
     }
 
@@ -272,7 +274,7 @@ impl<'a> Placing<'a> {
             ];
             (seen_first.map(|first| !first), u32::MAX - node.degree, at)
         };
-        let only_focused = self.scene.options.projection && !request.focused.is_empty();
+        let only_focused = self.scene.options.projection.is_some() && !request.focused.is_empty();
         let mut order: Vec<_> = self
             .scene
             .nodes
@@ -285,12 +287,17 @@ impl<'a> Placing<'a> {
         order.into_iter().map(|(_, at)| at).collect()
     }
 
+    /// Size of the names of actors.
+    fn size(&self) -> f32 {
+        self.scene.options.type_size(self.request.size())
+    }
+
     fn is_free(&self, bounds: Bounds) -> bool {
         !self.taken.any(bounds, |_, _| true)
     }
 
     fn boxes(&self, at: usize) -> [Bounds; 8] {
-        let size = self.request.size();
+        let size = self.size();
         let node = self.scene.nodes.get(at);
         SLOTS.map(|slot| node.map_or(Bounds::EMPTY, |node| slot_box(node, self.request.zoom, size, slot)))
     }
@@ -355,7 +362,9 @@ impl<'a> Placing<'a> {
         let zoom = self.request.zoom;
         let floor = if self.request.everything { NAME_SIZE * zoom } else { NAME_SIZE };
         let size = (NAME_SIZE * zoom).round().clamp(floor, self.request.sizes.1);
-        let small = if self.request.everything { size } else { SMALL_NAME.min(size) };
+        let size = self.scene.options.type_size(size);
+        let shrinks = !self.request.everything && self.scene.options.projection.is_none();
+        let small = if shrinks { SMALL_NAME.min(size) } else { size };
         for (at, group) in self.scene.groups.iter().enumerate().filter(|(_, group)| !group.hull.is_empty()) {
             let place = [(size, false), (small, false), (small, true)].into_iter().find_map(|(size, anywhere)| {
                 let places = group_places(group, zoom, size);

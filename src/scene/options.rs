@@ -35,8 +35,8 @@ pub struct SceneOptions {
     pub theme: Theme,
     /// Colours of interest links.
     pub link_colors: LinkColors,
-    /// Whether a room reads it from afar: larger text, less of it.
-    pub projection: bool,
+    /// The least size of type, in points on the screen, when a room reads it from afar: larger text, less of it.
+    pub projection: Option<f32>,
     /// Leaves out all that is for the team only, and does not count it as hidden.
     pub participants_only: bool,
     /// What is written on links.
@@ -66,17 +66,27 @@ pub struct SceneOptions {
 }
 
 impl SceneOptions {
+    /// A size of type on the screen: for a room, never under the least one.
+    pub(super) fn type_size(&self, size: f32) -> f32 {
+        size.max(self.projection.unwrap_or_default())
+    }
+
+    /// A zoom, for what has words of that size at 100 % and must grow with them.
+    pub(super) fn zoom_for(&self, zoom: f32, size: f32) -> f32 {
+        if self.projection.is_some() { self.type_size(zoom * size) / size } else { zoom }
+    }
+
     /// What colour says: never an attitude before a room or participants.
     pub(super) fn color(&self) -> LensColor {
         match self.lens.color {
-            LensColor::Attitude if self.participants_only || self.projection => LensColor::Plain,
+            LensColor::Attitude if self.participants_only || self.projection.is_some() => LensColor::Plain,
             color => color,
         }
     }
 
     /// An indicator of the lens, unless it is for the team and others look.
     pub(super) fn shown_indicator(&self, indicator: Option<Indicator>) -> Option<Indicator> {
-        let before_others = self.participants_only || self.projection;
+        let before_others = self.participants_only || self.projection.is_some();
         indicator.filter(|indicator| !(before_others && indicator.is_for_team()))
     }
 

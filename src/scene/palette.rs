@@ -195,6 +195,29 @@ pub struct ProjectedSizes {
     pub title: f32,
 }
 
+impl Sizes {
+    /// Least sizes of type on a projector of that many pixels in height: as for 720 and 1080, in proportion between the
+    /// two and beyond.
+    pub fn projected(&self, height: f32) -> ProjectedSizes {
+        let (small, large) = (self.projection_720, self.projection_1080);
+        let along = (height - 720.0) / (1080.0 - 720.0);
+        let size = |small: f32, large: f32| {
+            if along <= 0.0 {
+                small
+            } else if along <= 1.0 {
+                small + (large - small) * along
+            } else {
+                large * height / 1080.0
+            }
+        };
+        ProjectedSizes {
+            label: size(small.label, large.label),
+            caption: size(small.caption, large.caption),
+            title: size(small.title, large.title),
+        }
+    }
+}
+
 /// Radii of corners.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -339,6 +362,14 @@ mod tests {
         assert_eq!(Palette::of(Theme::Light).canvas.to_hex(), "#fbfaf6", "the paper");
         assert_eq!(Palette::of(Theme::Dark).group(GroupColor::Blue).edge.to_hex(), "#9cc3ff", "an outline in dark");
         assert_eq!(Palette::of(Theme::Light).size.text.label, 13.0, "names of actors");
+    }
+
+    #[test]
+    fn type_is_never_smaller_before_a_larger_room() {
+        let sizes = &Palette::of(Theme::Light).size;
+        let label = |height: f32| sizes.projected(height).label;
+        assert_eq!([label(600.0), label(720.0), label(1080.0), label(2160.0)], [20.0, 20.0, 28.0, 56.0], "of names");
+        assert_eq!(label(900.0), 24.0, "half way");
     }
 
     #[test]

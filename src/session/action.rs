@@ -167,6 +167,8 @@ pub enum Action {
     CancelJob,
     /// Begins, looks at, keeps or gives up a simulation.
     Simulate(super::SimulateAct),
+    /// Begins, covers or ends the projection.
+    Project(super::ProjectAct),
 }
 
 /// A new thing that has no place on the map; its id is made by the session.

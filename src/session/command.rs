@@ -146,6 +146,16 @@ pub enum Command {
     DropSimulation,
     /// Lists the scenarios that were kept.
     Scenarios,
+    /// Projects in this window, or ends the projection.
+    Present,
+    /// Projects in a second window, or ends the projection.
+    PresentBeside,
+    /// Covers what is projected by a pause, or uncovers it.
+    Pause,
+    /// Covers what is projected by the question at hand, or uncovers it.
+    QuestionOnly,
+    /// Covers what is projected by lines to read from the back of the room, or uncovers it.
+    Legibility,
     /// Hides or shows the panels.
     CleanScreen,
     /// Moves the keyboard to the next panel.
@@ -328,6 +338,8 @@ pub enum Needs {
     NoSimulation,
     /// A simulation in progress.
     Simulation,
+    /// A projection in progress.
+    Projection,
     /// Two selected actors or notes, or more.
     Several,
 }
@@ -378,6 +390,7 @@ impl Command {
                 | Self::PreviousView
                 | Self::Find
                 | Self::ClearFilters
+                | Self::Present
                 | Self::Scenarios
                 | Self::ShowMap
                 | Self::ShowPositions

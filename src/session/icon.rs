@@ -101,6 +101,8 @@ pub enum Icon {
     More,
     /// A way that parts in two.
     WhatIf,
+    /// Two bars.
+    Pause,
 }
 
 impl Icon {
@@ -155,5 +157,6 @@ impl Icon {
         Self::Person,
         Self::More,
         Self::WhatIf,
+        Self::Pause,
     ];
 }

@@ -12,7 +12,7 @@ use super::looked::Looked;
 use super::minutes::Scribe;
 use super::simulation::Simulation;
 use super::{
-    Camera, CellAt, Dialog, Fit, Mode, NewLink, Notice, OpenProject, Preferences, Preview, ReadingAt, Screen,
+    Camera, CellAt, Dialog, Fit, Mode, NewLink, Notice, OpenProject, Preferences, Preview, Projection, ReadingAt, Screen,
     Selection, Tool, Work,
 };
 use crate::edit::{History, ItemId};
@@ -53,6 +53,7 @@ pub struct Session {
     pub(super) project: Arc<Project>,
     pub(super) looked: Looked,
     pub(super) mode: Mode,
+    pub(super) projection: Option<Projection>,
     pub(super) history: History<Selection>,
     pub(super) open: bool,
     pub(super) document: u64,
@@ -124,6 +125,7 @@ impl Session {
             spare: (ids.0)(),
             looked: Looked::default(),
             mode: Mode::default(),
+            projection: None,
             history: History::new(),
             project,
             open: false,
@@ -231,6 +233,7 @@ impl Session {
             doubts: self.layers.doubts,
             overlay: self.overlay.clone().filter(|_| !self.positions_hidden),
             put_forward: self.put_forward(),
+            participants_only: self.is_public(),
             changed: self.simulation.as_ref().map(|simulation| Arc::clone(&simulation.changed)).unwrap_or_default(),
             ..SceneOptions::default()
         }
@@ -438,7 +441,7 @@ impl Session {
 
     /// Whether panels are hidden.
     pub fn is_clean_screen(&self) -> bool {
-        self.clean_screen
+        self.clean_screen || self.mode == Mode::Projecting
     }
 
     /// Whether the values of the matrices are covered, so that the room speaks before it reads.

@@ -23,6 +23,7 @@ pub mod plot;
 pub mod raster;
 pub mod reading;
 pub mod results;
+pub mod room;
 pub mod screens;
 pub mod start;
 pub mod status;

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use egui::{CentralPanel, Frame, Margin, Panel};
 
-use crate::session::{Action, Command, Screen, Session, ViewChange};
+use crate::scene::Theme;
+use crate::session::{Action, Command, Mode, Projection, Screen, Session, ViewChange};
 use crate::ui::fields::Drafts;
 use crate::ui::keys::{Keyboard, Region};
 use crate::ui::results::{Computed, Computing, Results};
 use crate::ui::theme::{self, Colors};
 use crate::ui::{
-    Derived, Desk, canvas, card, dialogs, drop, guide, hints, screens, start, status, top_bar, whatif, widgets, work,
+    Derived, Desk, canvas, card, dialogs, drop, guide, hints, room, screens, start, status, top_bar, whatif, widgets, work,
 };
 
 /// How near the top edge of a clean screen the pointer brings the way back.
@@ -22,7 +23,7 @@ pub(super) const LEAST_FOR_BOTH: f32 = 800.0;
 /// Every part of the screen with its own state: drafts, open folds, scroll. Nothing of the project.
 pub struct Views {
     colors: Colors,
-    dressed: Option<(crate::scene::Theme, bool)>,
+    dressed: Option<(Theme, bool)>,
     canvas: canvas::CanvasView,
     guide: guide::GuideView,
     card: card::CardView,
@@ -31,6 +32,7 @@ pub struct Views {
     start: start::StartView,
     hints: hints::HintsView,
     whatif: whatif::WhatIfView,
+    bar: room::bar::Bar,
     drafts: Drafts,
     keyboard: Keyboard,
     /// Where the guide was in the frame before, when it was drawn.
@@ -44,7 +46,7 @@ pub struct Views {
 impl Default for Views {
     fn default() -> Self {
         Self {
-            colors: Colors::of(crate::scene::Theme::Light),
+            colors: Colors::of(Theme::Light),
             dressed: None,
             canvas: canvas::CanvasView::default(),
             guide: guide::GuideView::default(),
@@ -54,6 +56,7 @@ impl Default for Views {
             start: start::StartView::default(),
             hints: hints::HintsView::default(),
             whatif: whatif::WhatIfView::default(),
+            bar: room::bar::Bar::default(),
             drafts: Drafts::default(),
             keyboard: Keyboard::default(),
             guide_at: None,
@@ -86,7 +89,11 @@ impl Views {
         let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, derived, results);
         if session.is_open() {
             self.project(ui, &mut desk);
-            Self::way_back(ui, &mut desk);
+            if session.mode() == Mode::Projecting {
+                self.bar.show(ui, &mut desk);
+            } else {
+                Self::way_back(ui, &mut desk);
+            }
         } else {
             self.keyboard.watch(ui, None);
             status::show(ui, &desk);
@@ -139,14 +146,18 @@ impl Views {
 
     fn dress(&mut self, ui: &egui::Ui, session: &Session) {
         let preferences = session.preferences();
+        let projecting = session.mode() == Mode::Projecting;
         let theme = theme::theme_of(preferences.theme, ui.input(|input| input.raw.system_theme));
+        // A dark ground is lost on a projector.
+        let theme = if projecting && theme == Theme::Dark { Theme::Light } else { theme };
         let wanted = (theme, preferences.reduced_motion);
         if self.dressed != Some(wanted) {
             self.dressed = Some(wanted);
             self.colors = Colors::of(theme);
             theme::install(ui.ctx(), &self.colors, preferences.reduced_motion);
         }
-        let scale = preferences.interface_scale;
+        let sizes = &self.colors.palette.size;
+        let scale = if projecting { room::size::zoom(ui, sizes) } else { preferences.interface_scale };
         if (ui.ctx().zoom_factor() - scale).abs() > 1e-3 {
             ui.ctx().set_zoom_factor(scale);
         }
@@ -224,6 +235,9 @@ impl Views {
                 });
             }
         }
+        if desk.session.mode() == Mode::Projecting {
+            room::footer::show(ui, desk);
+        }
         CentralPanel::no_frame().show(ui, |ui| {
             if !desk.session.is_clean_screen() {
                 Panel::top("tabs")
@@ -244,6 +258,10 @@ impl Views {
                     self.keyboard.land(ui, Region::Centre);
                 }
                 let area = ui.max_rect();
+                if let Some(sheet) = desk.session.projection().filter(|it| !it.is_beside()).and_then(Projection::sheet) {
+                    self.keyboard.watch(ui, None);
+                    return room::sheet::show(ui, desk.session, desk.colors, room::size::Scale::WHOLE, sheet);
+                }
                 self.keyboard.watch(ui, (desk.session.screen() == Screen::Map).then_some(area));
                 match desk.session.screen() {
                     Screen::Map => self.canvas.show(ui, desk),

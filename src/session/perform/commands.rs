@@ -7,7 +7,7 @@ use crate::edit::{Edit, ItemId};
 use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
-    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, Screen, Selection, Session,
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, ProjectAct, Screen, Selection, Session, Sheet,
     SimulateAct, Tool, ViewChange,
 };
 
@@ -38,6 +38,7 @@ impl Session {
             Needs::Several => self.placed_selection().len() > 1,
             Needs::NoSimulation => self.simulation.is_none(),
             Needs::Simulation => self.simulation.is_some(),
+            Needs::Projection => self.projection.is_some(),
         }
     }
 
@@ -152,6 +153,12 @@ impl Session {
             Command::HidePositions => self.positions_hidden = !self.positions_hidden,
             Command::ToggleOverlay => self.toggle_overlay(),
             Command::ReadMap => self.read_map(),
+            Command::Present | Command::PresentBeside if self.projection.is_some() => self.end_projection(),
+            Command::Present => self.project_on(ProjectAct::Here),
+            Command::PresentBeside => self.project_on(ProjectAct::Beside),
+            Command::Pause => self.cover(Some(Sheet::Pause(None))),
+            Command::QuestionOnly => self.cover(Some(Sheet::Question)),
+            Command::Legibility => self.cover(Some(Sheet::Legibility)),
             Command::CleanScreen => self.clean_screen = !self.clean_screen,
             Command::NextPanel => self.panel_step += 1,
             Command::PhaseIdentify => self.go_to_phase(Phase::Identify),

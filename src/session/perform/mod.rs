@@ -12,6 +12,7 @@ mod looking;
 mod making;
 mod naming;
 mod planning;
+mod projecting;
 mod reading;
 mod simulating;
 mod starting;
@@ -22,7 +23,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Action, Dialog, Effect, Fit, Gesture, GuardAnswer, Notice, Screen, Select, Session, ViewChange};
+use super::{Action, Dialog, Effect, Fit, Gesture, GuardAnswer, Mode, Notice, Projection, Screen, Select, Session, ViewChange};
 use crate::edit::{Edit, ItemId, Refusal, dated};
 use crate::model::{InterestSign, LinkNature, Phase, Question};
 
@@ -122,6 +123,7 @@ impl Session {
             Action::DrawTo(path, over) => return vec![self.drawing(path, over)],
             Action::CancelJob => return vec![Effect::CancelJob],
             Action::Simulate(act) => self.simulate(act),
+            Action::Project(act) => self.project_on(act),
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;
                 return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
@@ -310,6 +312,11 @@ impl Session {
             self.fit = Some(Fit::All);
             return true;
         }
+        if self.mode == Mode::Projecting {
+            let covered = self.projection.and_then(Projection::sheet).is_some();
+            if covered { self.cover(None) } else { self.end_projection() }
+            return true;
+        }
         if self.clean_screen {
             self.clean_screen = false;
             return true;
@@ -321,6 +328,8 @@ impl Session {
 
     /// Goes to a screen; one that answers one question, or is not of the phase at hand, brings its question.
     pub(super) fn go(&mut self, screen: Screen) {
+        let private = self.is_public() && !screen.is_for_the_room();
+        let screen = if private { Screen::Map } else { screen };
         if screen.is_of_one_question() || !Screen::of_phase(self.phase()).contains(&screen) {
             self.question = screen.question().unwrap_or(self.question);
         }

@@ -3,7 +3,7 @@
 use egui::{Frame as Margins, Margin, Panel, Popup, PopupCloseBehavior, Rect, ScrollArea, Sense, Ui, Vec2, WidgetInfo};
 
 use crate::scene::{self, LegendEntry, LegendKey, Scene};
-use crate::session::{Action, ViewChange};
+use crate::session::{Action, Mode, ViewChange};
 use crate::ui::drawing::paint_shapes;
 use crate::ui::{Desk, theme, widgets};
 
@@ -42,7 +42,7 @@ impl Band {
     /// The band in a canvas of that size, when there is one.
     fn of(ui: &Ui, desk: &Desk<'_>, scene: &Scene, entries: &[LegendEntry], size: Vec2) -> Option<Self> {
         if !desk.session.preferences().legend
-            || desk.session.is_clean_screen()
+            || (desk.session.is_clean_screen() && desk.session.mode() != Mode::Projecting)
             || scene.nodes.is_empty() && scene.hidden.actors == 0
         {
             return None;

@@ -41,7 +41,7 @@ use crate::geometry::{Point, Vector};
 use crate::layout::Guide;
 use crate::model::{ActorId, Attitude, Focus, FocusDirection, LensColor, Project};
 use crate::scene::{LegendEntry, Scene, SceneId};
-use crate::session::{Action, Camera, Tool};
+use crate::session::{Action, Camera, Mode, Tool};
 use crate::ui::card::CardView;
 use crate::ui::reading::ReadingView;
 use crate::ui::views::LEAST_FOR_BOTH;
@@ -124,6 +124,9 @@ impl CanvasView {
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         let project = desk.session.shared_project();
         let mut options = desk.session.scene_options(desk.colors.palette.theme);
+        let projecting = desk.session.mode() == Mode::Projecting;
+        // The whole interface has grown: its smallest type is the least that a room can read.
+        options.projection = projecting.then_some(desk.colors.palette.size.text.caption);
         if let Some(actor) = self.held {
             options.focus = Some(Focus { around: vec![actor], steps: 1, direction: FocusDirection::Both });
         }
@@ -149,7 +152,9 @@ impl CanvasView {
         } else {
             legend::show(ui, desk, &scene, &entries);
         }
-        title(ui, desk);
+        if !projecting {
+            title(ui, desk);
+        }
         let rect = ui.available_rect_before_wrap();
         let builder = UiBuilder::new()
             .id_salt("canvas")
