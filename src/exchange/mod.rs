@@ -10,6 +10,7 @@ mod font;
 mod lens;
 mod map_page;
 mod overlay;
+pub mod phrase;
 mod picture;
 mod results;
 pub mod sentences;

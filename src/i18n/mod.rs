@@ -12,6 +12,7 @@ mod language;
 mod messages;
 pub mod sorting;
 pub mod vague;
+pub mod verbs;
 pub mod words;
 
 pub use language::Language;

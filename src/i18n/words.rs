@@ -4,7 +4,7 @@ use super::Texts;
 use crate::model::{
     Acceptability, ActionMode, ActionScale, ActionState, ActorType, Audience, BuiltInType, Certainty, Cite,
     CompromiseKind, CompromiseState, Effect, FindingKind, Goes, GroupColor, Indicator, InterestSign, Level, LeverState,
-    Passes, Phase, Posture, Presence, ProvenanceKind, Question, Scale, Symbol,
+    LinkNature, Passes, Phase, Posture, Presence, ProvenanceKind, Question, Scale, Symbol,
 };
 /// In words: the name of a built-in kind of actor.
 pub fn built_in_type(texts: Texts, value: BuiltInType) -> String {
@@ -121,6 +121,17 @@ pub fn audience(texts: Texts, value: Audience) -> String {
     match value {
         Audience::All => texts.audience_all(),
         Audience::Team => texts.audience_team(),
+    }
+}
+
+/// What a link is: the sign of interests, or what passes in a relation and how it goes.
+pub fn link_nature(texts: Texts, nature: &LinkNature) -> String {
+    match nature {
+        LinkNature::Interest(interest) => interest_sign(texts, interest.sign),
+        LinkNature::Relation(relation) => {
+            let flow = relation.flows.first();
+            [passes(texts, flow.passes), goes(texts, flow.goes)].join(" · ")
+        }
     }
 }
 

@@ -31,6 +31,9 @@ fn view_curve(pen: &Pen<'_>, curve: Curve) -> Curve {
     Curve { from: pen.view(curve.from), control: pen.view(curve.control), to: pen.view(curve.to) }
 }
 
+/// Lines grow before a room as names of that size do.
+const LINE_SIZE: f32 = 13.0;
+
 fn line(pen: &Pen<'_>, link: &SceneLink) -> Line {
     let palette = pen.palette;
     let widths = match link.look {
@@ -39,7 +42,7 @@ fn line(pen: &Pen<'_>, link: &SceneLink) -> Line {
     };
     let width = widths.get(usize::from(link.strength.clamp(1, 3)) - 1).copied().unwrap_or(1.5);
     let thinner = if pen.state.detail >= Detail::Dots { 0.6 } else { 1.0 };
-    let scale = pen.state.zoom.clamp(0.5, 4.0);
+    let scale = pen.scene.options.zoom_for(pen.state.zoom.clamp(0.5, 4.0), LINE_SIZE);
     let kept = pen.kept(SceneId::Link(link.id));
     let shade = |color: Rgb| if kept < 1.0 { palette.canvas.mix(color, kept) } else { color };
     let colors = match link.look {
@@ -94,7 +97,7 @@ pub(super) fn draw_mark(pen: &mut Pen<'_>, link: &SceneLink) {
     }
     let center = pen.view(link.mark_place());
     let ground = pen.ground(link.mark_in);
-    let radius = mark_radius(pen.scene, pen.state.zoom);
+    let radius = mark_radius(pen.scene, pen.state.zoom, link);
     let colors = match link.look {
         LinkLook::Interest(_) => pen.interest_pair(),
         LinkLook::Relation(_) => [pen.relation_color(link); 2],

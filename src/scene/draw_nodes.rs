@@ -95,7 +95,13 @@ fn badges(pen: &mut Pen<'_>, node: &SceneNode, ground: Rgb) {
     let by = node.radius * 0.82 * zoom;
     let center = pen.view(node.place);
     if node.doubtful {
-        push_doubt(&mut pen.shapes, center + Vector::new(-by, -by), pen.scene.options.zoom_for(zoom, DOUBT_SIZE) * 5.8, palette.text, palette.panel);
+        push_doubt(
+            &mut pen.shapes,
+            center + Vector::new(-by, -by),
+            pen.scene.options.zoom_for(zoom, DOUBT_SIZE) * 5.8,
+            palette.text,
+            palette.panel,
+        );
     }
     if node.locked {
         push_lock(&mut pen.shapes, center + Vector::new(-by, by * 0.9), 4.6 * zoom, palette.text_soft, ground);

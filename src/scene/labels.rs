@@ -7,7 +7,7 @@ use super::groups::NAME_SIZE;
 use super::levers::FLAG_RADIUS;
 use super::links::MARK_RADIUS;
 use super::wrap::line_height;
-use super::{Scene, SceneGroup, SceneId, SceneNode};
+use super::{LinkLook, Scene, SceneGroup, SceneId, SceneLink, SceneNode};
 use crate::geometry::{Bounds, Point, Vector, hull};
 
 /// One name for about this many square points.
@@ -22,7 +22,7 @@ const MOST_HALOS: usize = 170;
 const WIDER_THAN_HULL: f32 = 1.6;
 /// Size of type of the name of a group that finds no place at its usual size.
 const SMALL_NAME: f32 = 9.0;
-/// Size of type of the sign of a link at 100 %.
+/// Size of type of the typed sign of a relation at 100 %.
 const MARK_SIZE: f32 = 11.0;
 /// Size of type of the names at 100 %.
 const NAME_OF_ACTOR: f32 = 13.0;
@@ -171,8 +171,9 @@ fn scaled(point: Point, zoom: f32) -> Point {
 }
 
 /// Radius of the disc of a mark at a zoom: before a room its sign grows as names do.
-pub(super) fn mark_radius(scene: &Scene, zoom: f32) -> f32 {
-    MARK_RADIUS * scene.options.zoom_for(zoom.max(0.55), MARK_SIZE)
+pub(super) fn mark_radius(scene: &Scene, zoom: f32, link: &SceneLink) -> f32 {
+    let size = if matches!(link.look, LinkLook::Interest(_)) { NAME_OF_ACTOR } else { MARK_SIZE };
+    MARK_RADIUS * scene.options.zoom_for(zoom.max(0.55), size)
 }
 
 struct Placing<'a> {
@@ -239,7 +240,7 @@ impl<'a> Placing<'a> {
         for link in scene.links.iter().filter(|link| link.has_disc()) {
             let mark = scaled(link.mark_place(), zoom);
             if area.contains(mark) && scene.links.len() <= 600 {
-                taken.insert(Bounds::new(mark, mark).expand(mark_radius(scene, zoom) + 0.5), NOBODY);
+                taken.insert(Bounds::new(mark, mark).expand(mark_radius(scene, zoom, link) + 0.5), NOBODY);
             }
         }
         for lever in &scene.levers {

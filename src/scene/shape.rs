@@ -126,6 +126,42 @@ impl Shape {
         }
         self
     }
+
+    /// The same shape, larger by that factor from the origin: lines and type too.
+    #[must_use]
+    pub fn scaled(mut self, by: f32) -> Self {
+        let away = |point: &mut Point| *point = Point::new(point.x * by, point.y * by);
+        let wider = |stroke: &mut Stroke| {
+            stroke.width *= by;
+            stroke.dash = stroke.dash.map(|dash| Dash { on: dash.on * by, off: dash.off * by });
+        };
+        match &mut self {
+            Self::Polygon { points, stroke, .. } => {
+                points.iter_mut().for_each(away);
+                stroke.iter_mut().for_each(wider);
+            }
+            Self::Path { points, stroke } => {
+                points.iter_mut().for_each(away);
+                wider(stroke);
+            }
+            Self::Disc { center, radius, stroke, .. } => {
+                away(center);
+                *radius *= by;
+                stroke.iter_mut().for_each(wider);
+            }
+            Self::Rect { bounds, radius, stroke, .. } => {
+                away(&mut bounds.min);
+                away(&mut bounds.max);
+                *radius *= by;
+                stroke.iter_mut().for_each(wider);
+            }
+            Self::Text(text) => {
+                away(&mut text.at);
+                text.size = (text.size * by).round();
+            }
+        }
+        self
+    }
 }
 
 /// The solid pieces of a broken line, for canvases that know no dashes. Dots come out as pieces of one point.

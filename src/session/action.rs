@@ -169,6 +169,10 @@ pub enum Action {
     Simulate(super::SimulateAct),
     /// Begins, covers or ends the projection.
     Project(super::ProjectAct),
+    /// Leads the session: agenda, timer, turns to speak, votes.
+    Lead(super::room::RoomAct),
+    /// Points with the laser, draws with the ink.
+    Ink(super::ink::InkAct),
 }
 
 /// A new thing that has no place on the map; its id is made by the session.
@@ -208,6 +212,8 @@ pub enum New {
     AgendaStep(String),
     /// A remark in the minutes.
     Remark(String),
+    /// A line of the minutes for the team only.
+    TeamRemark(String),
 }
 
 /// What a person answers to start a project.
@@ -291,6 +297,10 @@ pub enum Tool {
     Link,
     /// A click makes an actor, a drag makes a link.
     Sketch,
+    /// The pointer is a dot that the room follows.
+    Laser,
+    /// Drags draw lines that go by themselves.
+    Ink,
 }
 
 /// A change in progress: begin, edits, then commit (one step) or abort (as before).
@@ -325,6 +335,15 @@ pub enum LinkAct {
         start: bool,
         /// The other actor.
         to: ActorId,
+    },
+    /// A link between two actors, of which the nature is said.
+    Say {
+        /// Where it starts.
+        from: ActorId,
+        /// Where it ends.
+        to: ActorId,
+        /// What it is.
+        nature: LinkNature,
     },
     /// The strip of the new link sets its nature.
     Nature(LinkNature),

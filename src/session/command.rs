@@ -82,6 +82,10 @@ pub enum Command {
     LinkTool,
     /// A click makes an actor, a drag makes a link.
     SketchTool,
+    /// The pointer becomes a laser; again, ink; again, what it was.
+    Laser,
+    /// Keeps the selection and its neighbours put forward, or lets them go.
+    Spotlight,
     /// Swaps the two ends of a relation.
     SwapEnds,
     /// A relation with no way in particular.
@@ -150,6 +154,8 @@ pub enum Command {
     Present,
     /// Projects in a second window, or ends the projection.
     PresentBeside,
+    /// Opens or closes the facilitator's console.
+    Console,
     /// Covers what is projected by a pause, or uncovers it.
     Pause,
     /// Covers what is projected by the question at hand, or uncovers it.
@@ -340,6 +346,8 @@ pub enum Needs {
     Simulation,
     /// A projection in progress.
     Projection,
+    /// Something in the spotlight, or one thing selected.
+    SpotlightOrItem,
     /// Two selected actors or notes, or more.
     Several,
 }

@@ -103,6 +103,10 @@ pub enum Icon {
     WhatIf,
     /// Two bars.
     Pause,
+    /// A triangle on its side.
+    Play,
+    /// A minus sign.
+    Minus,
 }
 
 impl Icon {
@@ -158,5 +162,7 @@ impl Icon {
         Self::More,
         Self::WhatIf,
         Self::Pause,
+        Self::Play,
+        Self::Minus,
     ];
 }

@@ -16,6 +16,8 @@ pub enum Sheet {
     Question,
     /// Lines of every size, to judge from the back of the room.
     Legibility,
+    /// The counts of the vote in progress.
+    Vote,
 }
 
 /// What a view asks of the projection.

@@ -8,12 +8,14 @@ use jiff::civil::{Date, DateTime};
 use uuid::Uuid;
 
 use super::bargain::Searched;
+use super::ink::Ink;
 use super::looked::Looked;
 use super::minutes::Scribe;
+use super::room::Room;
 use super::simulation::Simulation;
 use super::{
-    Camera, CellAt, Dialog, Fit, Mode, NewLink, Notice, OpenProject, Preferences, Preview, Projection, ReadingAt, Screen,
-    Selection, Tool, Work,
+    Camera, CellAt, Dialog, Fit, Mode, NewLink, Notice, OpenProject, Preferences, Preview, Projection, ReadingAt,
+    Screen, Selection, Tool, Work,
 };
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
@@ -54,6 +56,10 @@ pub struct Session {
     pub(super) looked: Looked,
     pub(super) mode: Mode,
     pub(super) projection: Option<Projection>,
+    pub(super) room: Room,
+    pub(super) ink: Arc<Ink>,
+    /// What stays put forward for the room.
+    pub(super) spotlight: Option<ItemId>,
     pub(super) history: History<Selection>,
     pub(super) open: bool,
     pub(super) document: u64,
@@ -126,6 +132,9 @@ impl Session {
             looked: Looked::default(),
             mode: Mode::default(),
             projection: None,
+            room: Room::default(),
+            ink: Arc::default(),
+            spotlight: None,
             history: History::new(),
             project,
             open: false,
@@ -442,6 +451,31 @@ impl Session {
     /// Whether panels are hidden.
     pub fn is_clean_screen(&self) -> bool {
         self.clean_screen || self.mode == Mode::Projecting
+    }
+
+    /// The laser and the ink.
+    pub fn ink(&self) -> &Ink {
+        &self.ink
+    }
+
+    /// The same, to keep; costs nothing.
+    pub fn shared_ink(&self) -> &Arc<Ink> {
+        &self.ink
+    }
+
+    /// What stays put forward with its neighbours for the room, whatever the pointer does.
+    pub fn spotlight(&self) -> Option<ItemId> {
+        self.spotlight
+    }
+
+    /// Whether nothing can be changed: somebody reads.
+    pub fn is_locked(&self) -> bool {
+        self.mode == Mode::Reading
+    }
+
+    /// What helps to lead the session.
+    pub fn room(&self) -> &Room {
+        &self.room
     }
 
     /// Whether the values of the matrices are covered, so that the room speaks before it reads.

@@ -169,6 +169,8 @@ fn hint(desk: &Desk<'_>, doing: Doing) -> String {
         Tool::Pan => texts.hint_pan(),
         Tool::Link => texts.hint_link(),
         Tool::Sketch => texts.hint_sketch(),
+        Tool::Laser => texts.hint_laser(),
+        Tool::Ink => texts.hint_ink(),
     })
 }
 

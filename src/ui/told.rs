@@ -162,6 +162,7 @@ pub fn needs(texts: Texts, needs: Needs) -> String {
         Needs::FocusOrActors => texts.needs_focus_or_actors(),
         Needs::Focus => texts.needs_focus(),
         Needs::Several => texts.needs_several(),
+        Needs::SpotlightOrItem => texts.needs_one_item(),
         Needs::Projection => texts.needs_projection(),
         Needs::NoSimulation => texts.needs_no_simulation(),
         Needs::Simulation => texts.needs_simulation(),

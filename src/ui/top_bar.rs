@@ -5,7 +5,7 @@ use egui::{Align, CornerRadius, Layout, Sense, Stroke, Ui, Vec2, WidgetInfo};
 use crate::edit::EditLabel;
 use crate::i18n::Language;
 use crate::session::{Action, Command, Icon, Menu, ROWS, Row};
-use crate::ui::theme;
+use crate::ui::theme::{self, Colors};
 use crate::ui::{Desk, icons, stepper, told, whatif, widgets};
 
 /// The name of the app, the same in every language.
@@ -107,6 +107,11 @@ pub fn sign(ui: &mut Ui, desk: &Desk<'_>) {
 
 /// Paints the sign around a centre, with rings of a radius.
 pub fn paint_sign(painter: &egui::Painter, center: egui::Pos2, radius: f32, desk: &Desk<'_>) {
+    paint_sign_in(painter, center, radius, desk.colors);
+}
+
+/// The same, in colours that are not those of a desk.
+pub fn paint_sign_in(painter: &egui::Painter, center: egui::Pos2, radius: f32, colors: &Colors) {
     let apart = egui::vec2(radius * 0.72, 0.0);
     let reach = (radius * radius - apart.x * apart.x).sqrt();
     let half = (reach / radius).asin();
@@ -117,9 +122,9 @@ pub fn paint_sign(painter: &egui::Painter, center: egui::Pos2, radius: f32, desk
         })
     };
     let lens: Vec<egui::Pos2> = arc(center - apart, 0.0).chain(arc(center + apart, std::f32::consts::PI)).collect();
-    painter.add(egui::Shape::convex_polygon(lens, desk.colors.accent, Stroke::NONE));
-    painter.circle_stroke(center - apart, radius, Stroke::new(radius * 0.26, desk.colors.convergent));
-    painter.circle_stroke(center + apart, radius, Stroke::new(radius * 0.26, desk.colors.divergent));
+    painter.add(egui::Shape::convex_polygon(lens, colors.accent, Stroke::NONE));
+    painter.circle_stroke(center - apart, radius, Stroke::new(radius * 0.26, colors.convergent));
+    painter.circle_stroke(center + apart, radius, Stroke::new(radius * 0.26, colors.divergent));
 }
 
 fn project_menu(ui: &mut Ui, desk: &mut Desk<'_>, most_right: f32) {

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use egui::{CentralPanel, Frame, Margin, Panel};
 
 use crate::scene::Theme;
-use crate::session::{Action, Command, Mode, Projection, Screen, Session, ViewChange};
+use crate::session::{Action, Command, Mode, Screen, Session, ViewChange};
 use crate::ui::fields::Drafts;
 use crate::ui::keys::{Keyboard, Region};
 use crate::ui::results::{Computed, Computing, Results};
 use crate::ui::theme::{self, Colors};
 use crate::ui::{
-    Derived, Desk, canvas, card, dialogs, drop, guide, hints, room, screens, start, status, top_bar, whatif, widgets, work,
+    Derived, Desk, canvas, card, dialogs, drop, guide, hints, room, screens, start, status, top_bar, whatif, widgets,
+    work,
 };
 
 /// How near the top edge of a clean screen the pointer brings the way back.
@@ -33,6 +34,9 @@ pub struct Views {
     hints: hints::HintsView,
     whatif: whatif::WhatIfView,
     bar: room::bar::Bar,
+    console: room::console::Console,
+    entry: room::entry::Entry,
+    beside: canvas::Beside,
     drafts: Drafts,
     keyboard: Keyboard,
     /// Where the guide was in the frame before, when it was drawn.
@@ -57,6 +61,9 @@ impl Default for Views {
             hints: hints::HintsView::default(),
             whatif: whatif::WhatIfView::default(),
             bar: room::bar::Bar::default(),
+            console: room::console::Console::default(),
+            entry: room::entry::Entry::default(),
+            beside: canvas::Beside::default(),
             drafts: Drafts::default(),
             keyboard: Keyboard::default(),
             guide_at: None,
@@ -102,6 +109,8 @@ impl Views {
         if desk.showcase != session.showcase() {
             desk.push(Action::View(ViewChange::Showcase(desk.showcase)));
         }
+        let theme = self.colors.palette.theme;
+        desk.actions.extend(self.beside.show(ui.ctx(), session, theme, self.canvas.lit(session)));
         self.dialogs.show(ui, &mut desk);
         work::show(ui, &mut desk);
         drop::veil(ui, &desk);
@@ -196,7 +205,7 @@ impl Views {
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let screen = desk.session.screen();
         let beside = whatif::is_compared(desk.session) || (screen.has_card() && card::CardView::is_wanted(desk));
-        let regions = [screen.has_guide(), beside];
+        let regions = [screen.has_guide() || desk.session.room().console(), beside];
         self.keyboard.follow_panels(desk.session, regions);
         self.canvas.take_tab(ui, desk.session);
         let panel = |margin: Margin| Frame::new().fill(desk.colors.panel).inner_margin(margin);
@@ -210,7 +219,13 @@ impl Views {
                 .frame(panel(Margin::symmetric(14, 0)))
                 .show(ui, |ui| status::line(ui, desk, self.canvas.doing(ui)));
             let [guide, card] = self.sides(ui, desk);
-            if guide {
+            if desk.session.room().console() {
+                let width = room::console::WIDTH;
+                Panel::left("console").exact_size(width).frame(panel(Margin::same(16))).show(ui, |ui| {
+                    self.keyboard.land(ui, Region::Guide);
+                    self.console.show(ui, desk);
+                });
+            } else if guide {
                 let shown = Panel::left("guide").exact_size(232.0).frame(panel(Margin::same(16))).show(ui, |ui| {
                     self.keyboard.land(ui, Region::Guide);
                     self.guide.show(ui, desk);
@@ -237,6 +252,7 @@ impl Views {
         }
         if desk.session.mode() == Mode::Projecting {
             room::footer::show(ui, desk);
+            room::entry::strip(ui, desk, &mut self.entry);
         }
         CentralPanel::no_frame().show(ui, |ui| {
             if !desk.session.is_clean_screen() {
@@ -258,9 +274,10 @@ impl Views {
                     self.keyboard.land(ui, Region::Centre);
                 }
                 let area = ui.max_rect();
-                if let Some(sheet) = desk.session.projection().filter(|it| !it.is_beside()).and_then(Projection::sheet) {
+                let cover = room::sheet::Cover::of(desk.session).filter(|_| desk.session.mode() == Mode::Projecting);
+                if let Some(cover) = cover {
                     self.keyboard.watch(ui, None);
-                    return room::sheet::show(ui, desk.session, desk.colors, room::size::Scale::WHOLE, sheet);
+                    return cover.show(ui, desk.colors, room::Scale::WHOLE);
                 }
                 self.keyboard.watch(ui, (desk.session.screen() == Screen::Map).then_some(area));
                 match desk.session.screen() {

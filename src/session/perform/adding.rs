@@ -72,15 +72,8 @@ impl Session {
             New::Grouping(name) => {
                 Grouping { id: self.new_id::<GroupingId>(), name, parts: Vec::new(), provenance }.into()
             }
-            New::Remark(text) => MinutesEntry {
-                id: self.new_id(),
-                time: self.now(),
-                phase: self.phase(),
-                kind: MinutesKind::Remark,
-                text,
-                audience: Audience::All,
-            }
-            .into(),
+            New::Remark(text) => self.new_remark(text, Audience::All).into(),
+            New::TeamRemark(text) => self.new_remark(text, Audience::Team).into(),
             New::AgendaStep(title) => AgendaStep {
                 id: self.new_id::<AgendaStepId>(),
                 title: Text::french(title),
@@ -97,6 +90,11 @@ impl Session {
             let project = std::sync::Arc::clone(&self.project);
             self.selection.prune(&project);
         }
+    }
+
+    fn new_remark(&mut self, text: String, audience: Audience) -> MinutesEntry {
+        let (id, time, phase) = (self.new_id(), self.now(), self.phase());
+        MinutesEntry { id, time, phase, kind: MinutesKind::Remark, text, audience }
     }
 
     fn new_lever(&mut self, target: Target, effect: Effect, by: Option<ActorId>, state: LeverState) -> Lever {

@@ -7,8 +7,8 @@ use crate::edit::{Edit, ItemId};
 use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
-    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, ProjectAct, Screen, Selection, Session, Sheet,
-    SimulateAct, Tool, ViewChange,
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, ProjectAct, Screen, Selection,
+    Session, Sheet, SimulateAct, Tool, ViewChange,
 };
 
 /// One press of the zoom keys.
@@ -39,6 +39,7 @@ impl Session {
             Needs::NoSimulation => self.simulation.is_none(),
             Needs::Simulation => self.simulation.is_some(),
             Needs::Projection => self.projection.is_some(),
+            Needs::SpotlightOrItem => self.spotlight.is_some() || self.selection.len() == 1,
         }
     }
 
@@ -117,6 +118,16 @@ impl Session {
             Command::PanTool => self.take_tool(Tool::Pan),
             Command::LinkTool => self.take_tool(Tool::Link),
             Command::SketchTool => self.take_tool(Tool::Sketch),
+            Command::Laser => self.take_tool(match self.tool {
+                Tool::Laser => Tool::Ink,
+                Tool::Ink => Tool::Select,
+                _ => Tool::Laser,
+            }),
+            Command::Spotlight => {
+                let lit =
+                    self.spotlight.is_none() || self.selection.single().is_some_and(|it| self.spotlight != Some(it));
+                self.spotlight = self.selection.single().filter(|_| lit);
+            }
             Command::SwapEnds => self.swap_ends(),
             Command::MakeUndirected => self.set_way(Way::Undirected),
             Command::MakeDirected => self.set_way(Way::Directed),
@@ -156,6 +167,7 @@ impl Session {
             Command::Present | Command::PresentBeside if self.projection.is_some() => self.end_projection(),
             Command::Present => self.project_on(ProjectAct::Here),
             Command::PresentBeside => self.project_on(ProjectAct::Beside),
+            Command::Console => self.room.console = !self.room.console,
             Command::Pause => self.cover(Some(Sheet::Pause(None))),
             Command::QuestionOnly => self.cover(Some(Sheet::Question)),
             Command::Legibility => self.cover(Some(Sheet::Legibility)),

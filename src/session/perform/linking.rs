@@ -45,6 +45,10 @@ impl Session {
                     self.create_actor(String::new(), None, Presence::Present, Some(at), Some(from));
                 }
             }
+            LinkAct::Say { from, to, nature } => {
+                self.last_nature = nature;
+                self.draw_link(from, to);
+            }
             LinkAct::Cancel => self.pending_link = None,
             LinkAct::Reattach { link, start, to } => self.reattach(link, start, to),
             LinkAct::Nature(nature) => {

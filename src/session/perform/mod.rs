@@ -7,6 +7,7 @@ mod clipboard;
 mod commands;
 #[cfg(test)]
 mod fixture;
+mod leading;
 mod linking;
 mod looking;
 mod making;
@@ -23,7 +24,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Action, Dialog, Effect, Fit, Gesture, GuardAnswer, Mode, Notice, Projection, Screen, Select, Session, ViewChange};
+use super::{
+    Action, Dialog, Effect, Fit, Gesture, GuardAnswer, Mode, Notice, Projection, Screen, Select, Session, ViewChange,
+};
 use crate::edit::{Edit, ItemId, Refusal, dated};
 use crate::model::{InterestSign, LinkNature, Phase, Question};
 
@@ -124,6 +127,8 @@ impl Session {
             Action::CancelJob => return vec![Effect::CancelJob],
             Action::Simulate(act) => self.simulate(act),
             Action::Project(act) => self.project_on(act),
+            Action::Lead(act) => self.lead(act),
+            Action::Ink(act) => Arc::make_mut(&mut self.ink).act(act),
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;
                 return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
@@ -192,6 +197,7 @@ impl Session {
         self.selection.prune(&project);
         let map = &project.map;
         self.pending_link = self.pending_link.filter(|actor| map.actors.contains(*actor));
+        self.spotlight = self.spotlight.filter(|item| project.has(*item));
         self.link_strip = self.link_strip.filter(|link| map.links.contains(*link));
         if let Some(focus) = &mut self.focus {
             focus.around.retain(|actor| map.actors.contains(*actor));
@@ -304,6 +310,9 @@ impl Session {
         if self.reading.take().is_some() {
             return true;
         }
+        if self.spotlight.take().is_some() {
+            return true;
+        }
         if self.tool != super::Tool::Select {
             self.tool = super::Tool::Select;
             return true;
@@ -314,7 +323,11 @@ impl Session {
         }
         if self.mode == Mode::Projecting {
             let covered = self.projection.and_then(Projection::sheet).is_some();
-            if covered { self.cover(None) } else { self.end_projection() }
+            if covered {
+                self.cover(None)
+            } else {
+                self.end_projection()
+            }
             return true;
         }
         if self.clean_screen {

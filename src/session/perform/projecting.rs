@@ -33,6 +33,7 @@ impl Session {
         self.projection = Some(Projection { beside, sheet: self.projection.and_then(Projection::sheet) });
         if beside {
             self.mode = Mode::Edit;
+            self.room.console = true;
             self.look_again();
             return self.tell(Notice::Said(self.texts().projecting_beside()));
         }
@@ -50,6 +51,7 @@ impl Session {
         let project = self.shared_project();
         self.selection.prune(&project);
         self.showcase = None;
+        self.spotlight = self.spotlight.filter(|item| project.has(*item));
         self.find = None;
         self.dialog = self.dialog.take().filter(|dialog| matches!(dialog, Dialog::Unsaved(_)));
         self.told = false;

@@ -63,7 +63,7 @@ impl CanvasView {
             Hand::Linking(_) => Doing::Linking,
             Hand::Reattaching(_) => Doing::Reattaching,
             Hand::Free | Hand::Pressed { .. } if self.alt_on_actor(ui) => Doing::AboutToLink,
-            Hand::Free | Hand::Pressed { .. } | Hand::Spent => Doing::Nothing,
+            Hand::Free | Hand::Pressed { .. } | Hand::Inking | Hand::Spent => Doing::Nothing,
         }
     }
 

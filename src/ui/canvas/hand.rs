@@ -10,6 +10,7 @@ use crate::edit::ItemId;
 use crate::geometry::{Bounds, Point};
 use crate::model::{ActorId, Presence};
 use crate::scene::SceneId;
+use crate::session::ink::InkAct;
 use crate::session::{Action, Command, Gesture, LinkAct, Notice, Select, Tool};
 use crate::ui::Desk;
 
@@ -36,6 +37,8 @@ pub(super) enum Hand {
     Linking(ActorId),
     /// An end of a link is taken elsewhere.
     Reattaching(Loose),
+    /// A line of ink is drawn.
+    Inking,
     /// The gesture was given up: the button is still down.
     Spent,
 }
@@ -48,6 +51,7 @@ impl CanvasView {
         self.begin(ui, desk, frame, all, place);
         match std::mem::take(&mut self.hand) {
             // Pressed and released within one frame.
+            Hand::Free if draws(desk) => {}
             Hand::Free if all.double_clicked_by(PointerButton::Primary) => {
                 double_click(desk, frame, place, frame.target(place, AIM));
             }
@@ -84,11 +88,15 @@ impl CanvasView {
             }
             Hand::Linking(from) => self.go_on_linking(desk, frame, place, from, down),
             Hand::Reattaching(loose) => self.go_on_reattaching(desk, frame, place, loose, down),
+            Hand::Inking => {
+                let goes_on = Self::go_on_inking(ui, desk, frame, place, down);
+                self.hand = if goes_on { Hand::Inking } else { Hand::Free };
+            }
             Hand::Spent => self.hand = if down { Hand::Spent } else { Hand::Free },
         }
     }
 
-    fn begin(&mut self, ui: &Ui, desk: &Desk<'_>, frame: &Frame, all: &Response, place: Pos2) {
+    fn begin(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame, all: &Response, place: Pos2) {
         if self.hand != Hand::Free || !all.is_pointer_button_down_on() {
             return;
         }
@@ -111,6 +119,11 @@ impl CanvasView {
             self.hand = Hand::Panning(PointerButton::Middle);
         } else if secondary && travelled {
             self.hand = Hand::Panning(PointerButton::Secondary);
+        } else if primary && desk.session.tool() == Tool::Laser {
+            self.hand = Hand::Spent;
+        } else if primary && desk.session.tool() == Tool::Ink {
+            desk.push(Action::Ink(InkAct::Begin(frame.world(origin.unwrap_or(place)))));
+            self.hand = Hand::Inking;
         } else if primary {
             // The pointer may have gone on since, within the frame.
             let at = origin.unwrap_or(place);
@@ -156,6 +169,11 @@ impl CanvasView {
             self.hand = if escaped { Hand::Spent } else { hand };
         }
     }
+}
+
+/// Whether the pointer shows or draws, and chooses nothing.
+fn draws(desk: &Desk<'_>) -> bool {
+    matches!(desk.session.tool(), Tool::Laser | Tool::Ink)
 }
 
 /// One tap of the link tool: the first chooses the start, the second the end.

@@ -4,6 +4,7 @@
 //! gestures and `keyboard` the keys; the other files each draw one thing over the map.
 //! Nothing here decides what a change does: all is asked of the session by actions.
 
+mod beside;
 mod doing;
 mod eye;
 mod filters;
@@ -11,6 +12,7 @@ mod fit;
 mod frame;
 mod hand;
 mod indicators;
+mod ink;
 mod keyboard;
 mod legend;
 mod linking;
@@ -41,11 +43,12 @@ use crate::geometry::{Point, Vector};
 use crate::layout::Guide;
 use crate::model::{ActorId, Attitude, Focus, FocusDirection, LensColor, Project};
 use crate::scene::{LegendEntry, Scene, SceneId};
-use crate::session::{Action, Camera, Mode, Tool};
+use crate::session::{Action, Camera, Mode, Session, Tool};
 use crate::ui::card::CardView;
 use crate::ui::reading::ReadingView;
 use crate::ui::views::LEAST_FOR_BOTH;
 use crate::ui::{Desk, theme};
+pub use beside::Beside;
 pub use doing::{Doing, preview_words};
 use eye::Eye;
 use frame::Frame;
@@ -167,6 +170,13 @@ impl CanvasView {
         });
     }
 
+    /// What is put forward on the map for the room, whatever the pointer does.
+    pub fn lit(&self, session: &Session) -> Option<BTreeSet<SceneId>> {
+        let (scene, _) = self.sight.last()?;
+        let lit = || session.spotlight().and_then(frame::scene_id).map(|id| marks::kin(&scene, id));
+        self.reading.bright(session, &scene).or_else(lit).or_else(|| marks::put_forward(session, &scene))
+    }
+
     /// Where the map is on the screen, and with few actors where each of them is with its name.
     pub fn actors_at(&self) -> (Rect, &[Rect]) {
         (self.actors_at.0.unwrap_or(Rect::NOTHING), &self.actors_at.1)
@@ -212,6 +222,8 @@ impl CanvasView {
         self.paint_over(ui, desk, &frame);
         self.paint_linking(ui, desk, &frame);
         self.paint_ends(ui, desk, &frame);
+        self.paint_ink(ui, desk, &frame);
+        Self::follow_laser(ui, desk, &frame, all.contains_pointer());
         self.minimap.show(ui, desk, &frame);
         self.strip(ui, desk, &frame);
         self.head(ui, desk, &frame);
@@ -260,7 +272,8 @@ impl CanvasView {
         });
         let read = self.reading.bright(session, scene);
         let pointed = || shown.or(hovered).map(|id| marks::kin(scene, id));
-        let put_forward = || read.or_else(pointed).or_else(|| marks::put_forward(session, scene));
+        let lit = session.spotlight().and_then(frame::scene_id).map(|id| marks::kin(scene, id));
+        let put_forward = || read.or(lit).or_else(pointed).or_else(|| marks::put_forward(session, scene));
         let bright = if found.is_empty() { put_forward() } else { Some(found) };
         Marks {
             hovered: self.hover.item,
@@ -298,6 +311,8 @@ impl CanvasView {
             (Hand::Moving(_), _) => CursorIcon::Move,
             (Hand::Linking(_) | Hand::Reattaching(_), _) | (_, Tool::Link) => CursorIcon::Crosshair,
             (_, Tool::Pan) => CursorIcon::Grab,
+            (_, Tool::Laser) => CursorIcon::None,
+            (_, Tool::Ink) => CursorIcon::Crosshair,
             _ if ui.input(|input| input.key_down(egui::Key::Space)) && !ui.text_edit_focused() => CursorIcon::Grab,
             (_, Tool::Sketch) if self.hover.item.is_none() => CursorIcon::Crosshair,
             _ if ui.input(|input| input.modifiers.alt) && self.hover.item.is_some() => CursorIcon::Crosshair,

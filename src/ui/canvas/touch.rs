@@ -216,17 +216,11 @@ pub(in crate::ui) fn link_words(desk: &Desk<'_>, id: crate::model::LinkId) -> St
     let texts = desk.texts;
     let Some(link) = map.links.get(id) else { return String::new() };
     let name = |id| map.actors.get(id).map_or_else(String::new, |actor: &crate::model::Actor| actor.label());
-    let nature = match &link.nature {
-        LinkNature::Interest(interest) => {
-            let stake = interest.stake.and_then(|id| map.stakes.get(id)).map(|stake| stake.name.clone());
-            let sign = crate::i18n::words::interest_sign(texts, interest.sign);
-            std::iter::once(sign).chain(stake).collect::<Vec<_>>().join(" · ")
-        }
-        LinkNature::Relation(relation) => {
-            let flow = relation.flows.first();
-            let passes = crate::i18n::words::passes(texts, flow.passes);
-            [passes, crate::i18n::words::goes(texts, flow.goes)].join(" · ")
-        }
+    let stake = match &link.nature {
+        LinkNature::Interest(interest) => interest.stake.and_then(|id| map.stakes.get(id)).map(|it| it.name.clone()),
+        LinkNature::Relation(_) => None,
     };
+    let nature = std::iter::once(crate::i18n::words::link_nature(texts, &link.nature)).chain(stake);
+    let nature = nature.collect::<Vec<_>>().join(" · ");
     texts.canvas_link(name(link.from), name(link.to), nature)
 }

@@ -1,14 +1,26 @@
 //! The discreet bar of the only window: it comes when the pointer reaches the top edge.
 
-use egui::{Align2, Area, Id, Pos2, Rect, Ui, Vec2};
+use egui::{Align2, Area, Id, Popup, PopupCloseBehavior, Pos2, Ui, Vec2};
 
-use crate::session::Command;
+use super::{clock, turns, votes};
+use crate::session::room::RoomAct;
+use crate::session::{Action, Command, Icon};
 use crate::ui::Desk;
 use crate::ui::widgets::{self, Weight};
 
 /// How near the top edge the pointer makes it come, and the height in which it stays.
 const EDGE: f32 = 10.0;
 const STAYS: f32 = 64.0;
+
+/// Width of what opens under it.
+const AID: f32 = 240.0;
+
+/// What opens under it.
+#[derive(Clone, Copy)]
+enum Aid {
+    Turns,
+    Vote,
+}
 
 /// The bar, and whether it is there.
 #[derive(Default)]
@@ -23,7 +35,9 @@ impl Bar {
         let reach = if self.shown { STAYS } else { EDGE };
         let near = |place: Pos2| place.y < top + reach;
         let held = self.shown && ui.any_popup_open();
-        self.shown = held || ui.input(|input| input.pointer.hover_pos()).is_some_and(near);
+        // A pointer that was left there brings nothing.
+        let comes = |input: &egui::InputState| self.shown || input.pointer.delta() != Vec2::ZERO;
+        self.shown = held || ui.input(|input| input.pointer.hover_pos().filter(|_| comes(input))).is_some_and(near);
         if !self.shown {
             return;
         }
@@ -32,26 +46,58 @@ impl Bar {
             widgets::floating_sheet(ui, desk.colors).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 4.0;
-                    for command in [Command::Pause, Command::QuestionOnly, Command::Legibility, Command::QuickEntry] {
-                        item(ui, desk, command, command.label(desk.texts));
+                    walk(ui, desk);
+                    clock::buttons(ui, desk);
+                    for command in [Command::Pause, Command::QuestionOnly, Command::QuickEntry] {
+                        let label = command.label(desk.texts);
+                        icon(ui, desk, command, &label);
                     }
-                    item(ui, desk, Command::Present, desk.texts.room_leave());
+                    more(ui, desk);
+                    icon(ui, desk, Command::Present, &desk.texts.room_leave());
                 });
             });
         });
     }
+}
 
-    /// Where it would be, for those who must not stand there.
-    pub fn area(ui: &Ui) -> Rect {
-        let whole = ui.ctx().content_rect();
-        Rect::from_min_size(whole.min, Vec2::new(whole.width(), EDGE))
+/// The steps of the agenda.
+fn walk(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let texts = desk.texts;
+    for (icon, label, act) in [
+        (Icon::Left, texts.room_previous_step(), RoomAct::PreviousStep),
+        (Icon::Right, texts.room_next_step(), RoomAct::NextStep),
+    ] {
+        let pressed = widgets::icon_button(ui, desk.colors, icon, &label, false).on_hover_text(&label).clicked();
+        if pressed && !desk.project().agenda.is_empty() {
+            desk.push(Action::Lead(act));
+        }
     }
 }
 
-fn item(ui: &mut Ui, desk: &mut Desk<'_>, command: Command, label: String) {
-    let response = widgets::button(ui, desk.colors, command.row().icon, &label, Weight::Quiet);
-    let key = command.shown_key(desk.texts).unwrap_or_default();
-    if response.on_hover_text(key).clicked() {
+fn icon(ui: &mut Ui, desk: &mut Desk<'_>, command: Command, label: &str) {
+    let shape = command.row().icon.unwrap_or(Icon::Present);
+    let shape = if command == Command::Present { Icon::Close } else { shape };
+    let response = widgets::icon_button(ui, desk.colors, shape, label, false);
+    let key = command.shown_key(desk.texts).map(|key| format!("{label} ({key})"));
+    if response.on_hover_text(key.unwrap_or_else(|| label.to_owned())).clicked() {
         desk.command(command);
     }
+}
+
+/// Turns to speak, votes, and the rest.
+fn more(ui: &mut Ui, desk: &mut Desk<'_>) {
+    for (label, which) in [(desk.texts.room_turns(), Aid::Turns), (desk.texts.room_vote(), Aid::Vote)] {
+        let button = widgets::button(ui, desk.colors, None, &label, Weight::Quiet);
+        Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+            ui.set_width(AID);
+            match which {
+                Aid::Turns => turns::show(ui, desk, "bar"),
+                Aid::Vote => votes::show(ui, desk, "bar"),
+            }
+        });
+    }
+    let label = Command::Legibility.label(desk.texts);
+    icon(ui, desk, Command::Legibility, &label);
+    let label = Command::HidePositions.label(desk.texts);
+    icon(ui, desk, Command::HidePositions, &label);
 }

@@ -2,6 +2,8 @@
 
 use egui::{Align, Frame, Label, Layout, Margin, Panel, Ui, Vec2};
 
+use super::size::Scale;
+use super::{clock, turns};
 use crate::ui::{Desk, theme, top_bar, widgets};
 
 const HEIGHT: f32 = 26.0;
@@ -19,16 +21,19 @@ pub fn show(ui: &mut Ui, desk: &Desk<'_>) {
             if !notice.is_empty() {
                 let words = widgets::unbroken(notice);
                 let galley = ui.painter().layout_no_wrap(words, font.clone(), desk.colors.note);
-                let galley = if galley.size().x > room {
-                    widgets::elided(ui, notice, font.clone(), room)
-                } else {
-                    galley
-                };
+                let galley =
+                    if galley.size().x > room { widgets::elided(ui, notice, font.clone(), room) } else { galley };
                 ui.add(Label::new(galley));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let (rect, _) = ui.allocate_exact_size(Vec2::new(22.0, 16.0), egui::Sense::hover());
                 top_bar::paint_sign(ui.painter(), rect.center(), 5.5, desk);
+                let room = desk.session.room();
+                if room.timer().runs() {
+                    clock::face(ui, desk, Scale::WHOLE, 14.0);
+                    ui.add_space(6.0);
+                }
+                turns::line(ui, room.speakers(), desk.texts, Scale::WHOLE);
                 let galley = widgets::elided(ui, &title, font, ui.available_width());
                 ui.add(Label::new(galley));
             });

@@ -3,33 +3,59 @@
 use egui::{Align, Frame, Label, Layout, RichText, ScrollArea, Ui};
 
 use super::size::Scale;
+use super::votes;
 use crate::i18n::{Texts, format, words};
-use crate::session::{Session, Sheet};
+use crate::session::room::Vote;
+use crate::session::{Projection, Session, Sheet};
 use crate::ui::theme::{self, Colors};
 
 /// Sizes of the lines to read, in points of the window before they grow.
 const LINES: [f32; 6] = [9.0, 10.0, 12.0, 14.0, 17.0, 22.0];
 
-/// Draws a sheet over the whole of a surface.
-pub fn show(ui: &mut Ui, session: &Session, colors: &Colors, scale: Scale, sheet: Sheet) {
-    let texts = session.texts();
-    Frame::new().fill(colors.canvas).inner_margin(scale.points(28.0)).show(ui, |ui| {
-        ui.set_min_size(ui.available_size());
-        match sheet {
-            Sheet::Pause(ends) => {
-                let back = ends.map(|ends| format::clock(ends.time()));
-                let told = back.map(|time| texts.room_resumes(time));
-                large(ui, colors, scale, &texts.room_pause(), told.as_deref());
+/// A sheet with its words, which a second window can keep.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cover {
+    sheet: Sheet,
+    texts: Texts,
+    question: String,
+    shared: String,
+    vote: Option<Vote>,
+}
+
+impl Cover {
+    /// What covers the projection, when something does.
+    pub fn of(session: &Session) -> Option<Self> {
+        let sheet = session.projection().and_then(Projection::sheet)?;
+        let texts = session.texts();
+        let project = session.public_project();
+        let (shared, _) = texts.language.pick(&project.header.question);
+        let question = words::question(texts, session.question());
+        let vote = session.room().vote().cloned();
+        Some(Self { sheet, texts, question, shared: shared.trim().to_owned(), vote })
+    }
+
+    /// Draws it over the whole of a surface.
+    pub fn show(&self, ui: &mut Ui, colors: &Colors, scale: Scale) {
+        let texts = self.texts;
+        Frame::new().fill(colors.canvas).inner_margin(scale.points(28.0)).show(ui, |ui| {
+            ui.set_min_size(ui.available_size());
+            match self.sheet {
+                Sheet::Pause(ends) => {
+                    let told = ends.map(|ends| texts.room_resumes(format::clock(ends.time())));
+                    large(ui, colors, scale, &texts.room_pause(), told.as_deref());
+                }
+                Sheet::Question => {
+                    let shared = Some(self.shared.as_str()).filter(|shared| !shared.is_empty());
+                    large(ui, colors, scale, &self.question, shared);
+                }
+                Sheet::Legibility => legibility(ui, texts, colors, scale),
+                Sheet::Vote => match &self.vote {
+                    Some(vote) => votes::counts(ui, vote, colors, scale),
+                    None => large(ui, colors, scale, &texts.room_vote(), None),
+                },
             }
-            Sheet::Question => {
-                let question = words::question(texts, session.question());
-                let (shared, _) = texts.language.pick(&session.project().header.question);
-                let shared = Some(shared.trim()).filter(|shared| !shared.is_empty());
-                large(ui, colors, scale, &question, shared);
-            }
-            Sheet::Legibility => legibility(ui, texts, colors, scale),
-        }
-    });
+        });
+    }
 }
 
 /// One sentence in the middle, as large as its length allows, and a smaller one under it.
