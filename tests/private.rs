@@ -4,10 +4,22 @@
 mod app;
 #[path = "common/private.rs"]
 mod private;
+#[path = "common/seen.rs"]
+mod seen;
 
 use app::geopark;
+use egui::Key;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
+use entente::app::Entente;
+use entente::exchange::{ExportOptions, svg};
+use entente::i18n::Language;
+use entente::model::Phase;
+use entente::session::{Action, Screen, Select};
 use entente::storage;
 use private::{WORDS, mark_private};
+
+type App = Harness<'static, Entente>;
 
 /// The lines that hold a private word.
 fn leaks(text: &str) -> Vec<&str> {
@@ -28,4 +40,62 @@ fn what_is_for_the_team_is_absent_from_the_project_of_participants() {
     assert_eq!(storage::write(&public.for_participants()), written, "once is enough");
     let read = storage::read(&written).expect("what remains is a whole project: nothing names what has gone");
     assert_eq!(read.project, public, "as it was written");
+}
+
+/// What a screen reader is told of everything that is there: names, values, descriptions.
+fn told(harness: &App) -> Vec<String> {
+    let nodes = harness.query_all(By::new().predicate(|_| true));
+    nodes
+        .flat_map(|node| {
+            let node = node.accesskit_node();
+            [node.label(), node.value(), node.description(), node.placeholder().map(str::to_owned)]
+        })
+        .flatten()
+        .collect()
+}
+
+/// What a frame shows and tells.
+fn all_of(harness: &App) -> String {
+    let painted = seen::painted(harness).into_iter().map(|(text, _)| text);
+    painted.chain(told(harness)).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_is_for_the_team_is_on_no_screen_before_a_room() {
+    let mut project = geopark();
+    let first = mark_private(&mut project);
+    for language in [Language::French, Language::English] {
+        let size = [1600.0, 1000.0];
+        let mut harness = app::app(app::preferences(language), Some(project.clone()), size);
+        let perform = |harness: &mut App, action| {
+            drop(harness.state_mut().session_mut().perform(action));
+            harness.step();
+        };
+        perform(&mut harness, Action::Select(Select::Only(first.into())));
+        harness.run();
+        assert!(!leaks(&all_of(&harness)).is_empty(), "the team sees it");
+        harness.key_press(Key::F5);
+        // From the first frame on.
+        for _ in 0..3 {
+            harness.step();
+            assert_eq!(leaks(&all_of(&harness)), Vec::<&str>::new(), "nothing flashes");
+        }
+        for phase in Phase::ALL {
+            for &screen in Screen::of_phase(phase) {
+                perform(&mut harness, Action::Go(screen));
+                for _ in 0..4 {
+                    harness.step();
+                    assert_eq!(leaks(&all_of(&harness)), Vec::<&str>::new(), "{screen:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_for_the_team_is_in_no_picture_for_participants() {
+    let mut project = geopark();
+    mark_private(&mut project);
+    let drawn = svg(&project, &ExportOptions::default());
+    assert_eq!(leaks(&drawn), Vec::<&str>::new(), "for participants");
 }

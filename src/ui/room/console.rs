@@ -129,7 +129,8 @@ fn screen(ui: &mut Ui, desk: &mut Desk<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(6.0, 4.0);
         let (projecting, texts) = (desk.session.projection(), desk.texts);
-        let hide = if desk.session.hides_positions() { texts.room_show_positions() } else { texts.room_hide_positions() };
+        let hide =
+            if desk.session.hides_positions() { texts.room_show_positions() } else { texts.room_hide_positions() };
         let offered: Vec<(Command, String)> = if projecting.is_some() {
             [Command::Pause, Command::QuestionOnly, Command::Legibility].map(|it| (it, it.label(texts))).into()
         } else {

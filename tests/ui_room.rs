@@ -1,0 +1,227 @@
+//! Projecting: large type, nothing around the map, the console beside, aids of the session.
+
+#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
+
+#[path = "common/app.rs"]
+mod common;
+#[path = "common/seen.rs"]
+mod seen;
+
+use egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use entente::app::Entente;
+use entente::edit::Edit;
+use entente::i18n::{Language, Texts};
+use entente::model::{Judged, LinkNature, Passes, Provenance};
+use entente::session::ink::InkAct;
+use entente::session::room::{RoomAct, Vote};
+use entente::session::{Action, Command, Mode, ProjectAct, Screen, Sheet, Tool};
+use seen::painted;
+
+type App = Harness<'static, Entente>;
+
+fn open(language: Language, size: [f32; 2]) -> App {
+    common::app(common::preferences(language), Some(common::geopark()), size)
+}
+
+fn texts(language: Language) -> Texts {
+    Texts::new(language)
+}
+
+fn act(harness: &mut App, action: Action) {
+    drop(harness.state_mut().session_mut().perform(action));
+    harness.run();
+}
+
+fn press(harness: &mut App, key: Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
+fn type_and_enter(harness: &mut App, words: &str) {
+    harness.event(Event::Text(words.to_owned()));
+    harness.run();
+    press(harness, Key::Enter);
+}
+
+#[test]
+fn nothing_projected_is_smaller_than_a_room_can_read() {
+    for (size, floor) in [([1280.0, 720.0], 20.0), ([1920.0, 1080.0], 28.0)] {
+        let mut harness = open(Language::French, size);
+        press(&mut harness, Key::F5);
+        harness.run();
+        assert_eq!(harness.state().session().mode(), Mode::Projecting, "F5 from the map");
+        let shown = painted(&harness);
+        let names: Vec<&str> = shown.iter().map(|(text, _)| text.as_str()).collect();
+        assert!(names.iter().any(|name| name.contains("UNESCO")), "the map is there: {names:?}");
+        let small: Vec<&(String, f32)> = shown.iter().filter(|(_, pixels)| *pixels < floor - 0.01).collect();
+        assert!(small.is_empty(), "at {size:?}: {small:?}");
+        for screen in [Screen::Positions, Screen::Alliances, Screen::Plan, Screen::Summary] {
+            act(&mut harness, Action::Go(screen));
+            let shown = painted(&harness);
+            let small: Vec<&(String, f32)> =
+                shown.iter().filter(|(_, pixels)| *pixels < floor * 11.0 / 12.0 - 0.01).collect();
+            assert!(small.is_empty(), "{screen:?} at {size:?}: {small:?}");
+        }
+    }
+}
+
+#[test]
+fn f5_takes_everything_around_the_map_away_and_escape_brings_it_back() {
+    for language in [Language::French, Language::English] {
+        let texts = texts(language);
+        let mut harness = open(language, [1280.0, 720.0]);
+        let search = Command::Find.label(texts);
+        let around = |harness: &App| {
+            let tabs = harness.query_by_label(&texts.tab_actors()).is_some();
+            let top = harness.query_by_label(&search).is_some();
+            (tabs, top, harness.query_by_label(&texts.guide_add_actor()).is_some())
+        };
+        assert_eq!(around(&harness), (true, true, true), "tabs, top bar, panel of the question");
+        press(&mut harness, Key::F5);
+        assert_eq!(around(&harness), (false, false, false), "nothing of it");
+        press(&mut harness, Key::B);
+        harness.get_by_label(&texts.room_pause());
+        press(&mut harness, Key::Escape);
+        assert!(harness.query_by_label(&texts.room_pause()).is_none(), "the map again");
+        press(&mut harness, Key::Escape);
+        assert_eq!(harness.state().session().mode(), Mode::Edit, "and out");
+        assert_eq!(around(&harness), (true, true, true), "as before");
+    }
+}
+
+#[test]
+fn the_grid_of_strategies_stays_with_the_team() {
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    act(&mut harness, Action::Go(Screen::Strategies));
+    press(&mut harness, Key::F5);
+    assert_eq!(harness.state().session().screen(), Screen::Map, "the map in its place");
+    act(&mut harness, Action::Go(Screen::Strategies));
+    assert_eq!(harness.state().session().screen(), Screen::Map, "whatever leads there");
+}
+
+#[test]
+fn a_room_corrects_the_map_and_never_loses_what_it_does_not_see() {
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    let actor = harness.state().session().project().map.actors.iter().next().expect("an actor").clone();
+    let mut noted = actor.clone();
+    noted.interests.concerns = Some(Judged::known("Craintes".to_owned(), Provenance::default().team()));
+    act(&mut harness, Action::Edit(Edit::Change(noted.clone().into())));
+    press(&mut harness, Key::F5);
+    let seen = harness.state().session().project().map.actors.get(actor.id).expect("it").clone();
+    assert_eq!(seen.interests.concerns, actor.interests.concerns, "what the room sees");
+    act(&mut harness, Action::Edit(Edit::Change(entente::model::Actor { star: !seen.star, ..seen }.into())));
+    act(&mut harness, Action::Edit(Edit::Rename { item: actor.id.into(), name: "Nouveau nom".to_owned() }));
+    press(&mut harness, Key::Escape);
+    let kept = harness.state().session().project().map.actors.get(actor.id).expect("it").clone();
+    let said = |actor: &entente::model::Actor| actor.interests.concerns.as_ref().and_then(|it| it.value.clone());
+    assert_eq!(said(&kept), said(&noted), "nothing is lost");
+    assert_eq!(kept.star, actor.star, "what would lose it is refused");
+    assert_eq!(kept.name, "Nouveau nom", "the rest is done");
+}
+
+#[test]
+fn a_sentence_typed_before_the_room_draws_a_link() {
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::F5);
+    let before = harness.state().session().project().map.links.len();
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    harness.run();
+    type_and_enter(&mut harness, "La Région finance l’Académie");
+    let map = &harness.state().session().project().map;
+    assert_eq!(map.links.len(), before + 1, "one more link");
+    let link = map.links.iter().last().expect("the link");
+    let passes = if let LinkNature::Relation(it) = &link.nature { Some(it.flows.first().passes) } else { None };
+    assert_eq!(passes, Some(Passes::Money), "what passes");
+    let name = |id| map.actors.get(id).expect("an end").name.clone();
+    let (from, to) = (name(link.from), name(link.to));
+    assert!(from.contains("Région") && to.contains("Académie"), "from the one to the other: {from}, {to}");
+    type_and_enter(&mut harness, "Fédération de pêche");
+    let map = &harness.state().session().project().map;
+    assert!(map.actors.iter().any(|actor| actor.name == "Fédération de pêche"), "a plain name is an actor");
+}
+
+#[test]
+fn the_console_walks_the_agenda_and_gives_each_step_its_time() {
+    let texts = texts(Language::French);
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::F9);
+    harness.get_by_label(&texts.room_next_step()).click();
+    harness.run();
+    let session = harness.state().session();
+    let step = session.project().agenda.at(0).expect("the sample has an agenda").clone();
+    assert_eq!(session.room().step(), Some(step.id), "the first");
+    assert_eq!(session.room().timer().shown(0.0), (false, u64::from(step.minutes), 0), "its minutes");
+    harness.get_by_label(&texts.room_timer_start()).click();
+    harness.step();
+    harness.step();
+    assert!(harness.state().session().room().timer().runs(), "started");
+    act(&mut harness, Action::Lead(RoomAct::HoldTimer(1e9)));
+    assert!(harness.state().session().room().timer().shown(0.0).0, "over after so long");
+}
+
+#[test]
+fn votes_are_counted_shown_and_kept_in_the_minutes() {
+    let texts = texts(Language::French);
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::F5);
+    let vote = Vote::between("Commencer par ?".to_owned(), vec!["Eau".to_owned(), "Sentiers".to_owned()], true);
+    act(&mut harness, Action::Lead(RoomAct::Vote(Some(vote))));
+    for _ in 0..3 {
+        act(&mut harness, Action::Lead(RoomAct::Count(1, 1)));
+    }
+    act(&mut harness, Action::Project(ProjectAct::Cover(Some(Sheet::Vote))));
+    assert!(painted(&harness).iter().any(|(text, _)| text == "3"), "the room sees the count");
+    act(&mut harness, Action::Lead(RoomAct::KeepVote));
+    let minutes = &harness.state().session().project().minutes;
+    let line = minutes.iter().last().expect("a line").text.clone();
+    assert!(line.contains(&texts.room_vote_count("Sentiers", 3)), "kept: {line}");
+}
+
+#[test]
+fn ink_goes_by_itself_and_then_nothing_repaints() {
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::K);
+    press(&mut harness, Key::K);
+    assert_eq!(harness.state().session().tool(), Tool::Ink, "K, K");
+    let press_at = |harness: &mut App, at: Pos2, pressed: bool| {
+        harness.event(Event::PointerMoved(at));
+        let button = PointerButton::Primary;
+        harness.event(Event::PointerButton { pos: at, button, pressed, modifiers: Modifiers::NONE });
+        harness.step();
+    };
+    let before = harness.state().session().project().clone();
+    press_at(&mut harness, Pos2::new(500.0, 300.0), true);
+    harness.event(Event::PointerMoved(Pos2::new(600.0, 360.0)));
+    harness.step();
+    press_at(&mut harness, Pos2::new(620.0, 380.0), false);
+    harness.step();
+    let ink = harness.state().session().ink();
+    let points: Vec<usize> = ink.strokes().iter().map(|stroke| stroke.points.len()).collect();
+    assert!(points.len() == 1 && points.iter().all(|count| *count > 1), "one stroke with its points: {points:?}");
+    for _ in 0..40 {
+        harness.step();
+    }
+    assert!(harness.state().session().ink().is_empty(), "ten seconds later it has gone");
+    harness.run();
+    assert_eq!(*harness.state().session().project(), before, "nothing was changed");
+    act(&mut harness, Action::Ink(InkAct::Clear));
+    act(&mut harness, Action::Command(Command::SelectTool));
+}
+
+#[test]
+fn two_windows_end_with_the_second_and_lose_nothing() {
+    let texts = texts(Language::French);
+    let mut harness = open(Language::French, [1920.0, 1080.0]);
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::F5);
+    harness.run();
+    let session = harness.state().session();
+    assert!(session.projection().is_some_and(|it| it.is_beside()), "a second window");
+    assert_eq!(session.mode(), Mode::Edit, "this one stays the facilitator’s");
+    harness.get_by_label(&texts.room_console_close());
+    let before = session.project().clone();
+    act(&mut harness, Action::Project(ProjectAct::Stop));
+    assert!(harness.state().session().projection().is_none(), "closed");
+    assert_eq!(*harness.state().session().project(), before, "the same project");
+}
