@@ -11,6 +11,7 @@ use app::geopark;
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
+use entente::analysis;
 use entente::app::Entente;
 use entente::exchange::{ExportOptions, svg};
 use entente::i18n::Language;
@@ -98,4 +99,48 @@ fn what_is_for_the_team_is_in_no_picture_for_participants() {
     mark_private(&mut project);
     let drawn = svg(&project, &ExportOptions::default());
     assert_eq!(leaks(&drawn), Vec::<&str>::new(), "for participants");
+}
+
+#[test]
+fn one_list_holds_all_that_is_private() {
+    let mut project = geopark();
+    let kept = analysis::private(&project, |text| text.fr.clone()).len();
+    mark_private(&mut project);
+    let lines = analysis::private(&project, |text| text.fr.clone());
+    let told: String = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+    // The reason of a link is its only word, and a link to a private actor goes with it.
+    let with_another = ["malachite"];
+    for word in WORDS.iter().filter(|word| !with_another.contains(word)) {
+        assert!(told.contains(word), "{word} is listed");
+    }
+    assert!(lines.len() >= kept + WORDS.len() - with_another.len(), "beside what the sample has");
+    let public = project.for_participants();
+    assert_eq!(analysis::private(&public, |text| text.fr.clone()), [], "nothing of it is left for participants");
+}
+
+#[test]
+fn a_name_that_looks_like_a_person_is_told_once_and_listed() {
+    let texts = entente::i18n::Texts::new(Language::French);
+    let mut harness = app::app(app::preferences(Language::French), Some(geopark()), [1280.0, 720.0]);
+    let add = |harness: &mut App, name: &str| {
+        let action = Action::CreateActor {
+            name: name.to_owned(),
+            actor_type: None,
+            presence: entente::model::Presence::Present,
+            at: None,
+            linked_to: None,
+        };
+        drop(harness.state_mut().session_mut().perform(action));
+        harness.run();
+    };
+    add(&mut harness, "Jeanne Martin");
+    let told = entente::session::Notice::Said(texts.person_warned("Jeanne Martin"));
+    assert_eq!(harness.state().session().notice(), Some(&told), "told, and nothing is stopped");
+    add(&mut harness, "Jeanne Martin");
+    let times = harness.state().session().notices().filter(|notice| **notice == told).count();
+    assert_eq!(times, 1, "once");
+    drop(harness.state_mut().session_mut().perform(Action::Go(Screen::Private)));
+    harness.run();
+    harness.get_by_label("Jeanne Martin");
+    harness.get_by_label(&texts.private_people_why());
 }

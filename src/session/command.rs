@@ -238,6 +238,8 @@ pub enum Command {
     ShowMinutes,
     /// Goes to what is to be checked.
     ShowToCheck,
+    /// Goes to what is for the team only.
+    ShowPrivate,
     /// Goes to the next question of the path.
     NextQuestion,
     /// Goes to the question before.

@@ -15,6 +15,7 @@ mod looked;
 mod minutes;
 mod mode;
 mod open;
+pub(crate) mod people;
 mod perform;
 mod preferences;
 mod preview;

@@ -62,8 +62,8 @@ impl Session {
 }
 
 impl Screen {
-    /// Whether a room may look at it: the strategic grid is for the team.
+    /// Whether a room may look at it: the strategic grid and the list of what is private are for the team.
     pub fn is_for_the_room(self) -> bool {
-        self != Self::Strategies
+        !matches!(self, Self::Strategies | Self::Private)
     }
 }

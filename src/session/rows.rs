@@ -526,6 +526,7 @@ pub const ROWS: &[Row] = &[
     row(Command::ShowSummary, Menu::Go, &[], Needs::Project, None, Texts::command_show_summary),
     row(Command::ShowMinutes, Menu::Go, &[], Needs::Project, None, Texts::command_show_minutes),
     row(Command::ShowToCheck, Menu::Go, &[], Needs::Project, None, Texts::command_show_to_check),
+    row(Command::ShowPrivate, Menu::Go, &[], Needs::Project, Some(Icon::Lock), Texts::command_show_private),
     row(
         Command::NextQuestion,
         Menu::Go,

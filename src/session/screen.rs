@@ -40,6 +40,8 @@ pub enum Screen {
     Minutes,
     /// Assumptions and unknowns, with what to ask.
     ToCheck,
+    /// All that is for the team only.
+    Private,
 }
 
 impl Screen {
@@ -56,9 +58,16 @@ impl Screen {
                 Self::Alliances,
                 Self::Power,
             ],
-            Phase::Act => {
-                &[Self::Map, Self::Levers, Self::Compromises, Self::Plan, Self::Summary, Self::Minutes, Self::ToCheck]
-            }
+            Phase::Act => &[
+                Self::Map,
+                Self::Levers,
+                Self::Compromises,
+                Self::Plan,
+                Self::Summary,
+                Self::Minutes,
+                Self::ToCheck,
+                Self::Private,
+            ],
         }
     }
 
@@ -74,13 +83,13 @@ impl Screen {
             Self::Strategies => Some(Question::Strategies),
             Self::Levers => Some(Question::Levers),
             Self::Compromises => Some(Question::Compromises),
-            Self::Plan | Self::Summary | Self::Minutes | Self::ToCheck => Some(Question::ActionPlan),
+            Self::Plan | Self::Summary | Self::Minutes | Self::ToCheck | Self::Private => Some(Question::ActionPlan),
         }
     }
 
     /// Whether it answers its question and no other.
     pub fn is_of_one_question(self) -> bool {
-        !self.has_guide() && !matches!(self, Self::Summary | Self::Minutes | Self::ToCheck)
+        !self.has_guide() && !matches!(self, Self::Summary | Self::Minutes | Self::ToCheck | Self::Private)
     }
 
     /// Whether the panel of the question stands beside it; elsewhere the question is above, and the width is its own.
@@ -95,6 +104,6 @@ impl Screen {
 
     /// Whether the card of what is selected stands beside it.
     pub fn has_card(self) -> bool {
-        self.has_guide() || matches!(self, Self::Levers | Self::Plan | Self::ToCheck)
+        self.has_guide() || matches!(self, Self::Levers | Self::Plan | Self::ToCheck | Self::Private)
     }
 }

@@ -58,6 +58,8 @@ pub struct Session {
     pub(super) projection: Option<Projection>,
     pub(super) room: Room,
     pub(super) ink: Arc<Ink>,
+    /// The names that people were warned of.
+    pub(super) warned: BTreeSet<String>,
     /// What stays put forward for the room.
     pub(super) spotlight: Option<ItemId>,
     pub(super) history: History<Selection>,
@@ -134,6 +136,7 @@ impl Session {
             projection: None,
             room: Room::default(),
             ink: Arc::default(),
+            warned: BTreeSet::new(),
             spotlight: None,
             history: History::new(),
             project,

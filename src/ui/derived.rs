@@ -6,8 +6,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::analysis::opposition::{self, Weights};
-use crate::analysis::{self, Contradiction, Coverage, Influences, Pairs, Power, Proposal, ToCheck};
+use crate::analysis::{self, Contradiction, Coverage, Influences, Pairs, Power, PrivateLine, Proposal, ToCheck};
+use crate::i18n::Language;
 use crate::model::{ActorId, Compromise, CompromiseId, Project, StakeId};
+use crate::session;
 use crate::session::bargain::Bargain;
 
 /// What is computed from one state of the project; never saved.
@@ -23,6 +25,8 @@ pub struct Derived {
     actors: OnceCell<BTreeMap<ActorId, Weights>>,
     alike: OnceCell<Vec<ActorId>>,
     contradictions: OnceCell<Vec<Contradiction>>,
+    private: RefCell<Option<(Language, Rc<Vec<PrivateLine>>)>>,
+    people: OnceCell<Vec<String>>,
     bargains: RefCell<BTreeMap<CompromiseId, Rc<Bargain>>>,
 }
 
@@ -41,6 +45,8 @@ impl Derived {
             actors: OnceCell::new(),
             alike: OnceCell::new(),
             contradictions: OnceCell::new(),
+            private: RefCell::default(),
+            people: OnceCell::new(),
             bargains: RefCell::default(),
         }
     }
@@ -83,6 +89,28 @@ impl Derived {
     /// What is to be checked, actor by actor.
     pub fn to_check(&self) -> &[ToCheck] {
         self.to_check.get_or_init(|| analysis::to_check(&self.project.map))
+    }
+
+    /// All that is private, in the words of a language where there are two.
+    pub fn private(&self, language: Language) -> Rc<Vec<PrivateLine>> {
+        let mut kept = self.private.borrow_mut();
+        if let Some((_, lines)) = kept.as_ref().filter(|(known, _)| *known == language) {
+            return Rc::clone(lines);
+        }
+        let lines = Rc::new(analysis::private(&self.project, |text| language.pick(text).0.to_owned()));
+        *kept = Some((language, Rc::clone(&lines)));
+        lines
+    }
+
+    /// The names that look like a person's.
+    pub fn people(&self) -> &[String] {
+        self.people.get_or_init(|| {
+            let mut found: Vec<String> =
+                session::people::names(&self.project).filter_map(analysis::person_in).collect();
+            found.sort();
+            found.dedup();
+            found
+        })
     }
 
     /// Ways to act that the map suggests.

@@ -193,6 +193,7 @@ impl Session {
             Command::ShowSummary => self.go(Screen::Summary),
             Command::ShowMinutes => self.go(Screen::Minutes),
             Command::ShowToCheck => self.go(Screen::ToCheck),
+            Command::ShowPrivate => self.go(Screen::Private),
             Command::NextQuestion => self.step_question(1),
             Command::PreviousQuestion => self.step_question(-1),
             other => self.arrange(other),

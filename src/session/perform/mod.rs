@@ -40,9 +40,13 @@ impl Session {
     /// Does what a view asked for, and says what the app must do in the real world.
     pub fn perform(&mut self, action: Action) -> Vec<Effect> {
         let (steps, simulated) = (self.history.steps_recorded(), self.simulation.is_some());
+        let (before, document) = (Arc::clone(&self.project), self.document);
         let effects = self.do_what_is_asked(action);
         self.follow_simulation();
         self.look_again();
+        if document == self.document {
+            self.warn_of_people(&before);
+        }
         if self.simulation.is_none() {
             // What is supposed in a simulation did not happen in the room.
             if !simulated && self.history.steps_recorded() > steps {

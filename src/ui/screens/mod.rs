@@ -12,6 +12,7 @@ mod outline;
 mod plan;
 mod positions;
 mod power;
+mod private;
 mod project;
 mod sources;
 mod stakes;
@@ -74,6 +75,7 @@ impl ScreensView {
                 Screen::Summary => summary::show(ui, desk),
                 Screen::Minutes => minutes::show(ui, desk),
                 Screen::ToCheck => self.to_check.show(ui, desk),
+                Screen::Private => private::show(ui, desk),
             }
         });
     }
@@ -146,6 +148,7 @@ fn tab(ui: &mut Ui, desk: &mut Desk<'_>, screen: Screen) {
         Screen::Summary => desk.texts.tab_summary(),
         Screen::Minutes => desk.texts.tab_minutes(),
         Screen::ToCheck => desk.texts.tab_to_check(),
+        Screen::Private => desk.texts.tab_private(),
     };
     let on = desk.session.screen() == screen;
     let colors = desk.colors;
