@@ -1,6 +1,7 @@
 //! How long a frame takes before it is rasterised: views run and shapes tessellated, without a window.
 //!
-//! `cargo bench --bench frame`. A project opens in a window of 1280×720; then every frame pans, zooms or drags an actor.
+//! `cargo bench --bench frame`. A project opens in a window of 1280×720; then every frame pans, zooms, drags an actor or draws
+//! with the ink.
 //! Budgets hold for the canvas, at the 95th percentile; "window" adds every other part of the screen.
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
@@ -12,7 +13,7 @@ use egui::{
     Context, Event, FullOutput, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect, TouchPhase, Vec2,
 };
 use entente::model::Project;
-use entente::session::{Action, Camera, IdSource, OpenProject, Preferences, Session};
+use entente::session::{Action, Camera, IdSource, OpenProject, Preferences, Session, Tool};
 use entente::ui::canvas::CanvasView;
 use entente::ui::convert::ui_from_world;
 use entente::ui::fields::Drafts;
@@ -28,12 +29,13 @@ const SIZES: [(usize, usize, &str); 3] = [(50, 200, "1"), (500, 2_000, "4"), (5_
 const FRAMES: usize = 120;
 
 /// What happens from one frame to the next.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Act {
     Rest,
     Pan,
     Zoom,
     Drag,
+    Ink,
 }
 
 /// What is drawn.
@@ -118,6 +120,7 @@ impl Stage {
                     modifiers: Modifiers::NONE,
                 },
             ],
+            Act::Ink => self.held(self.middle(), PointerButton::Primary, Vec2::new(way * 300.0, way * way * 200.0)),
             Act::Drag => {
                 self.held(self.actor_in_the_middle(), PointerButton::Primary, Vec2::new(way * 80.0, way * 30.0))
             }
@@ -178,10 +181,13 @@ fn frames(criterion: &mut Criterion) {
         for (part, window, zoom) in
             [("canvas fitted", false, None), ("canvas at 100 %", false, Some(1.0)), ("window fitted", true, None)]
         {
-            for act in [Act::Rest, Act::Pan, Act::Zoom, Act::Drag] {
+            for act in [Act::Rest, Act::Pan, Act::Zoom, Act::Drag, Act::Ink] {
                 let mut stage = Stage::new(synthetic::project(size, 7), window);
                 if let Some(zoom) = zoom {
                     stage.zoom_to(zoom);
+                }
+                if act == Act::Ink {
+                    drop(stage.session.perform(Action::Tool(Tool::Ink)));
                 }
                 let mut triangles = 0;
                 let times = (0..FRAMES).map(|_| {

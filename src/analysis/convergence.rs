@@ -8,7 +8,6 @@
 //! Worked by hand: A (+3, −1, ?) and B (−2, −1, +3) share two stakes. They diverge on the first, by 1 at order 1 and
 //! by ½ (3 + 2) = 2.5 at order 2; they converge on the second, by 1 at both.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::model::{ActorId, Level, MapState, StakeId};
@@ -213,12 +212,9 @@ fn sums((a, weighs): (&[Level], f64), (b, other): (&[Level], f64)) -> PairSums {
 
 /// What two positions on one stake add to convergence and to divergence.
 pub(super) fn shared(a: f64, b: f64) -> (f64, f64) {
-    let weight = f64::midpoint(a.abs(), b.abs());
-    match (a * b).total_cmp(&0.0) {
-        _ if a == 0.0 || b == 0.0 => (0.0, 0.0),
-        Ordering::Greater => (weight, 0.0),
-        _ => (0.0, weight),
-    }
+    // Without a branch, so that many stakes are summed at once.
+    let (weight, way) = ((a.abs() + b.abs()) * 0.5, a * b);
+    (if way > 0.0 { weight } else { 0.0 }, if way < 0.0 { weight } else { 0.0 })
 }
 
 /// A stake on which two actors both take a position.

@@ -10,6 +10,7 @@ mod display;
 mod hands;
 mod phases;
 mod picture;
+mod room;
 mod tour;
 mod window;
 

@@ -78,6 +78,14 @@ impl Picture {
         self.pixels.iter().zip(&other.pixels).filter(|(one, two)| one != two).count()
     }
 
+    /// The same within a rectangle (left, top, right, bottom).
+    pub(crate) fn changed_in(&self, other: &Self, (left, top, right, bottom): (usize, usize, usize, usize)) -> usize {
+        let width = self.width as usize;
+        let row = |pixels: &[u32], y: usize| pixels.get(y * width + left..y * width + right).map(<[u32]>::to_vec);
+        let rows = (top..bottom).filter_map(|y| row(&self.pixels, y).zip(row(&other.pixels, y)));
+        rows.map(|(one, two)| one.iter().zip(&two).filter(|(one, two)| one != two).count()).sum()
+    }
+
     /// The middle of each patch of exactly this colour that is `least` pixels wide and high, or more.
     pub(crate) fn patches(&self, color: u32, least: i32) -> Vec<(i32, i32)> {
         let (width, height) = (self.width as i32, self.height as i32);

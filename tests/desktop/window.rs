@@ -103,6 +103,21 @@ impl<'d> Window<'d> {
         picture
     }
 
+    /// Puts the window somewhere, in a size of its own.
+    pub(crate) fn place(&mut self, at: Pixel, size: Pixel) {
+        let [x, y, width, height] = [at.0, at.1, size.0, size.1].map(|value| value.to_string());
+        self.display.hand(&["windowsize", &self.id, &width, &height, "windowmove", &self.id, &x, &y]);
+        pause(300);
+        self.focus();
+    }
+
+    /// Gives it the keyboard.
+    pub(crate) fn focus(&mut self) {
+        self.display.hand(&["windowactivate", "--sync", &self.id]);
+        pause(100);
+        self.settle();
+    }
+
     /// Presses keys one after the other, by their X names: `ctrl+s`, `Return`; looks at what each does.
     pub(crate) fn keys(&mut self, keys: &[&str]) {
         for key in keys {

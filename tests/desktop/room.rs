@@ -1,0 +1,78 @@
+//! Projecting, in the real window: nothing around the map, at rest, and two windows side by side.
+
+use std::fs;
+
+use entente::i18n::{Language, Texts};
+
+use crate::display::{Display, pause, until};
+use crate::window::Window;
+use crate::{ASIDE, SIZE, TITLE, copy_of_geopark, my_turn, read, sample};
+
+/// Where the tabs and the panel of the question were: the ground of the map when nothing is around it.
+const CORNERS: [(usize, usize, usize, usize); 3] = [(0, 0, 200, 60), (1080, 0, 1280, 60), (0, 120, 60, 400)];
+
+#[test]
+fn f5_fills_the_screen_with_the_map_and_rests() {
+    let _turn = my_turn();
+    let display = Display::start(SIZE.0, SIZE.1);
+    let file = copy_of_geopark(&display);
+    let mut window = Window::open(&display, "projection_1280", &["--lang", "fr", &file.to_string_lossy()]);
+    window.wait_for_title(TITLE);
+    window.point(ASIDE);
+    let around = window.shot("before");
+    assert!(CORNERS.iter().any(|corner| around.drawn_share(*corner) > 0.02), "bars and panels");
+    window.point((640, 400));
+    window.keys(&["F5"]);
+    let projected = window.shot("projected");
+    for corner in CORNERS {
+        assert!(projected.drawn_share(corner) < 0.002, "nothing at {corner:?}: {}", projected.drawn_share(corner));
+    }
+    assert!(projected.color_count() > 100, "the map is there");
+    pause(1000);
+    let start = window.processor_time();
+    pause(3000);
+    let used = window.processor_time().saturating_sub(start);
+    assert!(used.as_millis() < 150, "at rest, {} ms of processor in 3 s", used.as_millis());
+    window.keys(&["b"]);
+    assert!(window.shot("pause").changed(&projected) > 10_000, "a pause covers it");
+    window.keys(&["Escape", "Escape"]);
+    assert!(window.shot("after").changed(&projected) > 10_000, "bars and panels again");
+    assert!(window.close().success(), "closes at once");
+    assert_eq!(fs::read(&file).ok(), fs::read(sample()).ok(), "looking changes nothing");
+}
+
+#[test]
+fn a_second_window_shows_the_map_and_closing_it_loses_nothing() {
+    let _turn = my_turn();
+    let display = Display::start(2560, 720);
+    let file = copy_of_geopark(&display);
+    let mut window = Window::open(&display, "two_windows", &["--lang", "fr", &file.to_string_lossy()]);
+    window.wait_for_title(TITLE);
+    window.place((0, 20), (1270, 690));
+    window.keys(&["shift+F5"]);
+    let title = Texts::new(Language::French).room_window(TITLE);
+    let second = until("a second window opens", 20, || display.ask(&["search", "--name", &title]));
+    let second = second.lines().last().expect("its number").to_owned();
+    display.hand(&["windowsize", &second, "1270", "690", "windowmove", &second, "1285", "20"]);
+    window.focus();
+    let both = window.shot("both");
+    let beside = (1300, 60, 2540, 640);
+    assert!(both.drawn_share(beside) > 0.05, "the map is on the second one");
+
+    // The room's correction is made in the first and seen in the second.
+    window.keys(&["ctrl+shift+a"]);
+    window.write("Crieur public");
+    window.keys(&["Return", "Escape"]);
+    let changed = window.shot("corrected");
+    assert!(changed.changed_in(&both, beside) > 50, "seen by the room");
+
+    display.hand(&["windowactivate", "--sync", &second, "key", "alt+F4"]);
+    until("the second window closes", 20, || display.ask(&["search", "--name", &title]).is_none().then_some(()));
+    window.focus();
+    window.keys(&["ctrl+s"]);
+    until("the correction is saved", 20, || {
+        window.assert_running();
+        read(&file).map.actors.iter().any(|actor| actor.name == "Crieur public").then_some(())
+    });
+    assert!(window.close().success(), "closes at once: nothing is unsaved");
+}
