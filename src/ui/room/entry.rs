@@ -10,7 +10,7 @@ use crate::ui::fields::field_id;
 use crate::ui::{Desk, widgets};
 
 /// Height of the strip at the foot of the only window.
-const STRIP: f32 = 62.0;
+const STRIP: f32 = 80.0;
 
 /// What is being typed.
 #[derive(Default)]
