@@ -225,3 +225,40 @@ fn two_windows_end_with_the_second_and_lose_nothing() {
     assert!(harness.state().session().projection().is_none(), "closed");
     assert_eq!(*harness.state().session().project(), before, "the same project");
 }
+
+#[test]
+fn every_word_of_a_projected_map_meets_the_floor() {
+    use entente::model::{Layers, Lens};
+    use entente::scene::{
+        DrawState, FontMeasure, LabelRequest, Palette, Scene, SceneOptions, Shape, Theme, draw, place_labels,
+    };
+    let project = common::geopark();
+    let palette = Palette::of(Theme::Light);
+    let layers = Layers { compromises: true, interventions: true, values: true, doubts: true, ..Layers::default() };
+    let stake = project.map.stakes.iter().next().map(|stake| stake.id);
+    let deal = project.map.compromises.iter().next().map(|deal| deal.id.into());
+    for (height, zoom) in [(720.0, 0.9), (720.0, 0.5), (1080.0, 1.4)] {
+        let floor = palette.size.projected(height).label;
+        for lens in [Lens::default(), Lens { stake, ..Lens::default() }] {
+            let options = SceneOptions {
+                lens,
+                layers,
+                doubts: true,
+                participants_only: true,
+                projection: Some(floor),
+                put_forward: deal,
+                ..SceneOptions::default()
+            };
+            let scene = Scene::build(&project.map, &options, &FontMeasure);
+            let labels = place_labels(&scene, &LabelRequest::at(zoom));
+            let shapes = draw(&scene, &labels, &DrawState::at(zoom), palette);
+            let words: Vec<(String, f32)> = shapes
+                .iter()
+                .filter_map(|shape| if let Shape::Text(it) = shape { Some((it.text.clone(), it.size)) } else { None })
+                .collect();
+            assert!(words.len() > 30, "there is something to read: {}", words.len());
+            let small: Vec<&(String, f32)> = words.iter().filter(|(_, size)| *size < floor - 0.01).collect();
+            assert!(small.is_empty(), "at {height}: {small:?}");
+        }
+    }
+}
