@@ -7,7 +7,7 @@ mod common;
 mod hand;
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, PointerButton, Pos2, TouchDeviceId, TouchId, TouchPhase, Vec2, vec2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use entente::app::Entente;
@@ -15,7 +15,7 @@ use entente::edit::{Edit, ItemId};
 use entente::geometry::{Bounds, Point, Vector};
 use entente::i18n::{Language, Texts};
 use entente::model::{ActorId, Filter, Interest, InterestSign, Link, LinkId, LinkNature, Passes, Project};
-use entente::session::{Action, Command, Screen, Select, Session, Tool};
+use entente::session::{Action, Command, Screen, Select, Session};
 use hand::{click_at, drag, nowhere, place, press_at, session, symbol, three_actors, type_and_enter};
 use uuid::Uuid;
 
@@ -459,37 +459,6 @@ fn the_menu_of_a_link_says_what_it_is() {
     assert_eq!(relation.flows.first().passes, Passes::Money, "what passes was chosen");
 }
 
-#[test]
-fn a_locked_actor_says_why_it_stays() {
-    for language in Language::ALL {
-        let texts = Texts::new(language);
-        let mut harness = open(language);
-        perform(&mut harness, Action::Edit(Edit::SetLocked { items: vec![ItemId::Actor(id(3))], locked: true }));
-        let from = symbol(&harness, "Lycée");
-        drag(&mut harness, from, from + vec2(60.0, 40.0));
-        let key = Command::ToggleLock.shown_key(texts).expect("its key");
-        assert!(harness.query_by_label(&texts.canvas_locked(key)).is_some(), "said at the foot in {language:?}");
-    }
-}
-
-#[test]
-fn no_tooltip_covers_a_name_just_typed() {
-    let mut harness = open(Language::French);
-    let at = symbol(&harness, "Mairie");
-    click_at(&mut harness, at);
-    harness.hover_at(at);
-    harness.run();
-    press(&mut harness, Modifiers::NONE, Key::F2);
-    type_and_enter(&mut harness, "Commune");
-    harness.run_steps(4);
-    let words = |harness: &Harness<'static, Entente>| harness.query_all_by_label("Commune").count();
-    let without = words(&harness);
-    harness.hover_at(at + vec2(2.0, 0.0));
-    harness.step();
-    harness.run_steps(4);
-    assert_eq!(words(&harness), without + 1, "it comes back once the pointer moves");
-}
-
 fn outline(language: Language) -> Harness<'static, Entente> {
     let mut harness = open_linked(language);
     perform(&mut harness, Action::Go(Screen::Outline));
@@ -573,91 +542,4 @@ fn a_row_of_the_list_has_the_menu_of_the_map() {
     assert!(is_focused(&harness, Role::Button, &menu_row(Command::Rename, texts)), "the menu opens by key too");
     press(&mut harness, Modifiers::NONE, Key::Escape);
     assert!(is_focused(&harness, Role::TreeItem, &renamed), "and gives the keyboard back");
-}
-
-fn touch(harness: &mut Harness<'static, Entente>, finger: u64, phase: TouchPhase, pos: Pos2) {
-    harness.event(Event::Touch { device_id: TouchDeviceId(1), id: TouchId(finger), phase, pos, force: None });
-}
-
-/// What a system sends with the first finger: the pointer goes with it.
-fn pointer(harness: &mut Harness<'static, Entente>, pos: Pos2, pressed: Option<bool>) {
-    harness.event(Event::PointerMoved(pos));
-    if let Some(pressed) = pressed {
-        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
-        harness.event(Event::PointerButton { pos, button, pressed, modifiers });
-    }
-}
-
-fn tap(harness: &mut Harness<'static, Entente>, at: Pos2) {
-    touch(harness, 1, TouchPhase::Start, at);
-    pointer(harness, at, Some(true));
-    harness.step();
-    touch(harness, 1, TouchPhase::End, at);
-    pointer(harness, at, Some(false));
-    harness.event(Event::PointerGone);
-    harness.run();
-}
-
-#[test]
-fn a_tap_chooses_and_a_drag_moves() {
-    let mut harness = open(Language::French);
-    let name = session(&harness).project().map.actors.at(0).expect("the first").name.clone();
-    let (at, before) = (symbol(&harness, &name), place(&harness, &name));
-    tap(&mut harness, at);
-    assert_eq!(session(&harness).selection().actors().len(), 1, "chosen");
-    let at = symbol(&harness, &name);
-    touch(&mut harness, 1, TouchPhase::Start, at);
-    pointer(&mut harness, at, Some(true));
-    harness.step();
-    for step in 1..=6_u8 {
-        let to = at + Vec2::new(12.0, 8.0) * f32::from(step);
-        touch(&mut harness, 1, TouchPhase::Move, to);
-        pointer(&mut harness, to, None);
-        harness.step();
-    }
-    let to = at + Vec2::new(72.0, 48.0);
-    touch(&mut harness, 1, TouchPhase::End, to);
-    pointer(&mut harness, to, Some(false));
-    harness.run();
-    assert_ne!(place(&harness, &name), before, "moved");
-    assert_eq!(session(&harness).history().depth(), 1, "in one step");
-}
-
-#[test]
-fn two_fingers_come_nearer() {
-    let mut harness = open(Language::French);
-    let (middle, zoom) = (nowhere(&harness), session(&harness).camera().zoom);
-    let [mut left, mut right] = [middle - Vec2::new(20.0, 0.0), middle + Vec2::new(20.0, 0.0)];
-    touch(&mut harness, 1, TouchPhase::Start, left);
-    pointer(&mut harness, left, Some(true));
-    touch(&mut harness, 2, TouchPhase::Start, right);
-    harness.step();
-    for _ in 0..6 {
-        left.x -= 6.0;
-        right.x += 6.0;
-        touch(&mut harness, 1, TouchPhase::Move, left);
-        touch(&mut harness, 2, TouchPhase::Move, right);
-        harness.step();
-    }
-    touch(&mut harness, 1, TouchPhase::End, left);
-    touch(&mut harness, 2, TouchPhase::End, right);
-    pointer(&mut harness, left, Some(false));
-    harness.run();
-    assert!(session(&harness).camera().zoom > zoom * 1.3, "{} is nearer than {zoom}", session(&harness).camera().zoom);
-    assert!(session(&harness).project().map.actors.iter().count() == 3, "and nothing else was done");
-}
-
-#[test]
-fn two_taps_link() {
-    let mut harness = open(Language::French);
-    drop(harness.state_mut().session_mut().perform(Action::Command(Command::LinkTool)));
-    harness.run();
-    assert_eq!(session(&harness).tool(), Tool::Link, "the tool");
-    let names: Vec<String> = session(&harness).project().map.actors.iter().map(|actor| actor.name.clone()).collect();
-    let links = session(&harness).project().map.links.len();
-    for name in names.iter().take(2) {
-        let at = symbol(&harness, name);
-        tap(&mut harness, at);
-    }
-    assert_eq!(session(&harness).project().map.links.len(), links + 1, "linked");
 }
