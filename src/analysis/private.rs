@@ -74,8 +74,9 @@ pub struct PrivateLine {
     pub text: String,
 }
 
-/// Everything private, in the order of the lists of a file; `pick` chooses among the languages of a text. Energy and
-/// salience, which participants never get, are figures and are not listed. Costs the size of the project.
+/// Everything private, in the order of the lists of a file; `pick` chooses among the languages of a text.
+///
+/// Energy and salience, which participants never get, are figures and are not listed. Costs the size of the project.
 pub fn private(project: &Project, pick: impl Fn(&Text) -> String) -> Vec<PrivateLine> {
     let mut lines = Vec::new();
     let header = &project.header;

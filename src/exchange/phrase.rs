@@ -24,8 +24,9 @@ pub enum Phrase {
     Unknown(String),
 }
 
-/// Reads a sentence; none when it has no verb of a link between two names, one of which at least is an actor. Names may
-/// be begun, short, or misspelt. Costs the length of all names for each verb that is there.
+/// Reads a sentence; none when it has no verb of a link between two names, one of which at least is an actor.
+///
+/// Names may be begun, short, or misspelt. Costs the length of all names for each verb that is there.
 pub fn read(map: &MapState, text: &str) -> Option<Phrase> {
     let line = folded(text.trim().trim_end_matches('.'));
     let mut unknown = None;

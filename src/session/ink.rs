@@ -29,7 +29,7 @@ impl InkStroke {
 }
 
 /// What a view asks of the laser and the ink. Times are seconds of the clock of the screen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum InkAct {
     /// The laser points there; none: nowhere.
     Point(Option<Point>),

@@ -328,9 +328,9 @@ impl Session {
         if self.mode == Mode::Projecting {
             let covered = self.projection.and_then(Projection::sheet).is_some();
             if covered {
-                self.cover(None)
+                self.cover(None);
             } else {
-                self.end_projection()
+                self.end_projection();
             }
             return true;
         }

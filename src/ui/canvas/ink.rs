@@ -48,7 +48,7 @@ pub(super) fn paint(ui: &Ui, frame: &Frame, ink: &Ink, colors: &Colors, scale: S
 
 impl CanvasView {
     /// Paints them over the map of the window, and lets go what has gone.
-    pub(super) fn paint_ink(&self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame) {
+    pub(super) fn paint_ink(ui: &Ui, desk: &mut Desk<'_>, frame: &Frame) {
         let (ink, now) = (desk.session.ink(), clock::now(ui));
         paint(ui, frame, ink, desk.colors, Scale::WHOLE, !desk.session.preferences().reduced_motion);
         if ink.has_gone(now) {

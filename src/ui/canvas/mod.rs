@@ -222,7 +222,7 @@ impl CanvasView {
         self.paint_over(ui, desk, &frame);
         self.paint_linking(ui, desk, &frame);
         self.paint_ends(ui, desk, &frame);
-        self.paint_ink(ui, desk, &frame);
+        Self::paint_ink(ui, desk, &frame);
         Self::follow_laser(ui, desk, &frame, all.contains_pointer());
         self.minimap.show(ui, desk, &frame);
         self.strip(ui, desk, &frame);
@@ -309,10 +309,9 @@ impl CanvasView {
         let icon = match (&self.hand, desk.session.tool()) {
             (Hand::Panning(_), _) => CursorIcon::Grabbing,
             (Hand::Moving(_), _) => CursorIcon::Move,
-            (Hand::Linking(_) | Hand::Reattaching(_), _) | (_, Tool::Link) => CursorIcon::Crosshair,
+            (Hand::Linking(_) | Hand::Reattaching(_), _) | (_, Tool::Link | Tool::Ink) => CursorIcon::Crosshair,
             (_, Tool::Pan) => CursorIcon::Grab,
             (_, Tool::Laser) => CursorIcon::None,
-            (_, Tool::Ink) => CursorIcon::Crosshair,
             _ if ui.input(|input| input.key_down(egui::Key::Space)) && !ui.text_edit_focused() => CursorIcon::Grab,
             (_, Tool::Sketch) if self.hover.item.is_none() => CursorIcon::Crosshair,
             _ if ui.input(|input| input.modifiers.alt) && self.hover.item.is_some() => CursorIcon::Crosshair,

@@ -34,8 +34,9 @@ impl Scale {
     }
 }
 
-/// How much the whole interface grows in the only window, so that its smallest type is what a room can read: the names
-/// and the captions of the window come to the least size of names on a projector of that height.
+/// How much the whole interface grows in the only window, so that its smallest type is what a room can read.
+///
+/// The names and the captions of the window come to the least size of names on a projector of that height.
 pub fn zoom(ui: &Ui, sizes: &Sizes) -> f32 {
     let native = ui.ctx().native_pixels_per_point().unwrap_or(1.0);
     let height = ui.ctx().content_rect().height() * ui.ctx().pixels_per_point();

@@ -99,13 +99,11 @@ fn name(desk: &Desk<'_>, item: ItemId) -> String {
         ItemId::View(id) => desk.project().views.get(id).map(|it| texts.language.pick(&it.title).0.to_owned()),
         _ => None,
     };
-    match named {
-        Some(named) => texts.private_named(named, kind),
-        None => {
-            let mut letters = kind.chars();
-            letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-        }
+    if let Some(named) = named {
+        return texts.private_named(named, kind);
     }
+    let mut letters = kind.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Which part of a thing, in words; none: all of it.
