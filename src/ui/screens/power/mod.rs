@@ -246,10 +246,13 @@ impl PowerView {
 
     /// The pages.
     fn pages(&mut self, ui: &mut Ui, desk: &Desk<'_>) {
-        let labels = Page::ALL.map(|page| page.name(desk.texts));
-        let on = |rank: usize| Page::ALL.get(rank) == Some(&self.page);
+        // Before a room, what is for the team is not even offered.
+        let public = desk.session.is_public();
+        let offered: Vec<Page> = Page::ALL.into_iter().filter(|page| !(public && page.is_for_team())).collect();
+        let labels: Vec<String> = offered.iter().map(|page| page.name(desk.texts)).collect();
+        let on = |rank: usize| offered.get(rank) == Some(&self.page);
         let pressed = fields::pills(ui, desk.colors, field_id("power", "page"), &labels, on);
-        if let Some(page) = pressed.and_then(|rank| Page::ALL.get(rank)) {
+        if let Some(page) = pressed.and_then(|rank| offered.get(rank)) {
             (self.page, self.cells) = (*page, false);
         }
     }
