@@ -4,6 +4,7 @@
 //! Nothing here fails, knows a screen, or says a word of a language: results are typed, and worded elsewhere.
 
 mod attitude;
+pub mod comparison;
 mod contradictions;
 mod convergence;
 mod coverage;
@@ -38,6 +39,7 @@ mod warnings;
 mod whole;
 
 pub use attitude::{Energy, Stance, attitudes, energy};
+pub use comparison::Comparison;
 pub use contradictions::{Contradiction, contradictions};
 pub use convergence::{Order, Pair, PairSums, Pairs, SharedStake, pairs, pairs_by_power, pairs_on, shared_stakes};
 pub use coverage::{Answer, Coverage, Family, Missing, MissingKind, coverage, families_to_go_through};
