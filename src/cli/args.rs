@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use super::analyse::AnalyseArgs;
+use super::diff::DiffArgs;
 use super::export::ExportArgs;
 use super::import::ImportArgs;
 use super::{Status, wrong};
@@ -38,6 +39,7 @@ pub(super) enum Command {
         json: bool,
     },
     Analyse(AnalyseArgs),
+    Diff(DiffArgs),
     Export(ExportArgs),
     Import(ImportArgs),
     Packages {
@@ -139,6 +141,14 @@ fn worded(texts: Texts) -> clap::Command {
                 .mut_arg("json", |arg| arg.help(texts.cli_json()))
                 .mut_arg("convention", |arg| arg.help(texts.cli_analyse_convention()))
                 .mut_arg("scenario", |arg| arg.help(texts.cli_analyse_scenario()).value_name(texts.cli_name_scenario()))
+        })
+        .mut_subcommand("diff", |diff| {
+            told(diff, texts.cli_diff(), "")
+                .mut_arg("before", |arg| arg.help(texts.cli_diff_before()).value_name(format!("{}_A", file())))
+                .mut_arg("after", |arg| arg.help(texts.cli_diff_after()).value_name(format!("{}_B", file())))
+                .mut_arg("json", |arg| arg.help(texts.cli_json()))
+                .mut_arg("from", |arg| arg.help(texts.cli_diff_from()).value_name(texts.cli_name_state()))
+                .mut_arg("to", |arg| arg.help(texts.cli_diff_to()).value_name(texts.cli_name_state()))
         })
         .mut_subcommand("packages", |packages| {
             told(packages, texts.cli_packages(), "")

@@ -7,6 +7,7 @@
 mod analyse;
 mod args;
 mod check;
+mod diff;
 mod export;
 mod import;
 mod info;
@@ -102,6 +103,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         }
         Args { command: Some(Command::Check { files }), .. } => check::run(&mut console, &files),
         Args { command: Some(Command::Analyse(asked)), .. } => analyse::run(&mut console, &asked),
+        Args { command: Some(Command::Diff(asked)), .. } => diff::run(&mut console, &asked),
         Args { command: Some(Command::Export(asked)), .. } => export::run(&mut console, &asked),
         Args { command: Some(Command::Import(asked)), .. } => import::run(&mut console, &asked),
         Args { command: Some(Command::Packages { file, compromise, json }), .. } => {

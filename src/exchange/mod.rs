@@ -5,6 +5,8 @@
 //! what is printed is what was on screen. Tables of published
 //! studies come in by [`study`].
 
+pub mod compared;
+mod compared_json;
 mod error;
 mod font;
 mod lens;
@@ -17,6 +19,7 @@ pub mod sentences;
 pub mod study;
 mod svg;
 
+pub use compared_json::comparison_json;
 pub use error::ExportError;
 pub use lens::marks;
 pub use map_page::{ExportOptions, svg};

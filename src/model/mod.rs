@@ -25,6 +25,7 @@ mod path;
 mod project;
 mod public;
 mod stake;
+mod state;
 mod story;
 mod table;
 
@@ -41,6 +42,7 @@ pub use link::*;
 pub use path::*;
 pub use project::*;
 pub use stake::*;
+pub use state::StateId;
 pub use story::*;
 pub use table::{Keyed, REPEATED_ID, Table};
 

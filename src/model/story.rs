@@ -110,6 +110,20 @@ pub enum StageDate {
     From(i16),
 }
 
+impl StageDate {
+    /// The year and the day of it from which it is counted, to put stages in order: what goes up to a year is before
+    /// all else, what goes on from a year is after all that takes place in it.
+    pub fn start(&self) -> (i16, i16) {
+        match *self {
+            Self::On(day) => (day.year(), day.day_of_year()),
+            Self::Month(year, month) => (year, Date::new(year, month, 1).map_or(0, Date::day_of_year)),
+            Self::Years(first, _) => (first, 0),
+            Self::Until(year) => (year.saturating_sub(1000), 0),
+            Self::From(year) => (year, 400),
+        }
+    }
+}
+
 /// A moment of the project: a date, a story, and what differed then.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Stage {

@@ -203,3 +203,4 @@ time-no-such-state = no stage, snapshot or scenario is called “{ $name }”. {
 }
 time-from-to = From “{ $before }” to “{ $after }”
 time-from-to-nothing = { $pair }: nothing differs.
+time-from-to-gist = { $pair }: { $changes }.

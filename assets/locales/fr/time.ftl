@@ -203,3 +203,4 @@ time-no-such-state = aucune étape, aucun instantané ni scénario ne s’appell
 }
 time-from-to = De « { $before } » à « { $after } »
 time-from-to-nothing = { $pair } : rien ne diffère.
+time-from-to-gist = { $pair } : { $changes }.

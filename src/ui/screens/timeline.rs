@@ -5,7 +5,7 @@ use egui::{Align2, Sense, Ui, Vec2, WidgetInfo};
 use super::project::part;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::format;
-use crate::model::{Project, Stage, StageDate, StageId};
+use crate::model::{Stage, StageDate};
 use crate::session::{Action, Icon, New};
 use crate::ui::fields::{self, Lines, field_id};
 use crate::ui::{Desk, theme, widgets};
@@ -16,7 +16,7 @@ const STEP: f32 = 196.0;
 /// Draws the line and the field for a new moment.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     part(ui, desk, &desk.texts.project_timeline());
-    let stages = in_time(desk.project());
+    let stages = desk.project().stages_in_time();
     let in_a_row = ((ui.available_width() / STEP).floor() as usize).max(1);
     for row in stages.chunks(in_a_row) {
         ui.horizontal_top(|ui| {
@@ -45,22 +45,6 @@ fn split(typed: &str) -> Option<(StageDate, String)> {
     let (date, title) = fields::leading_date(typed)?;
     let between = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | ';' | '.' | '-' | '–' | '—');
     Some((date, title.trim_start_matches(between).trim_end().to_owned()))
-}
-
-/// The stages by date, then in order of entry.
-fn in_time(project: &Project) -> Vec<StageId> {
-    let start = |stage: &Stage| match stage.date {
-        StageDate::On(day) => (day.year(), day.day_of_year()),
-        StageDate::Month(year, month) => {
-            (year, jiff::civil::Date::new(year, month, 1).map_or(0, |day| day.day_of_year()))
-        }
-        StageDate::Years(first, _) => (first, 0),
-        StageDate::Until(year) => (year.saturating_sub(1000), 0),
-        StageDate::From(year) => (year, 400),
-    };
-    let mut stages: Vec<&Stage> = project.stages.iter().collect();
-    stages.sort_by_key(|stage| start(stage));
-    stages.iter().map(|stage| stage.id).collect()
 }
 
 fn moment(ui: &mut Ui, desk: &mut Desk<'_>, stage: &Stage) {
