@@ -11,7 +11,9 @@ use super::preferences::{self, WindowPlace};
 use crate::analysis::packages;
 use crate::i18n::{Language, Texts};
 use crate::layout;
-use crate::session::{Action, Before, Dialog, Effect, GuardAnswer, Notice, OpenProject, Over, Recent, Session, Work};
+use crate::session::{
+    Action, Before, Dialog, Effect, GuardAnswer, Notice, OpenProject, OtherFile, Over, Recent, Session, TimeAct, Work,
+};
 use crate::ui::Views;
 
 /// A dialog that answers faster than this was never shown to anybody.
@@ -74,6 +76,18 @@ impl Desktop {
             Effect::AskOpen => {
                 let question = Question::Open { kind: texts.file_kind_project() };
                 self.ask(ctx, session, question, Answer::OpenPath, Dialog::OpenPath);
+            }
+            Effect::AskCompared => {
+                let question = Question::Open { kind: texts.file_kind_project() };
+                self.ask(ctx, session, question, Answer::ComparedPath, Dialog::ComparePath);
+            }
+            Effect::ReadCompared(path) => {
+                let (path, project) = (disk::expanded(path), session.kept_project());
+                self.jobs.run("compare", Some(Work::Reading(shown_name(&path))), move || {
+                    let read = disk::load(texts, &path);
+                    let file = |opened: OpenProject| OtherFile::beside(&project, shown_name(&path), &opened.project);
+                    Answer::Compared(read.map(file).map(Box::new))
+                });
             }
             Effect::AskSave => {
                 let name = format!("{}.ron", file_name(session));
@@ -211,7 +225,10 @@ impl Desktop {
         let texts = session.texts();
         let mut actions = Vec::new();
         for answer in self.jobs.answers() {
-            if matches!(answer, Answer::OpenPath(_) | Answer::SavePath(_) | Answer::PicturePath(_)) {
+            if matches!(
+                answer,
+                Answer::OpenPath(_) | Answer::ComparedPath(_) | Answer::SavePath(_) | Answer::PicturePath(_)
+            ) {
                 self.asking = false;
             }
             if matches!(answer, Answer::Written(..) | Answer::InTheWay { picture: false, .. }) {
@@ -232,6 +249,9 @@ impl Desktop {
                     let (path, over) = completed(path, "svg");
                     actions.push(Action::DrawTo(path, over));
                 }
+                Answer::ComparedPath(Some(path)) => actions.push(Action::Time(TimeAct::ReadFile(path))),
+                Answer::ComparedPath(None) => self.without_dialog(texts, Dialog::ComparePath, &mut actions),
+                Answer::Compared(Ok(file)) => actions.push(Action::Time(TimeAct::FileRead(Arc::from(file)))),
                 Answer::OpenPath(None) => self.without_dialog(texts, Dialog::OpenPath, &mut actions),
                 Answer::SavePath(None) => self.without_dialog(texts, Dialog::SavePath, &mut actions),
                 Answer::PicturePath(None) => self.without_dialog(texts, Dialog::ExportPath, &mut actions),
@@ -243,7 +263,7 @@ impl Desktop {
                         open(session, opened, &mut actions);
                     }
                 }
-                Answer::Read(Err(why)) | Answer::Listed(Err(why)) => {
+                Answer::Read(Err(why)) | Answer::Listed(Err(why)) | Answer::Compared(Err(why)) => {
                     self.waiting = None;
                     actions.push(Action::Notice(Notice::Failed(texts.trouble_title())));
                     actions.push(Action::Dialog(Some(Dialog::Trouble(why))));

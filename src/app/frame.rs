@@ -101,7 +101,13 @@ impl Entente {
         let title = if session.is_open() {
             let name = &session.project().header.title;
             let name = if name.is_empty() { session.texts().untitled() } else { name.clone() };
-            let name = if session.simulation().is_some() { session.texts().whatif_titled(name) } else { name };
+            let name = match session.simulation() {
+                Some(_) => session.texts().whatif_titled(name),
+                None if session.looks_elsewhere() => {
+                    session.texts().time_titled(name, session.side_name(session.shown_side()))
+                }
+                None => name,
+            };
             format!("{}{name} – Entente", if session.is_unsaved() { "• " } else { "" })
         } else {
             "Entente".to_owned()

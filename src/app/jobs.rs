@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::analysis::packages::Found;
 use crate::geometry::Point;
 use crate::model::{CompromiseId, Project};
-use crate::session::{OpenProject, Work};
+use crate::session::{OpenProject, OtherFile, Work};
 use crate::ui::results::{Computed, Computing};
 
 /// Work shorter than this is never told: it would only blink.
@@ -20,6 +20,10 @@ const TELL_AFTER: Duration = Duration::from_millis(400);
 pub(super) enum Answer {
     /// A path was chosen to open; none: the person gave up, or no dialog service is there.
     OpenPath(Option<PathBuf>),
+    /// A path was chosen, to compare with the map of that file.
+    ComparedPath(Option<PathBuf>),
+    /// The map of a file to compare with was read.
+    Compared(Result<Box<OtherFile>, String>),
     /// A path was chosen to save.
     SavePath(Option<PathBuf>),
     /// A path was chosen for the picture.

@@ -67,8 +67,8 @@ pub struct History<S> {
     steps_recorded: u64,
     /// What a simulation stands on; none: the project itself is worked on.
     base: Option<Arc<Project>>,
-    /// Whether every change is refused for now.
-    held: bool,
+    /// Why every change is refused for now, if it is.
+    held: Option<Refusal>,
 }
 
 /// Revisions that one history gives at most, by far: those of another never meet them.
@@ -92,7 +92,7 @@ impl<S> History<S> {
             saved: Some(0),
             steps_recorded: 0,
             base: None,
-            held: false,
+            held: None,
         }
     }
 
@@ -103,15 +103,21 @@ impl<S> History<S> {
         Self { revision, next_revision: revision + 1, saved: Some(revision), base: Some(base), ..Self::new() }
     }
 
-    /// Refuses every change, undo included, until that is lifted: something else than its project is looked at.
-    pub fn hold(&mut self, held: bool) {
-        self.held = held;
+    /// Refuses every change for that reason, undo included, until that is lifted: something else than its project is
+    /// looked at. Gives the reason before.
+    pub fn hold(&mut self, held: Option<Refusal>) -> Option<Refusal> {
+        std::mem::replace(&mut self.held, held)
+    }
+
+    /// Why every change is refused for now, if it is.
+    pub fn held(&self) -> Option<Refusal> {
+        self.held
     }
 
     /// The project with one change, if this history takes it.
     fn taken(&self, project: &Project, edit: &Edit) -> Result<Project, Refusal> {
-        if self.held {
-            return Err(Refusal::Held);
+        if let Some(held) = self.held {
+            return Err(held);
         }
         let next = applied(project, edit)?;
         match &self.base {
@@ -312,7 +318,7 @@ impl<S: Clone> History<S> {
 
     /// Goes one step back. None when there is no step, or while a gesture is open.
     pub fn undo(&mut self, project: &mut Arc<Project>, selection: &mut S) -> Option<EditLabel> {
-        if self.gesture.is_some() || self.held {
+        if self.gesture.is_some() || self.held.is_some() {
             return None;
         }
         let step = self.done.pop_back()?;
@@ -323,7 +329,7 @@ impl<S: Clone> History<S> {
 
     /// Goes one undone step forward. None when there is no step, or while a gesture is open.
     pub fn redo(&mut self, project: &mut Arc<Project>, selection: &mut S) -> Option<EditLabel> {
-        if self.gesture.is_some() || self.held {
+        if self.gesture.is_some() || self.held.is_some() {
             return None;
         }
         let step = self.undone.pop()?;

@@ -10,6 +10,7 @@
 //! always holds, and the names that removals and merges follow, belong to the model.
 
 mod apply;
+mod at_stage;
 mod change;
 mod dated;
 mod draft;
@@ -28,6 +29,7 @@ mod split;
 mod take_back;
 
 pub use apply::apply;
+pub use at_stage::at_stage;
 pub use change::Edit;
 pub use dated::{dated, last_change};
 pub use fragment::{Fragment, Pasted, StakeName, duplicate, fragment_of, fragment_of_cut, free_offset, paste};

@@ -61,6 +61,15 @@ pub enum Refusal {
     /// What a room sees of a thing is not all of it: the rest would be lost.
     #[error("part of it is for the team only")]
     PartlyPrivate,
+    /// The map at another date is looked at, and nobody has said that it is that date which changes.
+    #[error("the map at another date is looked at")]
+    AnotherDate,
+    /// A kept state is looked at.
+    #[error("a kept state does not change")]
+    KeptState,
+    /// A stage differs in presences, positions, influences, links and compromises only.
+    #[error("a stage cannot hold that change")]
+    NotAtDate,
     /// A split has no part, or fewer new ids than links to copy.
     #[error("a split needs parts, and an id for each copied link")]
     Incomplete,

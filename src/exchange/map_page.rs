@@ -185,7 +185,7 @@ impl Page {
         let mut x = MARGIN;
         self.y += row * 0.6;
         for entry in entries {
-            let words = entry.key.words(self.texts, &project.map);
+            let words = entry.words(self.texts, &project.map);
             let width = SWATCH.x * scale + gap + MEASURE.width(&words, size, Weight::Regular);
             if x > MARGIN && x + width > self.width - MARGIN {
                 x = MARGIN;

@@ -1,6 +1,7 @@
 //! The legend, made from what is drawn: it names nothing that is not on the map, and forgets nothing that is.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::changed::changed_swatch;
 use super::deals::{SIGN, action_sign, deal_swatch};
@@ -11,13 +12,13 @@ use super::nodes::{STAR_COLOR, presence_color, role_said};
 use super::parts::attitude_look;
 use super::{
     Align, LinkLook, Palette, RelationLook, RoleSaid, SYMBOL_RADIUS, Scene, SceneId, Shape, SymbolStyle, TextShape,
-    Tint, Weight, derived_swatch, symbol_shapes,
+    Tint, Turn, Weight, derived_swatch, symbol_shapes,
 };
 use crate::geometry::{Bounds, Point, Vector};
 use crate::i18n::{Texts, format, words};
 use crate::model::{
-    ActionState, ActorTypeId, Attitude, Cite, Filter, Goes, GroupId, GroupingId, Indicator, InterestSign, LensColor,
-    LensSize, Level, MapState, Passes, Presence, Symbol,
+    ActionState, ActorTypeId, Attitude, Cite, Filter, Goes, GroupId, GroupingId, Indicator, InterestSign, ItemId,
+    LensColor, LensSize, Level, MapState, Passes, Presence, Symbol,
 };
 
 /// Width and height of the box of a swatch.
@@ -86,6 +87,8 @@ pub enum LegendKey {
     PlannedAction,
     /// The sign of what a simulation changes.
     Changed,
+    /// A sign of what differs from another state.
+    Turned(Turn),
 }
 
 /// One line of the legend.
@@ -99,6 +102,22 @@ pub struct LegendEntry {
     pub filter: Option<Filter>,
     /// Whether that rule is in force: the line is there to switch it off.
     pub hidden: bool,
+    /// The date of the state from which it differs, in words.
+    pub since: Option<Arc<str>>,
+}
+
+impl LegendEntry {
+    /// What it explains, in words.
+    pub fn words(&self, texts: Texts, map: &MapState) -> String {
+        match (self.key, self.since.as_deref()) {
+            (LegendKey::Turned(Turn::Came), Some(when)) => texts.time_mark_came_since(when),
+            (LegendKey::Turned(Turn::Left), Some(when)) => texts.time_mark_left_since(when),
+            (LegendKey::Turned(Turn::Warmed), Some(when)) => texts.time_mark_warmed_since(when),
+            (LegendKey::Turned(Turn::Cooled), Some(when)) => texts.time_mark_cooled_since(when),
+            (LegendKey::Turned(Turn::Changed), Some(when)) => texts.time_mark_changed_since(when),
+            _ => self.key.words(texts, map),
+        }
+    }
 }
 
 impl LegendKey {
@@ -146,6 +165,11 @@ impl LegendKey {
             Self::Compromise => texts.acting_legend_compromise(),
             Self::PlannedAction => texts.acting_legend_action(),
             Self::Changed => texts.whatif_legend(),
+            Self::Turned(Turn::Came) => texts.time_mark_came(),
+            Self::Turned(Turn::Left) => texts.time_mark_left(),
+            Self::Turned(Turn::Warmed) => texts.time_mark_warmed(),
+            Self::Turned(Turn::Cooled) => texts.time_mark_cooled(),
+            Self::Turned(Turn::Changed) => texts.time_mark_changed(),
         }
     }
 
@@ -173,6 +197,8 @@ pub fn legend(scene: &Scene, map: &MapState, palette: &Palette) -> Vec<LegendEnt
     if !scene.options.changed.is_empty() {
         keys.insert(0, LegendKey::Changed);
     }
+    let turns = turns(scene);
+    keys.splice(0..0, turns.into_iter().map(LegendKey::Turned));
     let size = scene.options.lens.size;
     let sized = scene.nodes.iter().any(|node| (node.radius - SYMBOL_RADIUS).abs() > f32::EPSILON);
     let (sized_by, ringed_by) = (scene.options.lens.sized_by, scene.options.lens.ringed_by);
@@ -193,9 +219,24 @@ pub fn legend(scene: &Scene, map: &MapState, palette: &Palette) -> Vec<LegendEnt
         .map(|key| {
             let filter = key.filter();
             let hidden = filter.is_some_and(|filter| scene.options.filters.contains(&filter));
-            LegendEntry { key, swatch: swatch(key, scene, map, palette), filter, hidden }
+            let since = scene.options.since.clone().filter(|_| matches!(key, LegendKey::Turned(_)));
+            LegendEntry { key, swatch: swatch(key, scene, map, palette), filter, hidden, since }
         })
         .collect()
+}
+
+/// The ways to differ from another state that are on the map.
+fn turns(scene: &Scene) -> BTreeSet<Turn> {
+    let turns = &scene.options.turns;
+    if turns.is_empty() {
+        return BTreeSet::new();
+    }
+    let actors = scene.nodes.iter().filter_map(|node| match node.id {
+        SceneId::Actor(id) => Some(ItemId::Actor(id)),
+        _ => None,
+    });
+    let links = scene.links.iter().map(|link| ItemId::Link(link.id));
+    actors.chain(links).filter_map(|item| turns.get(&item).copied()).collect()
 }
 
 fn actor_keys(scene: &Scene, map: &MapState, keys: &mut Vec<LegendKey>) {
@@ -376,7 +417,8 @@ fn swatch(key: LegendKey, scene: &Scene, map: &MapState, palette: &Palette) -> V
             shapes.extend(super::marks::ring_swatch(center, RADIUS * 0.8, palette));
             shapes
         }
-        LegendKey::Changed => changed_swatch(center, palette),
+        LegendKey::Changed => changed_swatch(Turn::Changed, center, palette),
+        LegendKey::Turned(turn) => changed_swatch(turn, center, palette),
         LegendKey::Compromise => deal_swatch(SWATCH, palette),
         LegendKey::PlannedAction => action_sign(ActionState::Decided, center, SIGN, palette),
         LegendKey::Star => {

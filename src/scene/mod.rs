@@ -49,7 +49,7 @@ pub use marks::{IndicatorMark, IndicatorMarks, STEPS};
 pub use measure::{BASELINE_BELOW_MIDDLE, FontMeasure, MeasureText, Weight};
 pub use minimap::Minimap;
 pub use nodes::symbol as actor_symbol;
-pub use options::{LinkLabels, SceneOptions};
+pub use options::{LinkLabels, SceneOptions, Turn};
 pub use overlay::{DerivedPair, Overlay, OverlayRule, SceneDerived, derived_swatch};
 pub use palette::{
     CornerRadii, GroupTint, LinkColors, Palette, ProjectedSizes, Sizes, StrokeWidths, TargetSizes, Theme, TypeSizes,

@@ -20,6 +20,26 @@ pub enum LinkLabels {
     Strength,
 }
 
+/// How a thing differs from another state of the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    /// An actor came, or a link appeared.
+    Came,
+    /// An actor left.
+    Left,
+    /// A relation warmed.
+    Warmed,
+    /// A relation cooled.
+    Cooled,
+    /// It differs otherwise.
+    Changed,
+}
+
+impl Turn {
+    /// Every way, in the order of the legend.
+    pub const ALL: [Self; 5] = [Self::Came, Self::Left, Self::Warmed, Self::Cooled, Self::Changed];
+}
+
 /// What one wants to see of a map. Two equal options on one map give one scene.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SceneOptions {
@@ -63,6 +83,10 @@ pub struct SceneOptions {
     pub overlay: Option<Overlay>,
     /// What a simulation changes: it is marked.
     pub changed: Arc<BTreeSet<ItemId>>,
+    /// What differs from another state of the map: it is marked too.
+    pub turns: Arc<BTreeMap<ItemId, Turn>>,
+    /// The date of that other state, in words, where it has one.
+    pub since: Option<Arc<str>>,
 }
 
 impl SceneOptions {

@@ -173,6 +173,8 @@ pub enum Action {
     Lead(super::room::RoomAct),
     /// Points with the laser, draws with the ink.
     Ink(super::ink::InkAct),
+    /// Looks at another state of the map, keeps one, compares two.
+    Time(super::TimeAct),
 }
 
 /// A new thing that has no place on the map; its id is made by the session.
@@ -433,6 +435,12 @@ pub enum Dialog {
     KeepSimulation,
     /// The scenarios that were kept.
     Scenarios,
+    /// The name under which the state of the map is kept.
+    TakeSnapshot,
+    /// The states that were kept.
+    Snapshots,
+    /// A path typed by hand, to compare with the map of that file.
+    ComparePath,
 }
 
 /// What would lose changes.
@@ -473,6 +481,10 @@ impl HelpPage {
 pub enum Effect {
     /// Ask for a file to open.
     AskOpen,
+    /// Ask for a file to compare with.
+    AskCompared,
+    /// Read that file, to compare with its map.
+    ReadCompared(PathBuf),
     /// Ask where to save.
     AskSave,
     /// Ask where to write the picture of the map.

@@ -162,6 +162,14 @@ pub enum Command {
     QuestionOnly,
     /// Covers what is projected by lines to read from the back of the room, or uncovers it.
     Legibility,
+    /// Shows or hides the timeline.
+    Timeline,
+    /// Keeps the state of the map under a name.
+    TakeSnapshot,
+    /// Lists the states that were kept.
+    Snapshots,
+    /// Opens or closes the comparison of two states.
+    CompareStates,
     /// Hides or shows the panels.
     CleanScreen,
     /// Moves the keyboard to the next panel.
@@ -402,6 +410,7 @@ impl Command {
                 | Self::ClearFilters
                 | Self::Present
                 | Self::Scenarios
+                | Self::Timeline
                 | Self::ShowMap
                 | Self::ShowPositions
                 | Self::ShowLevers

@@ -1,5 +1,5 @@
-//! What is looked at: the project, a simulation or the state before it; before a room and for readers, without what
-//! is private.
+//! What is looked at: the project, the map at another date or a kept one, a simulation or the state before it; before a
+//! room and for readers, without what is private.
 //!
 //! [`Session::project`] is the only door by which views reach a project, so that what is not in what is looked at is
 //! nowhere on the screen, nor in what a screen reader is told. Edits reach the project itself.
@@ -19,6 +19,8 @@ pub struct Sighting {
     pub revision: u64,
     /// Whether what is private is left out.
     pub public: bool,
+    /// Which date, kept state or compared state: grows each time another one is looked at.
+    pub sight: u64,
 }
 
 /// What is looked at when it is not the project itself; made once per state, when it is first looked at.
@@ -59,7 +61,7 @@ impl Session {
 
     /// Which state is looked at.
     pub fn sighting(&self) -> Sighting {
-        Sighting { document: self.document(), revision: self.revision(), public: self.is_public() }
+        Sighting { document: self.document(), revision: self.revision(), public: self.is_public(), sight: self.sight() }
     }
 
     /// Whether what is private is left out of what is looked at.
@@ -71,10 +73,10 @@ impl Session {
         if self.is_public() { self.public() } else { self.looked_source() }
     }
 
-    /// The project or the simulation, whatever the audience.
-    fn looked_source(&self) -> &Arc<Project> {
+    /// The project, another state of it or the simulation, whatever the audience.
+    pub(super) fn looked_source(&self) -> &Arc<Project> {
         let before = self.simulation.as_ref().filter(|simulation| simulation.looks_before);
-        before.map_or(&self.project, |simulation| &simulation.base)
+        before.map_or(self.present(), |simulation| &simulation.base)
     }
 
     fn public(&self) -> &Arc<Project> {

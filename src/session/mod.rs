@@ -28,6 +28,7 @@ mod selection;
 mod shortcut;
 mod simulation;
 mod state;
+mod time;
 mod viewing;
 
 pub use action::{
@@ -51,4 +52,5 @@ pub use selection::Selection;
 pub use shortcut::{Key, Shortcut};
 pub use simulation::{SimulateAct, Simulation};
 pub use state::{IdSource, Session};
+pub use time::{OtherFile, Side, Stop, TimeAct, Turned};
 pub use viewing::{CellAt, FindAct, OverlayAt, ReadingAt, ViewChange};

@@ -135,22 +135,26 @@ impl Session {
         self.simulation.as_ref().is_some_and(|simulation| !simulation.is_kept())
     }
 
-    /// The project of a picture of what is looked at: its title says when it is a simulation.
+    /// The project of a picture of what is looked at: its title says when it is a simulation or another date.
     pub fn pictured_project(&self) -> Arc<Project> {
         let project = self.shared_project();
-        if self.simulation.as_ref().is_none_or(|simulation| simulation.looks_before) {
+        let simulated = self.simulation.as_ref().is_some_and(|simulation| !simulation.looks_before);
+        if !simulated && !self.looks_elsewhere() {
             return project;
         }
         let mut pictured = (*project).clone();
         let texts = self.texts();
         let title = if pictured.header.title.is_empty() { texts.untitled() } else { pictured.header.title.clone() };
-        pictured.header.title = texts.whatif_titled(title);
+        pictured.header.title = match simulated {
+            true => texts.whatif_titled(title),
+            false => texts.time_titled(title, self.side_name(self.shown_side())),
+        };
         Arc::new(pictured)
     }
 
     /// Whether that action changes nothing that a simulation in progress refuses to change.
     pub fn takes(&self, action: &Action) -> bool {
-        let Some(simulation) = &self.simulation else { return true };
+        let Some(simulation) = &self.simulation else { return self.takes_elsewhere(action) };
         match action {
             Action::Edit(edit) => {
                 let mut next = (*self.project).clone();

@@ -13,6 +13,7 @@ use super::looked::Looked;
 use super::minutes::Scribe;
 use super::room::Room;
 use super::simulation::Simulation;
+use super::time::Time;
 use super::{
     Camera, CellAt, Dialog, Fit, Mode, NewLink, Notice, OpenProject, Preferences, Preview, Projection, ReadingAt,
     Screen, Selection, Tool, Work,
@@ -121,6 +122,7 @@ pub struct Session {
     pub(super) simulation: Option<Simulation>,
     /// How many simulations were begun: each has revisions of its own.
     pub(super) simulations: u64,
+    pub(super) time: Time,
     /// What the last simulation that was given up had in it.
     pub(super) given_up: Option<(Differences, Option<ScenarioId>)>,
 }
@@ -193,6 +195,7 @@ impl Session {
             simulation: None,
             simulations: 0,
             given_up: None,
+            time: Time::default(),
         }
     }
 
@@ -232,7 +235,10 @@ impl Session {
 
     /// What the map must look like: lens, layers, filters, focus, theme.
     pub fn scene_options(&self, theme: Theme) -> SceneOptions {
+        let (turns, since) = self.marked_turns();
         SceneOptions {
+            turns,
+            since,
             lens: self.shown_lens(),
             layers: self.layers,
             filters: self.filters.iter().copied().collect(),

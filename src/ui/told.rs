@@ -142,6 +142,9 @@ pub fn refused(texts: Texts, refusal: Refusal) -> String {
         Refusal::NotInScenario => texts.whatif_refused(),
         Refusal::PartlyPrivate => texts.refusal_partly_private(),
         Refusal::Held => texts.whatif_held(),
+        Refusal::AnotherDate => texts.time_held(),
+        Refusal::KeptState => texts.time_held_snapshot(),
+        Refusal::NotAtDate => texts.time_not_at_date(),
     }
 }
 

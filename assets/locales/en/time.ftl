@@ -31,8 +31,7 @@ time-dating-done = Done
 time-dating-begun = Your changes hold for the stage “{ $when }” only. Undo takes them back one by one.
 time-held = You are looking at another date: “Change at this date…” changes this stage; else go back to the map.
 time-held-snapshot = This kept state does not change: go back to the map.
-time-not-at-date = At a given date, only presences, positions, influences, links and compromises change.
-time-cannot-take-away = A stage cannot take a position, an influence or a compromise off the map: give it another value.
+time-not-at-date = At a date, only presences, positions, influences, links and compromises change; a position that was entered takes another value, but is not taken away.
 time-in-simulation = A simulation is in progress: end it to look at another date.
 time-titled = { $title } ({ $when })
 
@@ -76,16 +75,16 @@ time-state-snapshot = Snapshot: { $name }
 time-state-scenario = Scenario: { $name }
 time-state-file = File: { $name }
 time-state-choose = Another file…
-time-mark-came = arrives
-time-mark-left = leaves
+time-mark-came = arrival
+time-mark-left = departure
 time-mark-changed = has changed
 time-mark-warmed = relation warmed
 time-mark-cooled = relation cooled
-time-mark-came-since = { $when }, arrives
-time-mark-left-since = { $when }, leaves
-time-mark-changed-since = { $when }, has changed
-time-mark-warmed-since = { $when }, relation warmed
-time-mark-cooled-since = { $when }, relation cooled
+time-mark-came-since = arrival since { $when }
+time-mark-left-since = departure since { $when }
+time-mark-changed-since = has changed since { $when }
+time-mark-warmed-since = relation warmed since { $when }
+time-mark-cooled-since = relation cooled since { $when }
 
 # What differs, counted
 time-count-arrived = { $count ->

@@ -31,8 +31,7 @@ time-dating-done = Terminer
 time-dating-begun = Vos modifications ne valent que pour l’étape « { $when } ». Annuler les reprend une à une.
 time-held = Vous regardez une autre date : « Modifier à cette date… » change cette étape ; sinon, revenez à la carte.
 time-held-snapshot = Cet état gardé ne se modifie pas : revenez à la carte.
-time-not-at-date = À une date donnée, seuls changent présences, positions, influences, liens et compromis.
-time-cannot-take-away = Une étape ne peut pas retirer une position, une influence ou un compromis de la carte : donnez-lui une autre valeur.
+time-not-at-date = À une date, seuls changent présences, positions, influences, liens et compromis ; une position saisie change de valeur, mais ne se retire pas.
 time-in-simulation = Une simulation est en cours : terminez-la pour regarder une autre date.
 time-titled = { $title } ({ $when })
 
@@ -76,16 +75,16 @@ time-state-snapshot = Instantané : { $name }
 time-state-scenario = Scénario : { $name }
 time-state-file = Fichier : { $name }
 time-state-choose = Autre fichier…
-time-mark-came = arrive
-time-mark-left = part
+time-mark-came = arrivée
+time-mark-left = départ
 time-mark-changed = a changé
 time-mark-warmed = relation réchauffée
 time-mark-cooled = relation refroidie
-time-mark-came-since = { $when }, arrive
-time-mark-left-since = { $when }, part
-time-mark-changed-since = { $when }, a changé
-time-mark-warmed-since = { $when }, relation réchauffée
-time-mark-cooled-since = { $when }, relation refroidie
+time-mark-came-since = arrivée depuis { $when }
+time-mark-left-since = départ depuis { $when }
+time-mark-changed-since = a changé depuis { $when }
+time-mark-warmed-since = relation réchauffée depuis { $when }
+time-mark-cooled-since = relation refroidie depuis { $when }
 
 # Ce qui diffère, compté
 time-count-arrived = { $count ->

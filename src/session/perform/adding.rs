@@ -105,7 +105,7 @@ impl Session {
     /// Retains a divergence and starts the compromise that treats it, as one step. A divergence that is already
     /// retained between the two is treated rather than said twice.
     fn treat(&mut self, one: ActorId, other: ActorId) {
-        let map = &self.project.map;
+        let map = &self.present().map;
         let known = map.findings.iter().find(|finding| {
             finding.kind == FindingKind::Divergence && finding.actors.contains(&one) && finding.actors.contains(&other)
         });
@@ -141,7 +141,7 @@ impl Session {
     }
 
     fn add_option(&mut self, stake: StakeId, name: String) {
-        let Some(mut changed) = self.project.map.stakes.get(stake).cloned() else { return };
+        let Some(mut changed) = self.present().map.stakes.get(stake).cloned() else { return };
         let id = self.new_id::<StakeOptionId>();
         let first = changed.options.is_empty();
         let level = if first { 0.0 } else { 1.0 };

@@ -147,7 +147,7 @@ impl Session {
     /// All the actors that are seen, with their links.
     fn whole_map(&self, arrangement: Arrangement) -> Preview {
         let visible = self.visible_actors();
-        let (ids, request) = layout::request(&self.project.map, &visible, footprint, Staying::LockedOrPinned, 0);
+        let (ids, request) = layout::request(&self.present().map, &visible, footprint, Staying::LockedOrPinned, 0);
         Preview::new(arrangement, ids.into_iter().map(ItemId::Actor).collect(), request.nodes, request.edges)
     }
 
@@ -224,7 +224,7 @@ impl Session {
 
     /// The selected actors and notes that are seen, as the layout sees them.
     fn arranged_items(&self) -> Vec<(ItemId, Node)> {
-        let map = &self.project.map;
+        let map = &self.present().map;
         self.placed_selection()
             .into_iter()
             .filter_map(|item| match item {

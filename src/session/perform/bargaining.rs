@@ -13,7 +13,7 @@ impl Session {
     pub(super) fn search_packages(&mut self, compromise: CompromiseId) -> Vec<Effect> {
         let (document, revision) = (self.document, self.history.revision());
         let asked = self.searched.as_ref().is_some_and(|searched| searched.is_of(document, revision, compromise));
-        let Some(it) = self.project.map.compromises.get(compromise).filter(|_| !asked) else { return Vec::new() };
+        let Some(it) = self.present().map.compromises.get(compromise).filter(|_| !asked) else { return Vec::new() };
         let table = Box::new(Bargain::unsearched(&self.project, it).workshop.table);
         self.searched = Some(Searched { document, revision, compromise, found: None });
         vec![Effect::SearchPackages { table, document, revision, compromise }]
@@ -42,7 +42,7 @@ impl Session {
     /// One more option on a stake, with the scores that make it another one: one step.
     pub(super) fn add_package_option(&mut self, new: &PackageOption) {
         let id = self.new_id::<StakeOptionId>();
-        let (texts, map) = (self.texts(), &self.project.map);
+        let (texts, map) = (self.texts(), &self.present().map);
         let Some(it) = map.compromises.get(new.compromise) else { return };
         let bargain = Bargain::unsearched(&self.project, it);
         let workshop = &bargain.workshop;

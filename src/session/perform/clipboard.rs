@@ -51,7 +51,7 @@ impl Session {
     }
 
     pub(super) fn cut_selection(&mut self) -> Vec<Effect> {
-        let fragment = edit::fragment_of_cut(&self.project, &self.seen_pieces());
+        let fragment = edit::fragment_of_cut(self.present(), &self.seen_pieces());
         let effects = self.copy_fragment(&fragment);
         self.delete_selection();
         effects
@@ -72,7 +72,7 @@ impl Session {
 
     pub(super) fn duplicate_selection(&mut self) {
         let (items, seen) = (self.seen_pieces(), self.seen_selection().len());
-        let offset = edit::free_offset(&self.project, &edit::fragment_of(&self.project, &items), GRID);
+        let offset = edit::free_offset(&self.project, &edit::fragment_of(self.present(), &items), GRID);
         let ids = &mut self.ids;
         let pasted = edit::duplicate(&self.project, &items, offset, &mut || ids.give());
         self.tell_left_alone(seen);

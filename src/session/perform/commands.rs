@@ -7,8 +7,7 @@ use crate::edit::{Edit, ItemId};
 use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
-    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, ProjectAct, Screen, Selection,
-    Session, Sheet, SimulateAct, Tool, ViewChange,
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, ProjectAct, Screen, Selection, Session, Sheet, SimulateAct, TimeAct, Tool, ViewChange,
 };
 
 /// One press of the zoom keys.
@@ -144,6 +143,10 @@ impl Session {
             Command::KeepSimulation => self.name_simulation(),
             Command::DropSimulation => self.simulate(SimulateAct::Drop),
             Command::Scenarios => self.dialog = Some(Dialog::Scenarios),
+            Command::Timeline => drop(self.act_on_time(TimeAct::Line(!self.shows_timeline()))),
+            Command::TakeSnapshot => self.name_snapshot(),
+            Command::Snapshots => self.dialog = Some(Dialog::Snapshots),
+            Command::CompareStates => self.begin_comparison(),
             Command::FitAll => self.fit = Some(Fit::All),
             Command::FitSelection => self.fit = Some(Fit::Selection),
             Command::ZoomActual => self.zoom_by(1.0 / self.camera.zoom),
@@ -202,7 +205,7 @@ impl Session {
 
     /// Whether the small map is shown: as the person said, else from fifty actors on.
     pub fn shows_minimap(&self) -> bool {
-        self.preferences.minimap.unwrap_or(self.project.map.actors.len() >= 50)
+        self.preferences.minimap.unwrap_or(self.present().map.actors.len() >= 50)
     }
 
     fn save(&self) -> Vec<Effect> {
@@ -244,8 +247,8 @@ impl Session {
     }
 
     fn select_all(&mut self) {
-        let (actors, links) = scene::visible(&self.project.map, &self.scene_options(Theme::Light));
-        let notes = self.project.map.notes.iter().filter(|_| self.layers.notes).map(|note| ItemId::Note(note.id));
+        let (actors, links) = scene::visible(&self.present().map, &self.scene_options(Theme::Light));
+        let notes = self.present().map.notes.iter().filter(|_| self.layers.notes).map(|note| ItemId::Note(note.id));
         let items = actors.into_iter().map(ItemId::Actor).chain(links.into_iter().map(ItemId::Link)).chain(notes);
         self.selection = Selection::of(items);
     }
@@ -254,26 +257,26 @@ impl Session {
         let actors = self.selection.actors();
         let all_present = actors
             .iter()
-            .all(|id| self.project.map.actors.get(*id).is_some_and(|actor| actor.presence == Presence::Present));
+            .all(|id| self.present().map.actors.get(*id).is_some_and(|actor| actor.presence == Presence::Present));
         let presence = if all_present { Presence::ToMobilise } else { Presence::Present };
         self.apply(&Edit::SetPresence { actors, presence });
     }
 
     fn toggle_star(&mut self) {
         let actors = self.selection.actors();
-        let all = actors.iter().all(|id| self.project.map.actors.get(*id).is_some_and(|actor| actor.star));
+        let all = actors.iter().all(|id| self.present().map.actors.get(*id).is_some_and(|actor| actor.star));
         self.apply(&Edit::SetStar { actors, star: !all });
     }
 
     fn toggle_pin(&mut self) {
         let actors = self.selection.actors();
-        let all = actors.iter().all(|id| self.project.map.actors.get(*id).is_some_and(|actor| actor.pinned));
+        let all = actors.iter().all(|id| self.present().map.actors.get(*id).is_some_and(|actor| actor.pinned));
         self.apply(&Edit::SetPinned { actors, pinned: !all });
     }
 
     fn toggle_lock(&mut self) {
         let items = self.placed_selection();
-        let map = &self.project.map;
+        let map = &self.present().map;
         let all = items.iter().all(|item| match item {
             ItemId::Actor(id) => map.actors.get(*id).is_some_and(|actor| actor.locked),
             ItemId::Note(id) => map.notes.get(*id).is_some_and(|note| note.locked),
@@ -284,8 +287,8 @@ impl Session {
 
     fn group(&mut self) {
         let actors = self.selection.actors();
-        let used: std::collections::BTreeSet<GroupColor> = self.project.map.groups.iter().map(|g| g.color).collect();
-        let count = self.project.map.groups.len();
+        let used: std::collections::BTreeSet<GroupColor> = self.present().map.groups.iter().map(|g| g.color).collect();
+        let count = self.present().map.groups.len();
         let color = GroupColor::ALL
             .into_iter()
             .find(|color| !used.contains(color))
@@ -301,7 +304,7 @@ impl Session {
     }
 
     fn selected_groups(&self) -> Vec<GroupId> {
-        let map = &self.project.map;
+        let map = &self.present().map;
         let mut groups: Vec<GroupId> = self
             .selection
             .iter()
@@ -323,7 +326,7 @@ impl Session {
         let edits: Vec<Edit> = self
             .selected_groups()
             .into_iter()
-            .filter_map(|id| self.project.map.groups.get(id))
+            .filter_map(|id| self.present().map.groups.get(id))
             .map(|group| Edit::Change(Group { collapsed: !group.collapsed, ..group.clone() }.into()))
             .collect();
         self.apply(&Edit::Several(edits));

@@ -58,7 +58,7 @@ impl Session {
                 }
             }
             LinkAct::Qualify(link) => {
-                if self.project.map.links.contains(link) {
+                if self.present().map.links.contains(link) {
                     self.selection = Selection::of([ItemId::Link(link)]);
                     self.link_strip = Some(link);
                 }
@@ -75,7 +75,7 @@ impl Session {
         let id: LinkId = self.new_id();
         let link = self.new_link(id, from, to);
         self.apply(&Edit::Add(link.into()));
-        if self.project.map.links.contains(id) {
+        if self.present().map.links.contains(id) {
             self.selection = Selection::of([ItemId::Link(id)]);
             self.link_strip = Some(id);
             if self.tool == Tool::Link {
@@ -85,7 +85,7 @@ impl Session {
     }
 
     fn reattach(&mut self, id: LinkId, start: bool, to: ActorId) {
-        let Some(link) = self.project.map.links.get(id) else { return };
+        let Some(link) = self.present().map.links.get(id) else { return };
         let (from, to) = if start { (to, link.to) } else { (link.from, to) };
         if from == to {
             self.tell(Notice::Refused(Refusal::Itself(from)));
@@ -96,7 +96,7 @@ impl Session {
 
     /// A link with the last used nature, said in the room; a guess when an end of it is absent.
     pub(super) fn new_link(&self, id: LinkId, from: ActorId, to: ActorId) -> Link {
-        let map = &self.project.map;
+        let map = &self.present().map;
         let mut presences = [from, to].into_iter().filter_map(|end| map.actors.get(end)).map(|actor| actor.presence);
         let absent = presences.find(|presence| *presence == Presence::Absent);
         let provenance = Provenance::entered(absent);
@@ -111,7 +111,7 @@ impl Session {
     pub(super) fn set_way(&mut self, way: Way) {
         let mut edits = Vec::new();
         for id in self.selection.links() {
-            let Some(link) = self.project.map.links.get(id) else { continue };
+            let Some(link) = self.present().map.links.get(id) else { continue };
             let LinkNature::Relation(mut relation) = link.nature.clone() else { continue };
             let first = relation.flows.first();
             let back = relation.flows.back().unwrap_or(Flow { passes: first.passes, goes: Goes::Unknown });

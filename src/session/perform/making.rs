@@ -46,7 +46,7 @@ impl Session {
             edits.push(Edit::Add(self.new_link(link, other, id).into()));
         }
         self.apply(&Edit::Several(edits));
-        if self.project.map.actors.contains(id) {
+        if self.present().map.actors.contains(id) {
             self.selection = Selection::of([ItemId::Actor(id)]);
             if unnamed {
                 self.screen = Screen::Map;
@@ -95,11 +95,11 @@ impl Session {
 
     /// That place, or the nearest one that is free when there is a symbol already.
     pub(super) fn beside(&self, wanted: Point) -> Point {
-        let covered = self.project.map.actors.iter().any(|actor| actor.place.distance(wanted) < SYMBOL_RADIUS * 2.0);
+        let covered = self.present().map.actors.iter().any(|actor| actor.place.distance(wanted) < SYMBOL_RADIUS * 2.0);
         if covered { layout::free_place(wanted, &self.taken_places(), extent(), GAP) } else { wanted }
     }
 
     fn taken_places(&self) -> Vec<Bounds> {
-        self.project.map.actors.iter().map(|actor| Bounds::centered(actor.place, ACTOR_SIZE)).collect()
+        self.present().map.actors.iter().map(|actor| Bounds::centered(actor.place, ACTOR_SIZE)).collect()
     }
 }

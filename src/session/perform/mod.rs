@@ -17,6 +17,7 @@ mod projecting;
 mod reading;
 mod simulating;
 mod starting;
+mod timing;
 
 use std::borrow::Cow;
 use std::path::PathBuf;
@@ -43,6 +44,7 @@ impl Session {
         let (before, document) = (Arc::clone(&self.project), self.document);
         let effects = self.do_what_is_asked(action);
         self.follow_simulation();
+        self.follow_time();
         self.look_again();
         if document == self.document {
             self.warn_of_people(&before);
@@ -50,7 +52,10 @@ impl Session {
         if self.simulation.is_none() {
             // What is supposed in a simulation did not happen in the room.
             if !simulated && self.history.steps_recorded() > steps {
+                let held = self.history.hold(None);
                 self.write_minutes();
+                self.history.hold(held);
+                self.follow_time();
             }
             self.see();
         }
@@ -133,6 +138,7 @@ impl Session {
             Action::Project(act) => self.project_on(act),
             Action::Lead(act) => self.lead(act),
             Action::Ink(act) => Arc::make_mut(&mut self.ink).act(act),
+            Action::Time(act) => return self.act_on_time(act),
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;
                 return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
@@ -163,6 +169,9 @@ impl Session {
         if self.is_public() && self.covers_what_is_private(edit) {
             return self.tell(Notice::Refused(Refusal::PartlyPrivate));
         }
+        if let Some(stage) = self.stage_that_changes() {
+            return self.apply_at_stage(stage, edit);
+        }
         let mut project = Arc::clone(&self.project);
         let (edit, said) = if self.simulation.is_some() {
             let (edit, said) = self.supposed(edit);
@@ -185,19 +194,21 @@ impl Session {
 
     /// Whether an edit made of what a room sees would put it in place of what the room does not see.
     fn covers_what_is_private(&self, edit: &Edit) -> bool {
-        let alike = |id: ItemId| id.is_alike(&self.project, self.project());
+        let whole = self.looked_source();
+        let alike = |id: ItemId| id.is_alike(whole, self.project());
         match edit {
             Edit::Add(item) | Edit::Change(item) => !alike(item.id()),
-            Edit::SetHeader(_) => self.project.header != self.project().header,
-            Edit::SetDisplay(_) => self.project.display != self.project().display,
+            Edit::SetHeader(_) => whole.header != self.project().header,
+            Edit::SetDisplay(_) => whole.display != self.project().display,
             Edit::Several(edits) => edits.iter().any(|edit| self.covers_what_is_private(edit)),
             _ => false,
         }
     }
 
     pub(super) fn after_change(&mut self) {
+        self.follow_time();
         self.look_again();
-        let project = Arc::clone(&self.project);
+        let project = Arc::clone(self.present());
         self.selection.prune(&project);
         let map = &project.map;
         self.pending_link = self.pending_link.filter(|actor| map.actors.contains(*actor));
@@ -239,6 +250,9 @@ impl Session {
             return self.restore_preview();
         }
         self.leave_drafts();
+        if !self.may_step() {
+            return;
+        }
         if let Some(label) = self.history.undo(&mut self.project, &mut self.selection) {
             self.after_change();
             self.tell(Notice::Undone(label));
@@ -247,6 +261,9 @@ impl Session {
 
     pub(super) fn redo(&mut self) {
         self.leave_drafts();
+        if !self.may_step() {
+            return;
+        }
         if let Some(label) = self.history.redo(&mut self.project, &mut self.selection) {
             self.after_change();
             self.tell(Notice::Redone(label));
@@ -422,6 +439,7 @@ fn is_an_act(action: &Action) -> bool {
         | Action::Open(_)
         | Action::CloseNow
         | Action::SplitActor { .. }
+        | Action::Time(_)
         | Action::CreateActorType { .. } => true,
         Action::View(change) => !matches!(change, ViewChange::Showcase(_) | ViewChange::Cell(_)),
         _ => false,

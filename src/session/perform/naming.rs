@@ -77,7 +77,7 @@ impl Session {
             return None;
         }
         if let ItemId::Actor(id) = item
-            && let Some(actor) = self.project.map.actors.get(id).filter(|actor| !actor.short_name.trim().is_empty())
+            && let Some(actor) = self.present().map.actors.get(id).filter(|actor| !actor.short_name.trim().is_empty())
         {
             return Some(Edit::Change(crate::model::Actor { short_name: name, ..actor.clone() }.into()));
         }

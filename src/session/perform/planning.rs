@@ -23,7 +23,7 @@ impl Session {
     ) -> Compromise {
         let title = self.texts().new_compromise_title();
         let id = self.new_id::<CompromiseId>();
-        let map = &self.project.map;
+        let map = &self.present().map;
         let treated = finding.and_then(|id| map.findings.get(id));
         let stakes = treated.map(|finding| finding.stakes.clone()).unwrap_or_default();
         let at_the_table = if treated.is_some() { parties(map, &actors, &stakes) } else { actors };
@@ -41,7 +41,7 @@ impl Session {
     pub(super) fn new_action_for(&mut self, purpose: Purpose, provenance: Provenance) -> PlannedAction {
         let id = self.new_id();
         let texts = self.texts();
-        let map = &self.project.map;
+        let map = &self.present().map;
         let fresh = PlannedAction { provenance, ..PlannedAction::titled(id, texts.new_action_title()) };
         let name = |actor: ActorId| map.actors.get(actor).map(|actor| actor.label()).unwrap_or_default();
         let pair = |one, other| format!("{} – {}", name(one), name(other));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::analysis;
-use crate::edit::{self, Edit, History, Item, ItemId};
+use crate::edit::{self, Edit, History, Item, ItemId, Refusal};
 use crate::model::{Compromise, CompromiseState, Differences, Position, Scenario, ScenarioId};
 use crate::session::simulation::{SimulateAct, Simulation};
 use crate::session::{Dialog, Notice, Session};
@@ -39,6 +39,7 @@ impl Session {
         if !self.open || self.simulation.is_some() {
             return;
         }
+        self.return_to_map();
         self.leave_drafts();
         self.simulations += 1;
         let base = Arc::clone(&self.project);
@@ -76,7 +77,7 @@ impl Session {
         self.leave_drafts();
         if let Some(simulation) = &mut self.simulation {
             simulation.looks_before = before;
-            self.history.hold(before);
+            self.history.hold(before.then_some(Refusal::Held));
             self.refresh_overlay();
         }
     }
@@ -160,7 +161,6 @@ impl Session {
 mod tests {
     use super::super::fixture::{act, actor, link, names, note, open, project};
     use super::*;
-    use crate::edit::Refusal;
     use crate::geometry::Point;
     use crate::model::{Party, Presence, Provenance, ProvenanceKind, Stake};
     use crate::session::{Action, Command, Effect, Over, ROWS, Select};

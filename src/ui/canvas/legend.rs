@@ -50,7 +50,7 @@ impl Band {
         let lines: Vec<Line> = entries
             .iter()
             .map(|entry| {
-                let word = entry.key.words(desk.texts, desk.map());
+                let word = entry.words(desk.texts, desk.map());
                 let galley = ui.painter().layout_no_wrap(word.clone(), theme::regular(12.0), desk.colors.text);
                 let width = sign_width(entry) + WORD_AWAY + galley.size().x;
                 Line { entry: entry.clone(), word, width }

@@ -87,7 +87,7 @@ impl DialogsView {
             (Dialog::Scale, _) => scale::show(ui, desk),
             (Dialog::ActorTypes, Draft::ActorTypes(draft)) => actor_types::show(ui, desk, draft),
             (Dialog::WhoIsMissing, _) => missing::show(ui, desk),
-            (Dialog::OpenPath | Dialog::SavePath | Dialog::ExportPath, Draft::Path(draft)) => {
+            (Dialog::OpenPath | Dialog::ComparePath | Dialog::SavePath | Dialog::ExportPath, Draft::Path(draft)) => {
                 path::show(ui, desk, draft, dialog, fresh);
             }
             (Dialog::Replace { .. }, _) => replace::show(ui, desk, dialog, fresh),
@@ -111,7 +111,7 @@ fn draft(dialog: &Dialog, desk: &Desk<'_>) -> Draft {
         Dialog::MergeActors(..) => Draft::Merge(merge::Draft::default()),
         Dialog::SplitActor(actor) => Draft::Split(split::Draft::of(*actor, desk)),
         Dialog::ActorTypes => Draft::ActorTypes(actor_types::Draft::default()),
-        Dialog::OpenPath | Dialog::SavePath | Dialog::ExportPath => Draft::Path(path::Draft::of(dialog, desk)),
+        Dialog::OpenPath | Dialog::ComparePath | Dialog::SavePath | Dialog::ExportPath => Draft::Path(path::Draft::of(dialog, desk)),
         Dialog::KeepSimulation => Draft::Scenario(scenarios::Draft::of(desk)),
         _ => Draft::Nothing,
     }

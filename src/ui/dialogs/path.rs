@@ -7,7 +7,7 @@ use egui::Ui;
 use super::Sheet;
 use super::sheet::{field, main_button, plain_button};
 use crate::i18n::sorting::folded;
-use crate::session::{Action, Dialog, Over};
+use crate::session::{Action, Dialog, Over, TimeAct};
 use crate::ui::{Desk, widgets};
 
 /// What is typed.
@@ -68,6 +68,7 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, dialog: &Dia
         desk.push(match dialog {
             Dialog::SavePath => Action::WriteTo(path, Over::Ask),
             Dialog::ExportPath => Action::DrawTo(path, Over::Ask),
+            Dialog::ComparePath => Action::Time(TimeAct::ReadFile(path)),
             _ => Action::ReadFile(path),
         });
     } else if cancel || closed {
