@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Console, Status};
 use crate::analysis::comparison::{Comparison, Matching, aligned};
-use crate::exchange::{comparison_json, compared};
+use crate::exchange::{compared, comparison_json};
 use crate::model::{MapState, Project, StateId};
 
 /// What is asked of a comparison.

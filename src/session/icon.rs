@@ -107,6 +107,8 @@ pub enum Icon {
     Play,
     /// A minus sign.
     Minus,
+    /// An arrow up beside an arrow down.
+    Swap,
 }
 
 impl Icon {
@@ -164,5 +166,6 @@ impl Icon {
         Self::Pause,
         Self::Play,
         Self::Minus,
+        Self::Swap,
     ];
 }

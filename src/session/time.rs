@@ -313,6 +313,12 @@ impl Session {
         stops(self.project())
     }
 
+    /// Every state but the map: the stages by date, then kept states, then scenarios.
+    pub fn stops_and_states(&self) -> impl Iterator<Item = StateId> + '_ {
+        let stages = self.project().stages_in_time().into_iter().map(StateId::Stage);
+        stages.chain(self.project().states().filter(|id| !matches!(id, StateId::Stage(_))))
+    }
+
     /// The stop that is looked at; none for a kept state.
     pub fn stop(&self) -> Option<Stop> {
         match self.time.shown {

@@ -30,6 +30,7 @@ pub mod status;
 mod stepper;
 pub mod theme;
 pub mod thread;
+pub mod time;
 pub mod told;
 pub mod top_bar;
 mod views;

@@ -11,8 +11,7 @@ use crate::ui::keys::{Keyboard, Region};
 use crate::ui::results::{Computed, Computing, Results};
 use crate::ui::theme::{self, Colors};
 use crate::ui::{
-    Derived, Desk, canvas, card, dialogs, drop, guide, hints, room, screens, start, status, top_bar, whatif, widgets,
-    work,
+    Derived, Desk, canvas, card, dialogs, drop, guide, hints, room, screens, start, status, time, top_bar, whatif, widgets, work,
 };
 
 /// How near the top edge of a clean screen the pointer brings the way back.
@@ -33,6 +32,8 @@ pub struct Views {
     start: start::StartView,
     hints: hints::HintsView,
     whatif: whatif::WhatIfView,
+    line: time::LineView,
+    compare: time::CompareView,
     bar: room::bar::Bar,
     console: room::console::Console,
     entry: room::entry::Entry,
@@ -60,6 +61,8 @@ impl Default for Views {
             start: start::StartView::default(),
             hints: hints::HintsView::default(),
             whatif: whatif::WhatIfView::default(),
+            line: time::LineView::default(),
+            compare: time::CompareView::default(),
             bar: room::bar::Bar::default(),
             console: room::console::Console::default(),
             entry: room::entry::Entry::default(),
@@ -202,9 +205,48 @@ impl Views {
         [guide && screen.has_guide(), !guide]
     }
 
+    /// The band that says which date is looked at, and the timeline.
+    fn time(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+        if time::is_banded(desk.session) {
+            let changes = desk.session.changes_stage();
+            let fill = if changes { desk.colors.accent_tint } else { desk.colors.subtle };
+            let ground = Frame::new().fill(fill).inner_margin(Margin::symmetric(14, 0));
+            Panel::top("date").exact_size(time::BAND).frame(ground).show(ui, |ui| time::band(ui, desk));
+        }
+        if time::has_line(desk.session) {
+            let margin = Margin::symmetric(14, 0);
+            let height = time::LineView::height(ui, desk, ui.available_width() - margin.sum().x);
+            let ground = Frame::new().fill(desk.colors.panel).inner_margin(margin);
+            Panel::bottom("timeline").exact_size(height).frame(ground).show(ui, |ui| self.line.show(ui, desk));
+        }
+    }
+
+    /// What stands beside the view: the comparison in progress, else the card when it is shown.
+    fn beside(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>, card: bool) {
+        let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::same(16));
+        let (simulated, compared) = (whatif::is_compared(desk.session), time::is_compared(desk.session));
+        let (name, width) = match (simulated, compared) {
+            (true, _) => ("whatif", whatif::WhatIfView::WIDTH),
+            (_, true) => ("compare", time::CompareView::WIDTH),
+            _ if card => ("card", card::CardView::width(desk)),
+            _ => return,
+        };
+        Panel::right(name).exact_size(width).frame(frame).show(ui, |ui| {
+            self.keyboard.land(ui, Region::Card);
+            if simulated {
+                self.whatif.show(ui, desk);
+            } else if compared {
+                self.compare.show(ui, desk);
+            } else {
+                self.card.show(ui, desk);
+            }
+        });
+    }
+
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let screen = desk.session.screen();
-        let beside = whatif::is_compared(desk.session) || (screen.has_card() && card::CardView::is_wanted(desk));
+        let compared = whatif::is_compared(desk.session) || time::is_compared(desk.session);
+        let beside = compared || (screen.has_card() && card::CardView::is_wanted(desk));
         let regions = [screen.has_guide() || desk.session.room().console(), beside];
         self.keyboard.follow_panels(desk.session, regions);
         self.canvas.take_tab(ui, desk.session);
@@ -234,21 +276,7 @@ impl Views {
             } else {
                 self.guide_at = None;
             }
-            if whatif::is_compared(desk.session) {
-                Panel::right("whatif").exact_size(whatif::WhatIfView::WIDTH).frame(panel(Margin::same(16))).show(
-                    ui,
-                    |ui| {
-                        self.keyboard.land(ui, Region::Card);
-                        self.whatif.show(ui, desk);
-                    },
-                );
-            } else if card {
-                let width = card::CardView::width(desk);
-                Panel::right("card").exact_size(width).frame(panel(Margin::same(16))).show(ui, |ui| {
-                    self.keyboard.land(ui, Region::Card);
-                    self.card.show(ui, desk);
-                });
-            }
+            self.beside(ui, desk, card);
         }
         if desk.session.mode() == Mode::Projecting {
             room::footer::show(ui, desk);
@@ -265,6 +293,7 @@ impl Views {
                 let ground = Frame::new().fill(desk.colors.subtle).inner_margin(Margin::symmetric(14, 0));
                 Panel::top("simulation").exact_size(whatif::BAND).frame(ground).show(ui, |ui| whatif::band(ui, desk));
             }
+            self.time(ui, desk);
             CentralPanel::no_frame().show(ui, |ui| {
                 if desk.session.screen() == Screen::Map && !desk.map().actors.is_empty() {
                     if self.keyboard.is_landing(Region::Centre) {

@@ -226,9 +226,10 @@ impl Say<'_> {
         let texts = self.texts;
         let added = found.stakes_added.iter().map(|id| line(*id, texts.time_stake_added(self.stake(*id))));
         let removed = found.stakes_removed.iter().map(|id| line(*id, texts.time_stake_removed(self.stake(*id))));
-        let renamed = found.stakes_renamed.iter().map(|id| {
-            line(*id, texts.time_stake_renamed(stake_name(self.before, *id), stake_name(self.after, *id)))
-        });
+        let renamed = found
+            .stakes_renamed
+            .iter()
+            .map(|id| line(*id, texts.time_stake_renamed(stake_name(self.before, *id), stake_name(self.after, *id))));
         added.chain(removed).chain(renamed).collect()
     }
 
@@ -302,12 +303,20 @@ impl Say<'_> {
         let words = match &link.nature {
             LinkNature::Interest(interest) => {
                 let sign = words::interest_sign(texts, interest.sign);
-                if appears { texts.time_interest_new(one, other, sign) } else { texts.time_interest_gone(one, other, sign) }
+                if appears {
+                    texts.time_interest_new(one, other, sign)
+                } else {
+                    texts.time_interest_gone(one, other, sign)
+                }
             }
             LinkNature::Relation(relation) => {
                 let passes = words::passes(texts, relation.flows.first().passes);
                 let said = [passes, self.goes(Some(link))].join(", ");
-                if appears { texts.time_relation_new(one, other, said) } else { texts.time_relation_gone(one, other, said) }
+                if appears {
+                    texts.time_relation_new(one, other, said)
+                } else {
+                    texts.time_relation_gone(one, other, said)
+                }
             }
         };
         Line { words, about: if appears { id.into() } else { link.from.into() } }
@@ -337,9 +346,7 @@ impl Say<'_> {
         let Some(LinkNature::Relation(relation)) = link.map(|link| &link.nature) else { return String::new() };
         let word = |flow: crate::model::Flow| words::goes(self.texts, flow.goes);
         match relation.flows {
-            Flows::Mutual(there, back) if there.goes != back.goes => {
-                self.texts.time_both_ways(word(there), word(back))
-            }
+            Flows::Mutual(there, back) if there.goes != back.goes => self.texts.time_both_ways(word(there), word(back)),
             flows => word(flows.first()),
         }
     }

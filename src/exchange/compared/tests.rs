@@ -4,8 +4,8 @@ use super::*;
 use crate::geometry::Point;
 use crate::i18n::Language;
 use crate::model::{
-    Actor, Compromise, Flow, Goes, Interest, InterestSign, Keyed as _, Passes, Position, Provenance, Relation, Stake,
-    StageDate, StageId, Text,
+    Actor, Compromise, Flow, Goes, Interest, InterestSign, Keyed as _, Passes, Position, Provenance, Relation,
+    StageDate, StageId, Stake, Text,
 };
 
 fn id<T: From<Uuid>>(number: u128) -> T {
@@ -112,6 +112,10 @@ fn a_stage_is_named_by_the_date_at_the_head_of_its_title_or_by_its_own() {
     let pair = |date: &str, title: &str| (date.to_owned(), title.to_owned());
     assert_eq!(heads("2012-2013 : l’émergence"), pair("2012-2013", "l’émergence"), "a date of its own");
     assert_eq!(heads("Réunion publique"), pair("2012–2013", "Réunion publique"), "none");
-    assert_eq!(heads("Une réunion plutôt longue : suite"), pair("2012–2013", "Une réunion plutôt longue : suite"), "no");
+    assert_eq!(
+        heads("Une réunion plutôt longue : suite"),
+        pair("2012–2013", "Une réunion plutôt longue : suite"),
+        "no"
+    );
     assert_eq!(stage_name(texts, &stage("")), "2012–2013", "no title");
 }

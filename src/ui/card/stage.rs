@@ -5,6 +5,7 @@ use egui::Ui;
 use super::parts;
 use crate::i18n::{Language, words};
 use crate::model::{ActorId, Presence, PresenceAt, SourceId, Stage, StageId, Text};
+use crate::session::{Action, Icon, Screen, Stop, TimeAct};
 use crate::ui::fields::{self, Chooser, Slot, field_id, slot};
 use crate::ui::{Desk, widgets};
 
@@ -31,6 +32,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, stage: &Stage) {
     fields::label(ui, desk, &texts.card_origin());
     let origin = slot.part(|stage| &mut stage.provenance);
     fields::provenance_chip(ui, desk, id("origin"), &stage.provenance, &origin, |_, _| {});
+    look(ui, desk, stage.id);
     base(ui, desk, stage.id);
     presences(ui, desk, stage, &slot);
     super::differences::show(ui, desk, stage, &slot);
@@ -43,6 +45,20 @@ pub(in crate::ui) fn in_language(slot: &Slot<Text>, language: Language) -> Slot<
         Language::French => &mut text.fr,
         Language::English => text.en.get_or_insert_default(),
     })
+}
+
+/// The way to the map at that date.
+fn look(ui: &mut Ui, desk: &mut Desk<'_>, stage: StageId) {
+    if desk.session.stop() == Some(Stop::Stage(stage)) {
+        return;
+    }
+    let words = desk.texts.time_look_here();
+    if widgets::sized_button(ui, desk.colors, Some(Icon::Clock), &words, widgets::Weight::Plain, 28.0).clicked() {
+        desk.push(Action::Time(TimeAct::Line(true)));
+        desk.push(Action::Time(TimeAct::Look(Some(stage))));
+        desk.push(Action::Go(Screen::Map));
+    }
+    ui.add_space(4.0);
 }
 
 /// Whether the map as it is drawn stands for this stage.

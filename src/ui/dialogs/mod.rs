@@ -17,6 +17,7 @@ mod replace;
 mod scale;
 mod scenarios;
 mod sheet;
+mod snapshots;
 mod split;
 mod trouble;
 mod unsaved;
@@ -43,6 +44,7 @@ enum Draft {
     ActorTypes(actor_types::Draft),
     Path(path::Draft),
     Scenario(scenarios::Draft),
+    Snapshot(snapshots::Draft),
 }
 
 /// The sheet over the screen, if one is open.
@@ -96,6 +98,8 @@ impl DialogsView {
             (Dialog::NotWritten { why, picture }, _) => trouble::not_written(ui, desk, why, *picture),
             (Dialog::KeepSimulation, Draft::Scenario(draft)) => scenarios::keep(ui, desk, draft, fresh),
             (Dialog::Scenarios, _) => scenarios::list(ui, desk),
+            (Dialog::TakeSnapshot, Draft::Snapshot(draft)) => snapshots::take(ui, desk, draft, fresh),
+            (Dialog::Snapshots, _) => snapshots::list(ui, desk),
             (Dialog::Remarks, _) => trouble::remarks(ui, desk),
             _ => {}
         }
@@ -111,7 +115,10 @@ fn draft(dialog: &Dialog, desk: &Desk<'_>) -> Draft {
         Dialog::MergeActors(..) => Draft::Merge(merge::Draft::default()),
         Dialog::SplitActor(actor) => Draft::Split(split::Draft::of(*actor, desk)),
         Dialog::ActorTypes => Draft::ActorTypes(actor_types::Draft::default()),
-        Dialog::OpenPath | Dialog::ComparePath | Dialog::SavePath | Dialog::ExportPath => Draft::Path(path::Draft::of(dialog, desk)),
+        Dialog::OpenPath | Dialog::ComparePath | Dialog::SavePath | Dialog::ExportPath => {
+            Draft::Path(path::Draft::of(dialog, desk))
+        }
+        Dialog::TakeSnapshot => Draft::Snapshot(snapshots::Draft::of(desk)),
         Dialog::KeepSimulation => Draft::Scenario(scenarios::Draft::of(desk)),
         _ => Draft::Nothing,
     }

@@ -6,7 +6,7 @@ use super::project::part;
 use crate::edit::{Edit, ItemId};
 use crate::i18n::format;
 use crate::model::{Stage, StageDate};
-use crate::session::{Action, Icon, New};
+use crate::session::{Action, Command, Icon, New};
 use crate::ui::fields::{self, Lines, field_id};
 use crate::ui::{Desk, theme, widgets};
 
@@ -16,6 +16,7 @@ const STEP: f32 = 196.0;
 /// Draws the line and the field for a new moment.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     part(ui, desk, &desk.texts.project_timeline());
+    ways(ui, desk);
     let stages = desk.project().stages_in_time();
     let in_a_row = ((ui.available_width() / STEP).floor() as usize).max(1);
     for row in stages.chunks(in_a_row) {
@@ -38,6 +39,22 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     if desk.drafts.is_unread(id) {
         ui.label(widgets::soft(desk.texts.date_not_read(), desk.colors));
     }
+}
+
+/// The ways to look at the map along the line, to keep it as it is and to compare.
+fn ways(ui: &mut Ui, desk: &mut Desk<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let ways = [Command::Timeline, Command::TakeSnapshot, Command::Snapshots, Command::CompareStates];
+        for command in ways.into_iter().filter(|command| desk.session.allows(*command)) {
+            let icon = command.row().icon;
+            let label = command.label(desk.texts);
+            if widgets::sized_button(ui, desk.colors, icon, &label, widgets::Weight::Plain, 28.0).clicked() {
+                desk.command(command);
+            }
+        }
+    });
+    ui.add_space(6.0);
 }
 
 /// « 14/09/2016, réunion » is a date and a title.

@@ -1,0 +1,340 @@
+//! The timeline: the stages as stops on a line, one sentence for the one that is looked at, and what changed there.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui::{
+    Align, EventFilter, Galley, Id, Key, Layout, Modifiers, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo,
+};
+
+use super::{back, band};
+use crate::exchange::compared;
+use crate::session::{Action, Command, Icon, Stop, TimeAct, Turned};
+use crate::ui::widgets::{self, Weight, unbroken};
+use crate::ui::{Desk, icons, theme};
+
+/// How long a stop shows while the line plays.
+const PER_STOP: f64 = 2.5;
+/// Height of the row of buttons.
+const HEAD: f32 = 30.0;
+/// Height of the line itself.
+const AXIS: f32 = 20.0;
+/// Rows of the story, at most.
+const STORY_ROWS: usize = 2;
+/// Room above and below.
+const MARGIN: f32 = 6.0;
+/// The keys that go from stop to stop, not from widget to widget.
+const FILTER: EventFilter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: false, escape: false };
+
+/// The timeline.
+#[derive(Default)]
+pub struct LineView {
+    /// When the next stop is due, while the line plays.
+    due: Option<f64>,
+    /// What changed at the stop, in words, as long as neither changes.
+    told: Option<(Arc<Turned>, crate::i18n::Language, Option<String>)>,
+}
+
+/// A stop with its words laid out.
+struct Laid {
+    stop: Stop,
+    date: String,
+    title: String,
+    date_galley: Arc<Galley>,
+    title_galley: Arc<Galley>,
+}
+
+impl LineView {
+    /// Height that the line takes of a view of that width.
+    pub fn height(ui: &Ui, desk: &Desk<'_>, width: f32) -> f32 {
+        let stops = laid(ui, desk, width);
+        if stops.is_empty() {
+            return 2.0 * MARGIN + HEAD + 12.0;
+        }
+        2.0 * MARGIN + HEAD + 2.0 + story(ui, desk, width).map_or(0.0, |it| it.size().y + 4.0) + AXIS + under(&stops)
+    }
+
+    /// Draws it.
+    pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        ui.spacing_mut().item_spacing = Vec2::new(6.0, 0.0);
+        ui.add_space(MARGIN);
+        let width = ui.available_width();
+        let stops = laid(ui, desk, width);
+        if stops.is_empty() {
+            self.due = None;
+            return nothing(ui, desk);
+        }
+        self.play(ui, desk);
+        let size = Vec2::new(width, HEAD);
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+            ui.set_min_height(HEAD);
+            acts(ui, desk);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                play_button(ui, desk);
+                let words = self.changes(desk);
+                one_line(ui, desk, &words);
+            });
+        });
+        ui.add_space(2.0);
+        if let Some(story) = story(ui, desk, width) {
+            let cut = story.elided;
+            let whole = story.text().to_owned();
+            let (rect, response) = ui.allocate_exact_size(Vec2::new(width, story.size().y), Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &whole));
+            ui.painter().galley(rect.min, story, desk.colors.text_soft);
+            if cut {
+                response.on_hover_text(widgets::body(whole, desk.colors));
+            }
+            ui.add_space(4.0);
+        }
+        axis(ui, desk, &stops);
+    }
+
+    /// Goes on to the next stop when it is due; asks for a frame then, and for none before.
+    fn play(&mut self, ui: &Ui, desk: &mut Desk<'_>) {
+        if !desk.session.plays_timeline() {
+            self.due = None;
+            return;
+        }
+        let now = ui.input(|input| input.time);
+        let due = self.due.unwrap_or(now + PER_STOP);
+        if now >= due {
+            desk.push(Action::Time(TimeAct::Step(true)));
+            self.due = Some(now + PER_STOP);
+        } else {
+            self.due = Some(due);
+        }
+        let left = self.due.map_or(PER_STOP, |due| due - now).max(0.01);
+        ui.request_repaint_after(Duration::from_secs_f64(left));
+    }
+
+    /// What changed since the stop before, counted, in one sentence.
+    fn changes(&mut self, desk: &Desk<'_>) -> String {
+        let texts = desk.texts;
+        let Some(turned) = desk.session.turned() else { return texts.time_first() };
+        let known = self.told.take().filter(|(of, language, _)| Arc::ptr_eq(of, turned) && *language == texts.language);
+        let (of, language, gist) = known.unwrap_or_else(|| {
+            let told = compared::told(texts, &turned.before.1, &turned.after.1, &turned.found);
+            (Arc::clone(turned), texts.language, compared::gist(&told))
+        });
+        let when = desk.session.side_name(&turned.before.0);
+        let words = match &gist {
+            Some(gist) => texts.time_since(when, gist.as_str()),
+            None => texts.time_since_nothing(when),
+        };
+        self.told = Some((of, language, gist));
+        words
+    }
+}
+
+/// Where there is no stage: one sentence, one button.
+fn nothing(ui: &mut Ui, desk: &mut Desk<'_>) {
+    ui.horizontal_centered(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            close_button(ui, desk);
+            let words = desk.texts.time_add_stage();
+            if widgets::sized_button(ui, desk.colors, Some(Icon::Plus), &words, Weight::Main, 30.0).clicked() {
+                desk.command(Command::ShowProjectCard);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let words = unbroken(&desk.texts.time_none());
+                ui.add(egui::Label::new(widgets::body(words, desk.colors)).wrap());
+            });
+        });
+    });
+}
+
+fn close_button(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let close = desk.texts.time_close();
+    if widgets::icon_button(ui, desk.colors, Icon::Close, &close, false).clicked() {
+        desk.command(Command::Timeline);
+    }
+}
+
+fn acts(ui: &mut Ui, desk: &mut Desk<'_>) {
+    close_button(ui, desk);
+    if super::is_compared(desk.session) {
+        return;
+    }
+    if desk.session.looks_elsewhere() && !desk.session.changes_stage() {
+        let words = back(desk);
+        if widgets::sized_button(ui, desk.colors, None, &words, Weight::Plain, 28.0).clicked() {
+            desk.push(Action::Time(TimeAct::Look(None)));
+        }
+        if desk.session.looked_stage().is_some() {
+            band::change_button(ui, desk, 28.0);
+        }
+    }
+    let words = desk.texts.time_compare_here();
+    if widgets::sized_button(ui, desk.colors, None, &words, Weight::Plain, 28.0).clicked() {
+        desk.command(Command::CompareStates);
+    }
+}
+
+fn play_button(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let plays = desk.session.plays_timeline();
+    let words = if plays { desk.texts.time_pause() } else { desk.texts.time_play() };
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(30.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &words));
+    widgets::choice(ui, desk.colors, &response, 8, plays);
+    icons::paint(ui.painter(), if plays { Icon::Pause } else { Icon::Play }, rect.shrink(6.0), desk.colors.text);
+    widgets::focus_ring(ui, &response, desk.colors, 8.0);
+    if response.clicked() {
+        desk.push(Action::Time(TimeAct::Play(!plays)));
+    }
+    response.on_hover_text(words);
+}
+
+/// A sentence on one line, cut where there is no room.
+fn one_line(ui: &mut Ui, desk: &Desk<'_>, words: &str) {
+    let galley = widgets::elided(ui, words, theme::semibold(14.0), ui.available_width() - 8.0);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, words));
+    let cut = galley.elided;
+    ui.painter().galley(rect.min, galley, desk.colors.text);
+    if cut {
+        response.on_hover_text(widgets::body(words, desk.colors));
+    }
+}
+
+/// The story of the stop that is looked at.
+fn story(ui: &Ui, desk: &Desk<'_>, width: f32) -> Option<Arc<Galley>> {
+    let Some(Stop::Stage(id)) = desk.session.stop() else { return None };
+    let stage = desk.project().stages.get(id)?;
+    let (story, _) = desk.texts.language.pick(&stage.story);
+    if story.trim().is_empty() {
+        return None;
+    }
+    let mut job = theme::paragraph(unbroken(story), theme::regular(13.0), desk.colors.text_soft, width);
+    job.wrap.max_rows = STORY_ROWS;
+    Some(ui.painter().layout_job(job))
+}
+
+/// The stops with their words, each as wide as its part of the line.
+fn laid(ui: &Ui, desk: &Desk<'_>, width: f32) -> Vec<Laid> {
+    let stops = desk.session.stops();
+    let room = (width / stops.len().max(1) as f32 - 8.0).max(24.0);
+    let lay = |stop: Stop| {
+        let (date, title) = desk.session.stop_heads(stop);
+        let at = desk.session.stop() == Some(stop);
+        let ink = if at { desk.colors.accent } else { desk.colors.text };
+        let words = |text: &str, font: egui::FontId, ink, rows: usize| {
+            let mut job = theme::paragraph(unbroken(text), font, ink, room);
+            (job.halign, job.wrap.max_rows) = (Align::Center, rows);
+            ui.painter().layout_job(job)
+        };
+        Laid {
+            stop,
+            date_galley: words(&date, theme::semibold(13.0), ink, 1),
+            title_galley: words(&title, theme::regular(12.0), desk.colors.text_soft, 2),
+            date,
+            title,
+        }
+    };
+    stops.into_iter().map(lay).collect()
+}
+
+/// Height of the words under the line.
+fn under(stops: &[Laid]) -> f32 {
+    let height = |laid: &Laid| laid.date_galley.size().y + laid.title_galley.size().y;
+    stops.iter().map(height).fold(0.0, f32::max) + 2.0
+}
+
+/// The line with its stops: a click, a drag or the arrows go to one.
+fn axis(ui: &mut Ui, desk: &mut Desk<'_>, stops: &[Laid]) {
+    let id = Id::unique("timeline");
+    let size = Vec2::new(ui.available_width(), AXIS + under(stops));
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let response = ui.interact(rect, id, Sense::click_and_drag());
+    let at = stops.iter().position(|laid| desk.session.stop() == Some(laid.stop));
+    tell(ui, desk, &response, stops, at);
+    let step = rect.width() / stops.len().max(1) as f32;
+    let wanted = by_pointer(&response, rect, step, stops.len()).or_else(|| by_key(ui, &response, stops.len(), at));
+    if let Some(stop) = wanted.filter(|wanted| at != Some(*wanted)).and_then(|wanted| stops.get(wanted)) {
+        go(desk, stop.stop);
+    }
+    paint(ui, desk, rect, step, stops, at);
+    let ring = Response { rect: rect.shrink2(Vec2::new(4.0, 2.0)), ..response };
+    widgets::focus_ring(ui, &ring, desk.colors, 6.0);
+    ring.on_hover_cursor(egui::CursorIcon::PointingHand);
+}
+
+/// What a screen reader is told: a slider, with the stop in words.
+fn tell(ui: &Ui, desk: &Desk<'_>, response: &Response, stops: &[Laid], at: Option<usize>) {
+    let value = at.and_then(|at| stops.get(at));
+    let said = value.map(|laid| desk.texts.time_value(laid.date.as_str(), laid.title.as_str()));
+    let said = said.unwrap_or_else(|| desk.session.side_name(desk.session.shown_side()));
+    let name = Command::Timeline.label(desk.texts);
+    response.widget_info(|| WidgetInfo {
+        current_text_value: Some(said.clone()),
+        ..WidgetInfo::slider(true, at.map_or(0.0, |at| at as f64 + 1.0), &name)
+    });
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(1.0);
+        node.set_max_numeric_value(stops.len() as f64);
+        node.add_action(egui::accesskit::Action::Increment);
+        node.add_action(egui::accesskit::Action::Decrement);
+    });
+}
+
+fn by_pointer(response: &Response, rect: Rect, step: f32, count: usize) -> Option<usize> {
+    if !(response.dragged() || response.clicked()) {
+        return None;
+    }
+    let place = response.interact_pointer_pos()?;
+    let rank = ((place.x - rect.left()) / step).floor().max(0.0) as usize;
+    Some(rank.min(count.checked_sub(1)?))
+}
+
+fn by_key(ui: &Ui, response: &Response, count: usize, at: Option<usize>) -> Option<usize> {
+    use egui::accesskit::Action as Asked;
+    let asked = |action| ui.input(|input| input.num_accesskit_action_requests(response.id, action) > 0);
+    let (mut back, mut forth) = (asked(Asked::Decrement), asked(Asked::Increment));
+    let last = count.checked_sub(1)?;
+    if response.has_focus() {
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, FILTER));
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        back |= pressed(Key::ArrowLeft);
+        forth |= pressed(Key::ArrowRight);
+        if pressed(Key::Home) {
+            return Some(0);
+        }
+        if pressed(Key::End) {
+            return Some(last);
+        }
+    }
+    match (back, forth) {
+        (true, false) => at.map_or(Some(last), |at| at.checked_sub(1)),
+        (false, true) => Some(at.map_or(last, |at| (at + 1).min(last))),
+        _ => None,
+    }
+}
+
+fn go(desk: &mut Desk<'_>, stop: Stop) {
+    let act = match stop {
+        Stop::Stage(id) => TimeAct::Look(Some(id)),
+        Stop::Today => TimeAct::Look(None),
+    };
+    desk.push(Action::Time(act));
+}
+
+fn paint(ui: &Ui, desk: &Desk<'_>, rect: Rect, step: f32, stops: &[Laid], at: Option<usize>) {
+    let colors = desk.colors;
+    let (painter, y) = (ui.painter(), rect.top() + AXIS / 2.0);
+    let x = |rank: usize| rect.left() + step * (rank as f32 + 0.5);
+    painter.hline(x(0)..=x(stops.len().saturating_sub(1)), y, Stroke::new(2.0, colors.line_control));
+    for (rank, laid) in stops.iter().enumerate() {
+        let center = egui::pos2(x(rank), y);
+        if at == Some(rank) {
+            painter.circle(center, 9.0, colors.accent, Stroke::new(2.0, colors.panel));
+        } else {
+            let past = at.is_some_and(|at| rank < at);
+            let ink = if past { colors.accent } else { colors.line_control };
+            painter.circle(center, 6.0, colors.panel, Stroke::new(2.0, ink));
+        }
+        let top = rect.top() + AXIS;
+        painter.galley(egui::pos2(center.x, top), Arc::clone(&laid.date_galley), colors.text);
+        let below = top + laid.date_galley.size().y;
+        painter.galley(egui::pos2(center.x, below), Arc::clone(&laid.title_galley), colors.text_soft);
+    }
+}
