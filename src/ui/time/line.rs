@@ -9,7 +9,8 @@ use egui::{
 
 use super::{back, band};
 use crate::exchange::compared;
-use crate::session::{Action, Command, Icon, Stop, TimeAct, Turned};
+use crate::model::StateId;
+use crate::session::{Action, Command, Icon, Side, Stop, TimeAct, Turned};
 use crate::ui::widgets::{self, Weight, unbroken};
 use crate::ui::{Desk, icons, theme};
 
@@ -117,7 +118,10 @@ impl LineView {
             let told = compared::told(texts, &turned.before.1, &turned.after.1, &turned.found);
             (Arc::clone(turned), texts.language, compared::gist(&told))
         });
-        let when = desk.session.side_name(&turned.before.0);
+        let when = match turned.before.0 {
+            Side::Of(StateId::Stage(id)) => desk.session.stop_heads(Stop::Stage(id)).0,
+            _ => desk.session.side_name(&turned.before.0),
+        };
         let words = match &gist {
             Some(gist) => texts.time_since(when, gist.as_str()),
             None => texts.time_since_nothing(when),
