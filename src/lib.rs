@@ -43,6 +43,9 @@
 //!   once, in `exchange::sentences`, for the screen, the terminal and paper.
 //! - **A simulation is a project of its own.** While it lasts the session shows the map with its differences laid over
 //!   it, and keeps the real one, with its history, aside: only that one is ever saved.
+//! - **Another date is looked at, never entered.** A stage, a kept state or another file is laid over the project for the
+//!   views; edits are refused there, unless the person says that it is that stage which changes, and then each is stored
+//!   in the stage as one step of the project's own history.
 //! - **A rule that no test runs does not exist.**
 //!
 //! Three vocabularies, never mixed: an [`edit::Edit`] changes the document, with all it needs, and is the unit of undo;

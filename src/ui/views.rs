@@ -11,7 +11,8 @@ use crate::ui::keys::{Keyboard, Region};
 use crate::ui::results::{Computed, Computing, Results};
 use crate::ui::theme::{self, Colors};
 use crate::ui::{
-    Derived, Desk, canvas, card, dialogs, drop, guide, hints, room, screens, start, status, time, top_bar, whatif, widgets, work,
+    Derived, Desk, canvas, card, dialogs, drop, guide, hints, room, screens, start, status, time, top_bar, whatif,
+    widgets, work,
 };
 
 /// How near the top edge of a clean screen the pointer brings the way back.

@@ -1,3 +1,5 @@
+//! Comparisons worked out by hand.
+
 use uuid::Uuid;
 
 use super::*;

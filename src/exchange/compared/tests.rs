@@ -1,3 +1,5 @@
+//! Differences in sentences, in both languages.
+
 use uuid::Uuid;
 
 use super::*;

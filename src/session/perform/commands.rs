@@ -7,7 +7,8 @@ use crate::edit::{Edit, ItemId};
 use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
-    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, ProjectAct, Screen, Selection, Session, Sheet, SimulateAct, TimeAct, Tool, ViewChange,
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, ProjectAct, Screen, Selection,
+    Session, Sheet, SimulateAct, TimeAct, Tool, ViewChange,
 };
 
 /// One press of the zoom keys.

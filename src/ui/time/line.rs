@@ -10,7 +10,7 @@ use egui::{
 use super::{back, band};
 use crate::exchange::compared;
 use crate::model::StateId;
-use crate::session::{Action, Command, Icon, Side, Stop, TimeAct, Turned};
+use crate::session::{Action, Command, Icon, Mode, Side, Stop, TimeAct, Turned};
 use crate::ui::widgets::{self, Weight, unbroken};
 use crate::ui::{Desk, icons, theme};
 
@@ -157,7 +157,7 @@ fn close_button(ui: &mut Ui, desk: &mut Desk<'_>) {
 
 fn acts(ui: &mut Ui, desk: &mut Desk<'_>) {
     close_button(ui, desk);
-    if super::is_compared(desk.session) {
+    if super::is_compared(desk.session) || before_a_room(desk) {
         return;
     }
     if desk.session.looks_elsewhere() && !desk.session.changes_stage() {
@@ -201,9 +201,14 @@ fn one_line(ui: &mut Ui, desk: &Desk<'_>, words: &str) {
     }
 }
 
+/// Whether a room looks: what changed is said, the story is for the one who speaks to tell.
+fn before_a_room(desk: &Desk<'_>) -> bool {
+    desk.session.mode() == Mode::Projecting
+}
+
 /// The story of the stop that is looked at.
 fn story(ui: &Ui, desk: &Desk<'_>, width: f32) -> Option<Arc<Galley>> {
-    let Some(Stop::Stage(id)) = desk.session.stop() else { return None };
+    let Some(Stop::Stage(id)) = desk.session.stop().filter(|_| !before_a_room(desk)) else { return None };
     let stage = desk.project().stages.get(id)?;
     let (story, _) = desk.texts.language.pick(&stage.story);
     if story.trim().is_empty() {

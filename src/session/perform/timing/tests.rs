@@ -1,3 +1,5 @@
+//! Other dates looked at and changed, kept states, comparisons, as a session performs them.
+
 use super::super::fixture::{act, actor, choose, link, open, project};
 use super::*;
 use crate::edit::ItemId;
