@@ -130,7 +130,7 @@ fn diff_tells_two_stages_apart_in_both_languages_and_as_json() {
     assert_eq!(status, Status::Done, "{told}");
     let first = "De « 2012-2013 : l’émergence » à « 2016 : rebondir » : 11 acteurs arrivent, 1 acteur part, 7 positions bougent.";
     assert_eq!(told.lines().next(), Some(first), "counted");
-    assert!(told.contains("  Collectifs de riverains part (désormais : à mobiliser)."), "one by one: {told}");
+    assert!(told.contains("  Collectifs de riverains : départ (désormais : à mobiliser)."), "one by one: {told}");
     assert_eq!(told.lines().count(), 1 + 3 + 11 + 1 + 7, "and nothing else: {told}");
     let (told, ..) = diff(&[&asked[..], &["--lang", "en"]].concat());
     assert!(told.contains("11 actors arrive, 1 actor leaves, 7 positions move."), "in English: {told}");

@@ -110,6 +110,9 @@ fn a_click_on_the_line_goes_to_the_stop_and_the_matrix_follows() {
         map.positions.get((moved, map.stakes.at(0).expect("a stake").id)).and_then(|position| position.value)
     };
     assert_eq!(position(&harness), Some(1), "as it was in 2013");
+    let fourth = stage(&harness, 3);
+    perform(&mut harness, Action::Time(TimeAct::Look(Some(fourth))));
+    assert!(shows(&harness, &texts.time_cell("2014", "0")), "a cell that changed says what it was");
     perform(&mut harness, Action::Time(TimeAct::Look(None)));
     assert_eq!(position(&harness), Some(2), "and as it is");
 }

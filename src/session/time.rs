@@ -346,6 +346,14 @@ impl Session {
         }
     }
 
+    /// The date of a state alone, where it is a stage; else what it is called.
+    pub fn side_date(&self, side: &Side) -> String {
+        match side {
+            Side::Of(StateId::Stage(id)) => self.stop_heads(Stop::Stage(*id)).0,
+            _ => self.side_name(side),
+        }
+    }
+
     /// The date of a stop and its title, apart.
     pub fn stop_heads(&self, stop: Stop) -> (String, String) {
         let texts = self.texts();

@@ -85,6 +85,7 @@ time-mark-left-since = departure since { $when }
 time-mark-changed-since = has changed since { $when }
 time-mark-warmed-since = relation warmed since { $when }
 time-mark-cooled-since = relation cooled since { $when }
+time-cell = { $when }: { $before }
 
 # What differs, counted
 time-count-arrived = { $count ->
@@ -149,22 +150,22 @@ time-count-deals = { $count ->
 }
 
 # What differs, in sentences
-time-arrived = { $actor } arrives (before: { $was }).
-time-arrived-new = { $actor } arrives and was not on the map.
-time-left = { $actor } leaves (now: { $is }).
-time-left-gone = { $actor } leaves and is not on the map any more.
+time-arrived = { $actor }: arrival (before: { $was }).
+time-arrived-new = { $actor }: arrival (new on the map).
+time-left = { $actor }: departure (now: { $is }).
+time-left-gone = { $actor }: departure (taken off the map).
 time-presence = { $actor }: { $was }, then { $is }.
-time-added = { $actor } is on the map now ({ $is }).
-time-removed = { $actor } is not on the map any more (before: { $was }).
+time-added = { $actor }: new on the map ({ $is }).
+time-removed = { $actor }: taken off the map (before: { $was }).
 time-renamed = “{ $was }” is now called “{ $is }”.
 time-stake-added = New stake: “{ $stake }”.
 time-stake-removed = The stake “{ $stake }” is gone.
 time-stake-renamed = The stake “{ $was }” is now worded “{ $is }”.
-time-position = { $actor } goes from { $was } to { $is } on “{ $stake }”.
-time-position-entered = Position of { $actor } entered on “{ $stake }”: { $is }.
-time-position-gone = No position of { $actor } on “{ $stake }” any more (before: { $was }).
-time-position-known = The position of { $actor } on “{ $stake }” is known: { $is }.
-time-position-unknown = The position of { $actor } on “{ $stake }” is not known any more (before: { $was }).
+time-position = { $actor }: from { $was } to { $is } on “{ $stake }”.
+time-position-entered = { $actor }: position entered on “{ $stake }”, { $is }.
+time-position-gone = { $actor }: no position on “{ $stake }” any more (before: { $was }).
+time-position-known = { $actor }: position known now on “{ $stake }”, { $is }.
+time-position-unknown = { $actor }: position not known any more on “{ $stake }” (before: { $was }).
 time-cooled = The relation between { $one } and { $other } cools: { $was }, then { $is }.
 time-warmed = The relation between { $one } and { $other } warms: { $was }, then { $is }.
 time-crossed = The relation between { $one } and { $other } goes better one way and worse the other: { $was }, then { $is }.
@@ -181,9 +182,9 @@ time-interest-new = An interest link appears between { $one } and { $other }: { 
 time-interest-gone = An interest link disappears between { $one } and { $other }: { $was }.
 time-relation-new = A relation appears between { $one } and { $other }: { $is }.
 time-relation-gone = A relation disappears between { $one } and { $other }: { $was }.
-time-influence = The influence of { $from } on { $to } goes from { $was } to { $is }.
-time-influence-entered = Influence of { $from } on { $to } entered: { $is }.
-time-influence-gone = No influence of { $from } on { $to } any more (before: { $was }).
+time-influence = { $from } on { $to }: influence from { $was } to { $is }.
+time-influence-entered = { $from } on { $to }: influence entered, { $is }.
+time-influence-gone = { $from } on { $to }: no influence any more (before: { $was }).
 time-deal = Compromise “{ $title }”: { $was }, then { $is }.
 time-deal-new = New compromise: “{ $title }” ({ $is }).
 time-deal-gone = The compromise “{ $title }” is gone (before: { $was }).

@@ -85,6 +85,7 @@ time-mark-left-since = départ depuis { $when }
 time-mark-changed-since = a changé depuis { $when }
 time-mark-warmed-since = relation réchauffée depuis { $when }
 time-mark-cooled-since = relation refroidie depuis { $when }
+time-cell = { $when } : { $before }
 
 # Ce qui diffère, compté
 time-count-arrived = { $count ->
@@ -149,22 +150,22 @@ time-count-deals = { $count ->
 }
 
 # Ce qui diffère, en phrases
-time-arrived = { $actor } arrive (auparavant : { $was }).
-time-arrived-new = { $actor } arrive et ne figurait pas sur la carte.
-time-left = { $actor } part (désormais : { $is }).
-time-left-gone = { $actor } part et ne figure plus sur la carte.
+time-arrived = { $actor } : arrivée (auparavant : { $was }).
+time-arrived-new = { $actor } : arrivée (ajout à la carte).
+time-left = { $actor } : départ (désormais : { $is }).
+time-left-gone = { $actor } : départ (retrait de la carte).
 time-presence = { $actor } : { $was }, puis { $is }.
-time-added = { $actor } figure désormais sur la carte ({ $is }).
-time-removed = { $actor } ne figure plus sur la carte (auparavant : { $was }).
+time-added = { $actor } : ajout à la carte ({ $is }).
+time-removed = { $actor } : retrait de la carte (auparavant : { $was }).
 time-renamed = « { $was } » s’appelle désormais « { $is } ».
 time-stake-added = Nouvel enjeu : « { $stake } ».
 time-stake-removed = L’enjeu « { $stake } » ne figure plus.
 time-stake-renamed = L’enjeu « { $was } » s’intitule désormais « { $is } ».
-time-position = { $actor } passe de { $was } à { $is } sur « { $stake } ».
-time-position-entered = Position saisie de { $actor } sur « { $stake } » : { $is }.
-time-position-gone = Plus de position de { $actor } sur « { $stake } » (auparavant : { $was }).
-time-position-known = La position de { $actor } sur « { $stake } » est connue : { $is }.
-time-position-unknown = La position de { $actor } sur « { $stake } » n’est plus connue (auparavant : { $was }).
+time-position = { $actor } : de { $was } à { $is } sur « { $stake } ».
+time-position-entered = { $actor } : position saisie sur « { $stake } », { $is }.
+time-position-gone = { $actor } : plus de position sur « { $stake } » (auparavant : { $was }).
+time-position-known = { $actor } : position désormais connue sur « { $stake } », { $is }.
+time-position-unknown = { $actor } : position désormais inconnue sur « { $stake } » (auparavant : { $was }).
 time-cooled = La relation entre { $one } et { $other } se refroidit : { $was }, puis { $is }.
 time-warmed = La relation entre { $one } et { $other } se réchauffe : { $was }, puis { $is }.
 time-crossed = La relation entre { $one } et { $other } va mieux dans un sens et moins bien dans l’autre : { $was }, puis { $is }.
@@ -181,9 +182,9 @@ time-interest-new = Un lien d’intérêt apparaît entre { $one } et { $other }
 time-interest-gone = Un lien d’intérêt disparaît entre { $one } et { $other } : { $was }.
 time-relation-new = Une relation apparaît entre { $one } et { $other } : { $is }.
 time-relation-gone = Une relation disparaît entre { $one } et { $other } : { $was }.
-time-influence = L’influence de { $from } sur { $to } passe de { $was } à { $is }.
-time-influence-entered = Influence saisie de { $from } sur { $to } : { $is }.
-time-influence-gone = Plus d’influence saisie de { $from } sur { $to } (auparavant : { $was }).
+time-influence = { $from } sur { $to } : influence de { $was } à { $is }.
+time-influence-entered = { $from } sur { $to } : influence saisie, { $is }.
+time-influence-gone = { $from } sur { $to } : plus d’influence saisie (auparavant : { $was }).
 time-deal = Compromis « { $title } » : { $was }, puis { $is }.
 time-deal-new = Nouveau compromis : « { $title } » ({ $is }).
 time-deal-gone = Le compromis « { $title } » ne figure plus (auparavant : { $was }).

@@ -60,8 +60,8 @@ fn all(language: Language, before: &MapState, after: &MapState) -> Vec<String> {
 #[test]
 fn differences_are_told_in_sentences_in_french() {
     let expected = [
-        "Région part (désormais\u{a0}: sorti).",
-        "Mairie passe de +1 à −2 sur «\u{a0}Eau\u{a0}».",
+        "Région\u{a0}: départ (désormais\u{a0}: sorti).",
+        "Mairie\u{a0}: de\u{a0}+1 à\u{a0}−2 sur «\u{a0}Eau\u{a0}».",
         "La relation entre Mairie et Région se refroidit\u{a0}: bonne, puis bonne dans un sens, tendue dans l’autre.",
         "Un lien d’intérêt apparaît entre Mairie et Région\u{a0}: divergent.",
         "Nouveau compromis\u{a0}: «\u{a0}Charte\u{a0}» (idée).",
@@ -72,8 +72,8 @@ fn differences_are_told_in_sentences_in_french() {
 #[test]
 fn differences_are_told_in_sentences_in_english() {
     let expected = [
-        "Région arrives (before: left).",
-        "Mairie goes from −2 to +1 on “Eau”.",
+        "Région: arrival (before: left).",
+        "Mairie: from −2 to +1 on “Eau”.",
         "The relation between Mairie and Région warms: good one way, tense the other, then good.",
         "An interest link disappears between Mairie and Région: divergent.",
         "The compromise “Charte” is gone (before: idea).",

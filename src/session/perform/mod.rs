@@ -357,7 +357,7 @@ impl Session {
         }
         let had = !self.selection.is_empty();
         self.selection = super::Selection::default();
-        had
+        had || self.step_back_in_time()
     }
 
     /// Goes to a screen; one that answers one question, or is not of the phase at hand, brings its question.

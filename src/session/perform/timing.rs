@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::edit::{self, Edit, Item, Refusal, dated};
 use crate::model::{Snapshot, StageId, StateId};
 use crate::session::time::{OtherFile, Side, Stop, TimeAct};
-use crate::session::{Dialog, Effect, Notice, Session};
+use crate::session::{Dialog, Effect, Mode, Notice, Session};
 
 impl Session {
     pub(super) fn act_on_time(&mut self, act: TimeAct) -> Vec<Effect> {
@@ -67,6 +67,21 @@ impl Session {
         self.follow_time();
     }
 
+    /// One level back in time: the change of a stage ends, then the comparison, then another state is left; `false`
+    /// when there was nothing to leave.
+    pub(super) fn step_back_in_time(&mut self) -> bool {
+        if self.time.changes_stage {
+            self.change_stage(false);
+        } else if self.time.against.is_some() {
+            self.compare_states(None);
+        } else if self.looks_elsewhere() {
+            self.look_at_stage(None);
+        } else {
+            return false;
+        }
+        true
+    }
+
     fn step_in_time(&mut self, forward: bool) {
         let stops = self.stops();
         let at = self.stop().and_then(|at| stops.iter().position(|stop| *stop == at));
@@ -105,7 +120,7 @@ impl Session {
 
     fn change_stage(&mut self, on: bool) {
         self.leave_drafts();
-        let Some(stage) = self.looked_stage() else { return };
+        let Some(stage) = self.looked_stage().filter(|_| self.mode != Mode::Reading) else { return };
         self.time.plays = false;
         self.time.changes_stage = on;
         if on {
@@ -160,7 +175,7 @@ impl Session {
     }
 
     fn take_snapshot(&mut self, name: &str) {
-        if name.is_empty() || self.simulation.is_some() {
+        if name.is_empty() || self.simulation.is_some() || self.mode == Mode::Reading {
             return;
         }
         let map = self.present().map.clone();

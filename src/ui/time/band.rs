@@ -4,7 +4,7 @@ use egui::{Align, Layout, Ui, Vec2, WidgetInfo};
 
 use super::{back, has_line, is_compared};
 use crate::model::StateId;
-use crate::session::{Action, Icon, Session, Side, TimeAct};
+use crate::session::{Action, Icon, Mode, Session, Side, TimeAct};
 use crate::ui::widgets::{self, Weight};
 use crate::ui::{Desk, icons, theme};
 
@@ -81,6 +81,9 @@ fn acts(ui: &mut Ui, desk: &mut Desk<'_>, changes: bool) {
 
 /// The button that says that it is this date which changes.
 pub(super) fn change_button(ui: &mut Ui, desk: &mut Desk<'_>, height: f32) {
+    if desk.session.mode() == Mode::Reading {
+        return;
+    }
     let words = desk.texts.time_edit();
     if widgets::sized_button(ui, desk.colors, Some(Icon::Pencil), &words, Weight::Plain, height).clicked() {
         desk.push(Action::Time(TimeAct::ChangeStage(true)));

@@ -9,8 +9,7 @@ use egui::{
 
 use super::{back, band};
 use crate::exchange::compared;
-use crate::model::StateId;
-use crate::session::{Action, Command, Icon, Mode, Side, Stop, TimeAct, Turned};
+use crate::session::{Action, Command, Icon, Mode, Stop, TimeAct, Turned};
 use crate::ui::widgets::{self, Weight, unbroken};
 use crate::ui::{Desk, icons, theme};
 
@@ -118,10 +117,7 @@ impl LineView {
             let told = compared::told(texts, &turned.before.1, &turned.after.1, &turned.found);
             (Arc::clone(turned), texts.language, compared::gist(&told))
         });
-        let when = match turned.before.0 {
-            Side::Of(StateId::Stage(id)) => desk.session.stop_heads(Stop::Stage(id)).0,
-            _ => desk.session.side_name(&turned.before.0),
-        };
+        let when = desk.session.side_date(&turned.before.0);
         let words = match &gist {
             Some(gist) => texts.time_since(when, gist.as_str()),
             None => texts.time_since_nothing(when),
@@ -226,6 +222,7 @@ fn laid(ui: &Ui, desk: &Desk<'_>, width: f32) -> Vec<Laid> {
     let lay = |stop: Stop| {
         let (date, title) = desk.session.stop_heads(stop);
         let at = desk.session.stop() == Some(stop);
+        let titled = at || !before_a_room(desk);
         let ink = if at { desk.colors.accent } else { desk.colors.text };
         let words = |text: &str, font: egui::FontId, ink, rows: usize| {
             let mut job = theme::paragraph(unbroken(text), font, ink, room);
@@ -235,7 +232,7 @@ fn laid(ui: &Ui, desk: &Desk<'_>, width: f32) -> Vec<Laid> {
         Laid {
             stop,
             date_galley: words(&date, theme::semibold(13.0), ink, 1),
-            title_galley: words(&title, theme::regular(12.0), desk.colors.text_soft, 2),
+            title_galley: words(if titled { &title } else { "" }, theme::regular(12.0), desk.colors.text_soft, 2),
             date,
             title,
         }

@@ -4,9 +4,11 @@ use super::super::fixture::{act, actor, choose, link, open, project};
 use super::*;
 use crate::edit::ItemId;
 use crate::geometry::Point;
-use crate::model::{Differences, Presence, PresenceAt, Project, Stage, StageDate, Text};
+use crate::model::{
+    Audience, Differences, Position, Presence, PresenceAt, Project, Provenance, Stage, StageDate, Stake, Text,
+};
 use crate::scene::Theme;
-use crate::session::{Action, Command, SimulateAct};
+use crate::session::{Action, Command, ProjectAct, SimulateAct};
 use crate::storage;
 
 fn stage_id(number: u128) -> StageId {
@@ -226,4 +228,44 @@ fn a_simulation_begins_on_the_map_and_keeps_to_it() {
     act(&mut session, Action::Simulate(SimulateAct::Drop));
     time(&mut session, TimeAct::Look(Some(stage_id(2))));
     assert_eq!(presence(&session), Presence::Left, "then any date again");
+}
+
+#[test]
+fn escape_leads_back_to_the_map_step_by_step() {
+    let mut session = open(staged());
+    time(&mut session, TimeAct::Look(Some(stage_id(2))));
+    time(&mut session, TimeAct::ChangeStage(true));
+    act(&mut session, Action::StepBack);
+    assert!(!session.changes_stage() && session.looks_elsewhere(), "the change ends");
+    act(&mut session, Action::StepBack);
+    assert!(!session.looks_elsewhere(), "then the date is left");
+    act(&mut session, Action::Command(Command::CompareStates));
+    act(&mut session, Action::StepBack);
+    assert!(session.compared_sides().is_none(), "and a comparison likewise");
+}
+
+#[test]
+fn what_is_private_is_compared_for_no_room() {
+    let mut staged = staged();
+    let provenance = Provenance { audience: Audience::Team, ..Provenance::default() };
+    staged.map.stakes.insert(Stake::named(uuid::Uuid::from_u128(60).into(), "Eau"));
+    staged.stages.update(stage_id(0), |stage| {
+        stage.differences.positions.put(Position {
+            actor: actor(1),
+            stake: uuid::Uuid::from_u128(60).into(),
+            value: Some(-2),
+            importance: None,
+            reason: String::new(),
+            debated: None,
+            provenance,
+        });
+    });
+    let mut session = open(staged);
+    let sides = [0, 2].map(|number| Side::Of(StateId::Stage(stage_id(number))));
+    time(&mut session, TimeAct::Compare(Some(Box::new(sides))));
+    let moved = |session: &Session| session.turned().expect("compared").found.positions.len();
+    assert_eq!(moved(&session), 1, "for the team");
+    act(&mut session, Action::Project(ProjectAct::Here));
+    assert_eq!(moved(&session), 0, "not before a room");
+    assert_eq!(session.turned().expect("compared").found.left.len(), 1, "which sees the rest");
 }

@@ -141,18 +141,25 @@ impl Cell {
         debated.set(desk.project(), Some(MinorityView::default()))
     }
 
-    /// What stood in it before the simulation, when that changes it.
-    pub(super) fn before_simulation(self, desk: &Desk<'_>) -> Option<Entry> {
-        let simulation = desk.session.simulation()?;
-        let changed = simulation.changed().contains(&self.item());
-        changed.then(|| self.held(&simulation.base().map).entry)
+    /// What stood in it in the other state, when that differs: before the simulation, or at the stop before.
+    pub(super) fn earlier(self, desk: &Desk<'_>) -> Option<Entry> {
+        if let Some(simulation) = desk.session.simulation() {
+            let changed = simulation.changed().contains(&self.item());
+            return changed.then(|| self.held(&simulation.base().map).entry);
+        }
+        let turned = desk.session.turned()?;
+        let (was, is) = (self.held(&turned.before.1).entry, self.held(&turned.after.1).entry);
+        (was != is).then_some(was)
     }
 
-    /// That in words: « simulation, avant : +2 ».
-    pub(super) fn simulated(self, desk: &Desk<'_>) -> Option<String> {
-        let before = self.before_simulation(desk)?;
+    /// That in words: « simulation, avant : +2 », « 2015 : +2 ».
+    pub(super) fn differs(self, desk: &Desk<'_>) -> Option<String> {
+        let before = self.earlier(desk)?;
         let sign = if before == Entry::Empty { desk.texts.whatif_no_entry() } else { self.sign(before) };
-        Some(desk.texts.whatif_cell(sign))
+        match desk.session.turned().filter(|_| desk.session.simulation().is_none()) {
+            Some(turned) => Some(desk.texts.time_cell(desk.session.side_date(&turned.before.0), sign)),
+            None => Some(desk.texts.whatif_cell(sign)),
+        }
     }
 
     fn item(self) -> ItemId {
@@ -217,7 +224,7 @@ impl Cell {
                 Some(minority) => texts.matrix_also_debated(value, said(minority)),
                 None => value,
             };
-            self.simulated(desk).map_or_else(|| value.clone(), |simulated| format!("{value}, {simulated}"))
+            self.differs(desk).map_or_else(|| value.clone(), |differs| format!("{value}, {differs}"))
         };
         match self {
             Self::Position(..) => texts.matrix_cell_is(one, other, value),

@@ -119,7 +119,7 @@ impl Grid<'_> {
                     brush.cover(rect);
                 } else {
                     brush.cell(rect, cell, cell.held(map), at_cursor && self.minus);
-                    if cell.before_simulation(desk).is_some() {
+                    if cell.earlier(desk).is_some() {
                         brush.changed(rect);
                     }
                 }

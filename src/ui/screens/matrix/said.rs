@@ -122,7 +122,7 @@ fn words(desk: &Desk<'_>, cell: Cell, held: Held) -> Words {
     };
     let mut rest = format!("{between}{}", texts.matrix_line(other, meaning));
     if !desk.session.hides_positions() {
-        if let Some(before) = cell.simulated(desk) {
+        if let Some(before) = cell.differs(desk) {
             rest.push_str(" · ");
             rest.push_str(&before);
         }
