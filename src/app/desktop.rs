@@ -81,14 +81,7 @@ impl Desktop {
                 let question = Question::Open { kind: texts.file_kind_project() };
                 self.ask(ctx, session, question, Answer::ComparedPath, Dialog::ComparePath);
             }
-            Effect::ReadCompared(path) => {
-                let (path, project) = (disk::expanded(path), session.kept_project());
-                self.jobs.run("compare", Some(Work::Reading(shown_name(&path))), move || {
-                    let read = disk::load(texts, &path);
-                    let file = |opened: OpenProject| OtherFile::beside(&project, shown_name(&path), &opened.project);
-                    Answer::Compared(read.map(file).map(Box::new))
-                });
-            }
+            Effect::ReadCompared(path) => self.read_compared(disk::expanded(path), session, texts),
             Effect::AskSave => {
                 let name = format!("{}.ron", file_name(session));
                 let question = Question::Save { kind: texts.file_kind_project(), extensions: vec!["ron"], name };
@@ -164,6 +157,16 @@ impl Desktop {
         self.jobs.run("open", Some(work), move || Answer::Read(disk::load(texts, &path).map(Box::new)));
     }
 
+    /// Reads a file to compare with, and matches its things with those of the project, off the frame thread.
+    fn read_compared(&mut self, path: PathBuf, session: &Session, texts: Texts) {
+        let project = session.kept_project();
+        self.jobs.run("compare", Some(Work::Reading(shown_name(&path))), move || {
+            let read = disk::load(texts, &path);
+            let file = |opened: OpenProject| OtherFile::beside(&project, shown_name(&path), &opened.project);
+            Answer::Compared(read.map(file).map(Box::new))
+        });
+    }
+
     /// Takes a file that was dropped on the window: a project, or a list of names.
     pub(super) fn take_dropped(&mut self, path: PathBuf, texts: Texts) {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
@@ -225,12 +228,7 @@ impl Desktop {
         let texts = session.texts();
         let mut actions = Vec::new();
         for answer in self.jobs.answers() {
-            if matches!(
-                answer,
-                Answer::OpenPath(_) | Answer::ComparedPath(_) | Answer::SavePath(_) | Answer::PicturePath(_)
-            ) {
-                self.asking = false;
-            }
+            self.asking &= !answer.is_a_path();
             if matches!(answer, Answer::Written(..) | Answer::InTheWay { picture: false, .. }) {
                 self.writing = false;
                 if let Some((next, over)) = self.to_write.take() {

@@ -69,6 +69,13 @@ pub(super) enum Answer {
     },
 }
 
+impl Answer {
+    /// Whether it is that of a file dialog.
+    pub(super) fn is_a_path(&self) -> bool {
+        matches!(self, Self::OpenPath(_) | Self::ComparedPath(_) | Self::SavePath(_) | Self::PicturePath(_))
+    }
+}
+
 /// A project to write, and which state of it that is.
 #[derive(Clone)]
 pub(super) struct Writing {

@@ -9,7 +9,7 @@ use crate::model::{Differences, Project, Stage, StageId};
 /// The edit that stores in a stage what `edit` changes at that date: the map itself stays as it is. Refused when the
 /// differences of a stage cannot say that change.
 pub fn at_stage(project: &Arc<Project>, id: StageId, edit: &Edit) -> Result<Edit, Refusal> {
-    let stage = project.stages.get(id).ok_or(Refusal::Missing(id.into()))?;
+    let stage = project.stages.get(id).ok_or_else(|| Refusal::Missing(id.into()))?;
     let looked = project.under(&stage.differences);
     let mut next = applied(&looked, edit)?;
     if takes_links_away(edit) {

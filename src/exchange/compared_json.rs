@@ -26,7 +26,7 @@ pub fn comparison_json(before: &MapState, after: &MapState, found: &Comparison) 
         }
         value
     };
-    let deal = |id| after.compromises.get(id).or(before.compromises.get(id)).map(|deal| deal.title.as_str());
+    let deal = |id| after.compromises.get(id).or_else(|| before.compromises.get(id)).map(|deal| deal.title.as_str());
     json!({
         "arrived": presences(&found.arrived),
         "left": presences(&found.left),

@@ -76,7 +76,7 @@ impl Session {
     /// The project, another state of it or the simulation, whatever the audience.
     pub(super) fn looked_source(&self) -> &Arc<Project> {
         let before = self.simulation.as_ref().filter(|simulation| simulation.looks_before);
-        before.map_or(self.present(), |simulation| &simulation.base)
+        before.map_or_else(|| self.present(), |simulation| &simulation.base)
     }
 
     fn public(&self) -> &Arc<Project> {

@@ -145,9 +145,10 @@ impl Session {
         let mut pictured = (*project).clone();
         let texts = self.texts();
         let title = if pictured.header.title.is_empty() { texts.untitled() } else { pictured.header.title.clone() };
-        pictured.header.title = match simulated {
-            true => texts.whatif_titled(title),
-            false => texts.time_titled(title, self.side_name(self.shown_side())),
+        pictured.header.title = if simulated {
+            texts.whatif_titled(title)
+        } else {
+            texts.time_titled(title, self.side_name(self.shown_side()))
         };
         Arc::new(pictured)
     }

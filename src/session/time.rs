@@ -173,12 +173,10 @@ impl Time {
             return;
         }
         self.sight += 1;
-        let looked = match self.shown {
-            Side::Of(StateId::Map) => Arc::clone(project),
-            _ => {
-                let map = self.shown.map(project).unwrap_or_else(|| project.map.clone());
-                Arc::new(Project { map, ..(**project).clone() })
-            }
+        let other = Some(&self.shown).filter(|shown| **shown != Side::MAP).and_then(|shown| shown.map(project));
+        let looked = match other {
+            Some(map) => Arc::new(Project { map, ..(**project).clone() }),
+            None => Arc::clone(project),
         };
         let before = self.against.clone().or_else(|| self.stop_before(project));
         let turned = before.and_then(|before| {
@@ -335,7 +333,7 @@ impl Session {
 
     /// What differs: from the state that was chosen, else from the stop before on the timeline.
     pub fn turned(&self) -> Option<&Arc<Turned>> {
-        self.time.seen.as_ref().and_then(|seen| seen.turned.as_ref())
+        self.time.seen.as_ref()?.turned.as_ref()
     }
 
     /// What a state is called.

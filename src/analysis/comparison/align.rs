@@ -16,9 +16,10 @@ pub struct Matching {
     pub stakes_by_name: Vec<StakeId>,
 }
 
-/// `other` with the ids of `map` for the actors, stakes and compromises of which only the name is the same, and for
-/// the links that then join the same two actors for the same thing. A name that two things of a map bear matches
-/// nothing.
+/// `other` with the ids of `map`, where only the names of things are the same.
+///
+/// That goes for actors, stakes and compromises, and for the links that then join the same two actors for the same
+/// thing. A name that two things of a map bear matches nothing.
 pub fn aligned(map: &MapState, other: &MapState) -> (MapState, Matching) {
     let name = |name: &str| Some(name.trim().to_owned()).filter(|name| !name.is_empty());
     let actors = by_name(&map.actors, &other.actors, |actor| name(&actor.name));
@@ -66,7 +67,7 @@ fn by_name<T: Keyed, N: Ord>(
         let mut named: BTreeMap<N, Option<T::Key>> = BTreeMap::new();
         for item in table.iter().filter(|item| !apart_from.contains(item.key())) {
             if let Some(name) = name(item) {
-                named.entry(name).and_modify(|known| *known = None).or_insert(Some(item.key()));
+                named.entry(name).and_modify(|known| *known = None).or_insert_with(|| Some(item.key()));
             }
         }
         named

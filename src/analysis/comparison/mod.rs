@@ -33,13 +33,9 @@ pub enum Entered {
 }
 
 impl Entered {
-    /// What a cell holds.
-    pub fn of(cell: Option<Option<Level>>) -> Self {
-        match cell {
-            None => Self::Nothing,
-            Some(None) => Self::Unknown,
-            Some(Some(value)) => Self::Value(value),
-        }
+    /// What a cell with an entry holds.
+    pub fn of(entry: Option<Level>) -> Self {
+        entry.map_or(Self::Unknown, Self::Value)
     }
 }
 
@@ -244,7 +240,7 @@ fn levels<T: Keyed>(
 ) -> Vec<(T::Key, Entered, Entered)> {
     let turn = |(was, is): (Option<&T>, Option<&T>)| {
         let key = is.or(was)?.key();
-        let [was, is] = [was, is].map(|cell| Entered::of(cell.map(&level)));
+        let [was, is] = [was, is].map(|cell| cell.map_or(Entered::Nothing, |cell| Entered::of(level(cell))));
         (was != is).then_some((key, was, is))
     };
     before.changes(after).into_iter().filter_map(turn).collect()

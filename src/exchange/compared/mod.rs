@@ -324,7 +324,7 @@ impl Say<'_> {
 
     fn deal(&self, turn: &DealTurn) -> Line {
         let texts = self.texts;
-        let deal = self.after.compromises.get(turn.compromise).or(self.before.compromises.get(turn.compromise));
+        let deal = self.after.compromises.get(turn.compromise).or_else(|| self.before.compromises.get(turn.compromise));
         let title = deal.map(|deal| deal.title.clone()).unwrap_or_default();
         let word = |state| words::compromise_state(texts, state);
         let words = match (turn.was, turn.is) {
@@ -337,7 +337,7 @@ impl Say<'_> {
     }
 
     fn ends(&self, id: LinkId) -> [String; 2] {
-        let link = self.after.links.get(id).or(self.before.links.get(id));
+        let link = self.after.links.get(id).or_else(|| self.before.links.get(id));
         link.map(|link| [link.from, link.to].map(|id| self.actor(id))).unwrap_or_default()
     }
 

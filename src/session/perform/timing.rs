@@ -199,16 +199,9 @@ impl Session {
         }
         self.dialog = None;
         self.time.plays = false;
-        match sides {
-            Some([before, after]) => {
-                self.time.against = Some(before);
-                self.show_side(after);
-            }
-            None => {
-                self.time.against = None;
-                self.show_side(Side::MAP);
-            }
-        }
+        let (against, shown) = sides.map_or((None, Side::MAP), |[before, after]| (Some(before), after));
+        self.time.against = against;
+        self.show_side(shown);
     }
 
     /// The states that a comparison begins with: the one looked at, and the stop before it or the last kept state.

@@ -43,7 +43,7 @@ impl CompareView {
         ScrollArea::vertical().id_salt("compared").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             ui.set_max_width(ui.available_width() - 8.0);
-            let words = compared::gist(told).map_or_else(|| texts.time_compare_same(), |gist| gist + ".");
+            let words = compared::gist(told).map_or_else(|| texts.time_compare_same(), |gist| format!("{gist}."));
             let words = RichText::new(unbroken(&words)).font(theme::semibold(15.0)).color(desk.colors.text);
             ui.add(egui::Label::new(words).wrap());
             for side in &sides {
