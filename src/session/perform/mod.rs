@@ -80,10 +80,7 @@ impl Session {
             Action::Command(command) => return self.run(command),
             Action::Select(select) => self.select(select),
             Action::Camera(camera, remember) => self.move_camera(camera, remember),
-            Action::CanvasIs { size, pointer } => {
-                self.canvas_size = size;
-                self.pointer = pointer;
-            }
+            Action::CanvasIs { size, pointer } => (self.canvas_size, self.pointer) = (size, pointer),
             Action::FitDone => self.fit = None,
             Action::Tool(tool) => self.take_tool(tool),
             Action::Gesture(gesture) => self.gesture(gesture),
