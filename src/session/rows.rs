@@ -15,6 +15,10 @@ const fn row(
     Row { command, menu, shortcuts, needs, icon, label }
 }
 
+const fn ctrl(letter: char) -> Shortcut {
+    Shortcut::ctrl(Key::Letter(letter))
+}
+
 /// The first row, which also stands in for a command without one (a test proves there is none).
 pub(super) const FIRST: Row = row(
     Command::NewProject,
@@ -374,14 +378,7 @@ pub const ROWS: &[Row] = &[
         None,
         Texts::command_clear_filters,
     ),
-    row(
-        Command::Timeline,
-        Menu::View,
-        &[Shortcut::ctrl(Key::Letter('T'))],
-        Needs::NoSimulation,
-        Some(Icon::Clock),
-        Texts::command_timeline,
-    ),
+    row(Command::Timeline, Menu::View, &[ctrl('T')], Needs::NoSimulation, Some(Icon::Clock), Texts::command_timeline),
     row(Command::TakeSnapshot, Menu::View, &[], Needs::NoSimulation, None, Texts::command_take_snapshot),
     row(Command::Snapshots, Menu::View, &[], Needs::NoSimulation, None, Texts::command_snapshots),
     row(Command::CompareStates, Menu::View, &[], Needs::NoSimulation, None, Texts::command_compare_states),
@@ -468,22 +465,8 @@ pub const ROWS: &[Row] = &[
     row(Command::InColumns, Menu::Arrange, &[], Needs::Several, None, Texts::command_in_columns),
     row(Command::RemoveOverlaps, Menu::Arrange, &[], Needs::Project, None, Texts::command_remove_overlaps),
     row(Command::AutoLayout, Menu::Arrange, &[], Needs::Project, None, Texts::command_auto_layout),
-    row(
-        Command::WhatIf,
-        Menu::Simulate,
-        &[Shortcut::ctrl(Key::Letter('I'))],
-        Needs::NoSimulation,
-        Some(Icon::WhatIf),
-        Texts::command_what_if,
-    ),
-    row(
-        Command::LookBefore,
-        Menu::Simulate,
-        &[Shortcut::ctrl(Key::Letter('B'))],
-        Needs::Simulation,
-        None,
-        Texts::command_look_before,
-    ),
+    row(Command::WhatIf, Menu::Simulate, &[ctrl('I')], Needs::NoSimulation, Some(Icon::WhatIf), Texts::command_what_if),
+    row(Command::LookBefore, Menu::Simulate, &[ctrl('B')], Needs::Simulation, None, Texts::command_look_before),
     row(Command::CompareSimulation, Menu::Simulate, &[], Needs::Simulation, None, Texts::command_compare_simulation),
     row(Command::KeepSimulation, Menu::Simulate, &[], Needs::Simulation, None, Texts::command_keep_simulation),
     row(Command::DropSimulation, Menu::Simulate, &[], Needs::Simulation, None, Texts::command_drop_simulation),
