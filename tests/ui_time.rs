@@ -13,7 +13,7 @@ use entente::app::Entente;
 use entente::exchange::compared;
 use entente::i18n::{Language, Texts, format};
 use entente::model::{StageId, StateId};
-use entente::session::{Action, Command, Screen, Session, Side, Stop, TimeAct};
+use entente::session::{Action, Command, Dialog, Screen, Session, Side, Stop, TimeAct};
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
 
@@ -217,4 +217,37 @@ fn two_stages_are_compared_in_sentences_that_lead_to_the_map() {
         click(&mut harness, Role::Button, &texts.time_compare_swap());
         assert!(shows(&harness, &texts.time_count_left(11)), "the other way round");
     }
+}
+
+#[test]
+fn another_file_is_read_off_the_frame_and_one_that_cannot_be_read_is_told() {
+    let (mut harness, texts) = open(Language::French, Screen::Map);
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut other = common::geopark();
+    let first = other.map.actors.at(0).expect("an actor").clone();
+    other.map.actors.update(first.id, |actor| actor.presence = entente::model::Presence::Absent);
+    let path = folder.path().join("ailleurs.ron");
+    entente::storage::files::save(&path, &other).expect("a file");
+    let read = |harness: &mut App, path: std::path::PathBuf| {
+        let effects = harness.state_mut().session_mut().perform(Action::Time(TimeAct::ReadFile(path)));
+        let ctx = harness.ctx.clone();
+        harness.state_mut().run_effects(&ctx, effects);
+        for _ in 0..400 {
+            harness.run();
+            if session(harness).dialog().is_some() || session(harness).compared_sides().is_some() {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+    };
+    read(&mut harness, folder.path().join("nulle_part.ron"));
+    assert!(matches!(session(&harness).dialog(), Some(Dialog::Trouble(_))), "told as for a file to open");
+    perform(&mut harness, Action::Dialog(None));
+    perform(&mut harness, Action::Time(TimeAct::AskFile(1)));
+    read(&mut harness, path);
+    assert!(shows(&harness, &texts.time_left(first.label(), "absent")), "what differs there");
+    let by_id = texts.time_compare_ids(46);
+    assert!(shows(&harness, &texts.time_compare_matched(by_id)), "and how it was matched");
+    let name = session(&harness).side_name(session(&harness).shown_side());
+    assert_eq!(name, texts.time_state_file("ailleurs.ron"), "under its name");
 }

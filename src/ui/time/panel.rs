@@ -44,7 +44,7 @@ impl CompareView {
             ui.spacing_mut().item_spacing.y = 4.0;
             ui.set_max_width(ui.available_width() - 8.0);
             let words = compared::gist(told).map_or_else(|| texts.time_compare_same(), |gist| format!("{gist}."));
-            let words = RichText::new(unbroken(&words)).font(theme::semibold(15.0)).color(desk.colors.text);
+            let words = RichText::new(with_their_numbers(&words)).font(theme::semibold(15.0)).color(desk.colors.text);
             ui.add(egui::Label::new(words).wrap());
             for side in &sides {
                 if let Side::File(file) = side {
@@ -131,6 +131,17 @@ fn chooser(ui: &mut Ui, desk: &mut Desk<'_>, sides: &[Side; 2], at: usize, name:
 
 fn compare(desk: &mut Desk<'_>, sides: [Side; 2]) {
     desk.push(Action::Time(TimeAct::Compare(Some(Box::new(sides)))));
+}
+
+/// Words that stay on the line of the number before them.
+fn with_their_numbers(words: &str) -> String {
+    let mut after_digit = false;
+    let keep = |letter: char| {
+        let kept = if after_digit && letter == ' ' { '\u{a0}' } else { letter };
+        after_digit = letter.is_ascii_digit();
+        kept
+    };
+    unbroken(words).chars().map(keep).collect()
 }
 
 /// One sentence; a click shows on the map what it is about.

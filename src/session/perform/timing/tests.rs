@@ -1,6 +1,6 @@
 //! Other dates looked at and changed, kept states, comparisons, as a session performs them.
 
-use super::super::fixture::{act, actor, choose, link, open, project};
+use super::super::fixture::{act, actor, choose, link, note, open, project};
 use super::*;
 use crate::edit::ItemId;
 use crate::geometry::Point;
@@ -8,7 +8,7 @@ use crate::model::{
     Audience, Differences, Position, Presence, PresenceAt, Project, Provenance, Stage, StageDate, Stake, Text,
 };
 use crate::scene::Theme;
-use crate::session::{Action, Command, ProjectAct, SimulateAct};
+use crate::session::{Action, Command, New, PreviewAct, ProjectAct, ROWS, Select, SimulateAct};
 use crate::storage;
 
 fn stage_id(number: u128) -> StageId {
@@ -61,7 +61,7 @@ fn looking_at_a_stage_shows_the_map_of_that_date_and_changes_nothing() {
     assert_eq!(presence(&session), Presence::Left, "as it was in 2014");
     let (one, other) = (session.shared_project(), session.shared_project());
     assert!(Arc::ptr_eq(&one, &other), "the same for as long as nothing changes");
-    act(&mut session, Action::Select(crate::session::Select::Only(actor(1).into())));
+    act(&mut session, Action::Select(Select::Only(actor(1).into())));
     assert!(Arc::ptr_eq(&one, &session.shared_project()), "whatever else is done");
     assert_eq!(*session.kept_project(), staged(), "the project is as it was");
     time(&mut session, TimeAct::Look(None));
@@ -188,7 +188,7 @@ fn two_states_are_compared_and_the_later_one_is_shown() {
     assert_eq!(turned.found.left.len(), 1, "the first actor left");
     assert_eq!(presence(&session), Presence::Left, "2014 is shown");
     assert_eq!(session.scene_options(Theme::Light).since, None, "against a state that was chosen");
-    act(&mut session, Action::Select(crate::session::Select::Nothing));
+    act(&mut session, Action::Select(Select::Nothing));
     assert!(Arc::ptr_eq(&turned, session.turned().expect("compared")), "computed once");
     time(&mut session, TimeAct::Compare(None));
     assert!(session.compared_sides().is_none() && !session.looks_elsewhere(), "over");
@@ -268,4 +268,38 @@ fn what_is_private_is_compared_for_no_room() {
     act(&mut session, Action::Project(ProjectAct::Here));
     assert_eq!(moved(&session), 0, "not before a room");
     assert_eq!(session.turned().expect("compared").found.left.len(), 1, "which sees the rest");
+}
+
+#[test]
+fn whatever_is_asked_at_another_date_the_project_stays_the_same() {
+    let everything = [actor(1).into(), actor(2).into(), ItemId::Link(link()), ItemId::Note(note())];
+    for shown in [Side::Of(StateId::Stage(stage_id(2))), Side::Of(StateId::Stage(stage_id(0)))] {
+        let mut session = open(staged());
+        let before = session.kept_project();
+        for row in ROWS.iter().filter(|row| !matches!(row.command, Command::CloseProject | Command::Quit)) {
+            for items in [&everything[..], &everything[..1], &everything[..2], &everything[2..3]] {
+                session.show_side(shown.clone());
+                act(&mut session, Action::Select(Select::These(items.to_vec())));
+                drop(session.perform(Action::Command(row.command)));
+                assert_eq!(session.kept_project(), before, "{:?}", row.command);
+                act(&mut session, Action::Dialog(None));
+                act(&mut session, Action::Simulate(SimulateAct::Drop));
+                act(&mut session, Action::Project(ProjectAct::Stop));
+                act(&mut session, Action::Preview(PreviewAct::Restore));
+                assert!(!session.in_gesture(), "{:?} leaves nothing half done", row.command);
+            }
+        }
+        let others = [
+            Action::CreateNote(Point::ORIGIN),
+            Action::Name(actor(1).into(), "Commune".to_owned()),
+            Action::Pasted("Région\nÉtat".to_owned()),
+            Action::Create(New::Stake("Eau".to_owned())),
+            Action::Create(New::Remark("dit".to_owned())),
+        ];
+        for action in others {
+            session.show_side(shown.clone());
+            drop(session.perform(action.clone()));
+            assert_eq!(session.kept_project(), before, "{action:?}");
+        }
+    }
 }
