@@ -4,15 +4,17 @@
 //! itself never changes by that. While another state is looked at every change is refused, unless the person has said
 //! that it is that stage which changes: then each change is stored in the stage, as one step of undo of the project.
 
-use std::collections::BTreeMap;
+mod looking;
+mod stop;
+mod turned;
+
 use std::sync::Arc;
 
-use super::{Action, New, Session};
-use crate::analysis::comparison::{Comparison, Matching, RelationTurn, aligned};
-use crate::edit::{self, ItemId, Refusal};
-use crate::exchange::compared;
+pub use stop::Stop;
+pub use turned::Turned;
+
+use crate::analysis::comparison::{Matching, aligned};
 use crate::model::{MapState, Project, StageId, StateId};
-use crate::scene::Turn;
 
 /// What a view asks of time.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,19 +91,6 @@ impl Side {
             Self::File(file) => Some(file.map.clone()),
         }
     }
-}
-
-/// Two states of the map, and what differs.
-#[derive(Debug)]
-pub struct Turned {
-    /// The state before, and what it is: of the stop before on the timeline, or chosen.
-    pub before: (Side, MapState),
-    /// The state after: what is looked at.
-    pub after: (Side, MapState),
-    /// What differs.
-    pub found: Comparison,
-    /// What is marked on the map.
-    pub(super) turns: Arc<BTreeMap<ItemId, Turn>>,
 }
 
 /// Which state is looked at, and all that goes with it.
@@ -201,7 +190,7 @@ impl Time {
             Side::Of(StateId::Stage(id)) => Some(Stop::Stage(id)),
             _ => None,
         }?;
-        let stops = stops(project);
+        let stops = stop::stops(project);
         let rank = stops.iter().position(|stop| *stop == at)?;
         stops.get(rank.checked_sub(1)?).map(|stop| stop.side())
     }
@@ -210,215 +199,4 @@ impl Time {
 /// The state that the map stands for: the base stage is the map itself.
 fn base(project: &Project) -> Side {
     project.header.base_stage.map_or(Side::MAP, |id| Side::Of(StateId::Stage(id)))
-}
-
-/// A stop of the timeline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stop {
-    /// A stage.
-    Stage(StageId),
-    /// The map of today, where no stage stands for it.
-    Today,
-}
-
-impl Stop {
-    fn of_map(project: &Project) -> Option<Self> {
-        let base = project.header.base_stage.filter(|id| project.stages.contains(*id));
-        if project.stages.is_empty() { None } else { Some(base.map_or(Self::Today, Self::Stage)) }
-    }
-
-    fn side(self) -> Side {
-        match self {
-            Self::Stage(id) => Side::Of(StateId::Stage(id)),
-            Self::Today => Side::MAP,
-        }
-    }
-}
-
-/// The stops of the timeline: the stages by date, and the map of today where no stage stands for it.
-fn stops(project: &Project) -> Vec<Stop> {
-    let today = Stop::of_map(project).filter(|stop| *stop == Stop::Today);
-    project.stages_in_time().into_iter().map(Stop::Stage).chain(today).collect()
-}
-
-impl Turned {
-    /// What differs between two states; before a room, nothing of what is private.
-    fn of(project: &Project, [before, after]: [Side; 2], public: bool) -> Option<Self> {
-        let seen = |side: &Side| {
-            let map = side.map(project)?;
-            let is_public = !public || matches!(side, Side::Of(_));
-            Some(if is_public { map } else { Project { map, ..project.clone() }.for_participants().map })
-        };
-        let (before, after) = ((before.clone(), seen(&before)?), (after.clone(), seen(&after)?));
-        let found = Comparison::of(&before.1, &after.1);
-        let turns = Arc::new(marks(&found));
-        Some(Self { before, after, found, turns })
-    }
-}
-
-/// What is marked on the map: for an actor, coming and leaving before all else.
-fn marks(found: &Comparison) -> BTreeMap<ItemId, Turn> {
-    let mut turns: BTreeMap<ItemId, Turn> = found.items().map(|item| (item, Turn::Changed)).collect();
-    for (link, turn) in &found.relations {
-        match turn {
-            RelationTurn::Warmed => drop(turns.insert((*link).into(), Turn::Warmed)),
-            RelationTurn::Cooled => drop(turns.insert((*link).into(), Turn::Cooled)),
-            _ => {}
-        }
-    }
-    turns.extend(found.links_new.iter().map(|link| (ItemId::from(*link), Turn::Came)));
-    turns.extend(found.arrived.iter().map(|turn| (ItemId::from(turn.actor), Turn::Came)));
-    turns.extend(found.left.iter().map(|turn| (ItemId::from(turn.actor), Turn::Left)));
-    turns
-}
-
-impl Session {
-    /// What is looked at in place of the map, if it is something else.
-    pub fn shown_side(&self) -> &Side {
-        &self.time.shown
-    }
-
-    /// The stage at which the map is looked at; none: the map itself, or a kept state.
-    pub fn looked_stage(&self) -> Option<StageId> {
-        match self.time.shown {
-            Side::Of(StateId::Stage(id)) => Some(id),
-            _ => None,
-        }
-    }
-
-    /// Whether another state than the map is looked at.
-    pub fn looks_elsewhere(&self) -> bool {
-        self.time.shown != Side::MAP
-    }
-
-    /// Whether changes are stored in the stage that is looked at.
-    pub fn changes_stage(&self) -> bool {
-        self.time.changes_stage
-    }
-
-    /// Whether the timeline is open.
-    pub fn shows_timeline(&self) -> bool {
-        self.time.line
-    }
-
-    /// Whether the timeline goes from stop to stop by itself.
-    pub fn plays_timeline(&self) -> bool {
-        self.time.plays
-    }
-
-    /// The stops of the timeline.
-    pub fn stops(&self) -> Vec<Stop> {
-        stops(self.project())
-    }
-
-    /// Every state but the map: the stages by date, then kept states, then scenarios.
-    pub fn stops_and_states(&self) -> impl Iterator<Item = StateId> + '_ {
-        let stages = self.project().stages_in_time().into_iter().map(StateId::Stage);
-        stages.chain(self.project().states().filter(|id| !matches!(id, StateId::Stage(_))))
-    }
-
-    /// The stop that is looked at; none for a kept state.
-    pub fn stop(&self) -> Option<Stop> {
-        match self.time.shown {
-            Side::Of(StateId::Map) => Stop::of_map(self.project()),
-            Side::Of(StateId::Stage(id)) => Some(Stop::Stage(id)),
-            _ => None,
-        }
-    }
-
-    /// The two states that are compared, when that was asked.
-    pub fn compared_sides(&self) -> Option<[&Side; 2]> {
-        self.time.against.as_ref().map(|against| [against, &self.time.shown])
-    }
-
-    /// What differs: from the state that was chosen, else from the stop before on the timeline.
-    pub fn turned(&self) -> Option<&Arc<Turned>> {
-        self.time.seen.as_ref()?.turned.as_ref()
-    }
-
-    /// What a state is called.
-    pub fn side_name(&self, side: &Side) -> String {
-        match side {
-            Side::Of(id) => compared::state_name(self.texts(), self.project(), *id),
-            Side::File(file) => self.texts().time_state_file(file.name.as_str()),
-        }
-    }
-
-    /// The date of a state alone, where it is a stage; else what it is called.
-    pub fn side_date(&self, side: &Side) -> String {
-        match side {
-            Side::Of(StateId::Stage(id)) => self.stop_heads(Stop::Stage(*id)).0,
-            _ => self.side_name(side),
-        }
-    }
-
-    /// The date of a stop and its title, apart.
-    pub fn stop_heads(&self, stop: Stop) -> (String, String) {
-        let texts = self.texts();
-        match stop {
-            Stop::Stage(id) => {
-                self.project().stages.get(id).map(|stage| compared::stage_heads(texts, stage)).unwrap_or_default()
-            }
-            Stop::Today => (texts.time_today(), texts.time_today_title()),
-        }
-    }
-
-    /// Grows each time another state is looked at: what is derived from one is not mixed up with another.
-    pub fn sight(&self) -> u64 {
-        self.time.sight
-    }
-
-    /// What is marked on the map, and the date from which it is told apart.
-    pub(super) fn marked_turns(&self) -> (Arc<BTreeMap<ItemId, Turn>>, Option<Arc<str>>) {
-        let Some(turned) = self.turned().filter(|_| self.simulation.is_none()) else { return Default::default() };
-        let since = match (&self.time.against, &turned.before.0) {
-            (None, Side::Of(StateId::Stage(id))) => Some(self.stop_heads(Stop::Stage(*id)).0),
-            (None, Side::Of(StateId::Map)) => Stop::of_map(self.project()).map(|stop| self.stop_heads(stop).0),
-            _ => None,
-        };
-        (Arc::clone(&turned.turns), since.map(Arc::from))
-    }
-
-    /// What is looked at, private things included: what acts on the map start from.
-    pub(super) fn present(&self) -> &Arc<Project> {
-        self.time.project().unwrap_or(&self.project)
-    }
-
-    /// Follows which state is looked at, after anything that may have changed it.
-    pub(super) fn follow_time(&mut self) {
-        if self.simulation.is_some() {
-            return;
-        }
-        let project = Arc::clone(&self.project);
-        let public = self.is_public();
-        self.time.follow(&project, public);
-        self.history.hold(self.why_held());
-    }
-
-    /// Whether the state that is looked at can be changed by that.
-    pub(super) fn takes_elsewhere(&self, action: &Action) -> bool {
-        let stage = self.looked_stage().filter(|_| self.time.changes_stage);
-        match action {
-            _ if !self.looks_elsewhere() => true,
-            Action::Edit(edit) => stage.is_some_and(|stage| edit::at_stage(&self.project, stage, edit).is_ok()),
-            Action::Create(New::Compromise(..)) => stage.is_some(),
-            Action::Create(_)
-            | Action::CreateActor { .. }
-            | Action::CreateActors(..)
-            | Action::CreateNote(_)
-            | Action::CreateActorType { .. }
-            | Action::SplitActor { .. } => false,
-            _ => true,
-        }
-    }
-
-    /// Why changes are refused while another state is looked at.
-    fn why_held(&self) -> Option<Refusal> {
-        match self.time.shown {
-            Side::Of(StateId::Map) => None,
-            Side::Of(StateId::Stage(_)) if self.time.changes_stage => Some(Refusal::NotAtDate),
-            Side::Of(StateId::Stage(_)) => Some(Refusal::AnotherDate),
-            _ => Some(Refusal::KeptState),
-        }
-    }
 }

@@ -93,7 +93,7 @@ impl Session {
         match next.and_then(|next| stops.get(next).map(|stop| (next, *stop))) {
             Some((rank, stop)) => {
                 self.time.plays &= rank + 1 < stops.len();
-                self.show_side(of_stop(stop));
+                self.show_side(stop.side());
             }
             None => self.time.plays = false,
         }
@@ -113,7 +113,7 @@ impl Session {
         let stops = self.stops();
         self.time.plays = plays && stops.len() > 1 && self.simulation.is_none();
         if self.time.plays && self.stop() == stops.last().copied() {
-            let first = stops.first().copied().map_or(Side::MAP, of_stop);
+            let first = stops.first().copied().map_or(Side::MAP, Stop::side);
             self.show_side(first);
         }
     }
@@ -212,7 +212,7 @@ impl Session {
         let shown = self.time.shown.clone();
         let stops = self.stops();
         let at = self.stop().and_then(|at| stops.iter().position(|stop| *stop == at));
-        let stop = at.and_then(|at| stops.get(at.checked_sub(1)?)).copied().map(of_stop);
+        let stop = at.and_then(|at| stops.get(at.checked_sub(1)?)).copied().map(Stop::side);
         let kept = self.project.snapshots.iter().next_back().map(|it| Side::Of(StateId::Snapshot(it.id)));
         let other = self.project.states().next().map(Side::Of);
         let before = stop.or(kept).or(other).filter(|before| *before != shown).unwrap_or(Side::MAP);
@@ -229,13 +229,6 @@ impl Session {
     /// Opens the field in which the name of a kept state is typed.
     pub(super) fn name_snapshot(&mut self) {
         self.dialog = Some(Dialog::TakeSnapshot);
-    }
-}
-
-fn of_stop(stop: Stop) -> Side {
-    match stop {
-        Stop::Stage(id) => Side::Of(StateId::Stage(id)),
-        Stop::Today => Side::MAP,
     }
 }
 

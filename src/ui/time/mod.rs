@@ -1,6 +1,7 @@
 //! Time on screen: the timeline under the view, the band that says which date is looked at, the comparison of two
 //! states beside the view.
 
+mod axis;
 mod band;
 mod line;
 mod panel;
