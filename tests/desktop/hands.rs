@@ -155,6 +155,7 @@ pub(crate) fn tab(screen: Screen) -> String {
         Screen::Summary => texts.tab_summary(),
         Screen::Minutes => texts.tab_minutes(),
         Screen::ToCheck => texts.tab_to_check(),
+        Screen::Private => texts.tab_private(),
     }
 }
 
