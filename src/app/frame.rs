@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use super::awake::Awake;
 use super::desktop::{AskedLanguage, Desktop};
 use super::dialogs::{Dialogs, NativeDialogs};
 use super::launch::Launch;
@@ -20,6 +21,7 @@ pub struct Entente {
     title: String,
     /// Whether the window was asked to fill the screen.
     fills_screen: bool,
+    awake: Awake,
 }
 
 impl Entente {
@@ -55,6 +57,7 @@ impl Entente {
             trace: None,
             title: String::new(),
             fills_screen: false,
+            awake: Awake::default(),
         }
     }
 
@@ -94,6 +97,8 @@ impl Entente {
             self.fills_screen = fills;
             ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(fills));
         }
+        let projects = self.session.projection().is_some();
+        self.awake.follow(projects && self.desktop.keeps_preferences, &self.session.texts().command_present());
     }
 
     fn show_title(&mut self, ctx: &egui::Context) {

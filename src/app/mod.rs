@@ -3,6 +3,7 @@
 //! Everything that touches a clock, a disk, a dialog, a thread or the window is
 //! here, behind the [`Effect`](crate::session::Effect)s that a session returns.
 
+mod awake;
 mod desktop;
 mod dialogs;
 mod disk;
