@@ -131,7 +131,7 @@ fn fold(letter: char) -> char {
 }
 
 /// Whether `a` becomes `b` by at most `most` letters replaced, added, removed, or swapped with their neighbour.
-fn distance_within(a: &[char], b: &[char], most: usize) -> bool {
+pub(crate) fn distance_within(a: &[char], b: &[char], most: usize) -> bool {
     if a.len().abs_diff(b.len()) > most {
         return false;
     }

@@ -50,6 +50,7 @@ pub use headlines::{About, Headline, headlines};
 pub use influence::Influences;
 pub use interest::PowerInterest;
 pub use levers::{Proposal, Reason, lever_proposals};
+pub(crate) use likeness::distance_within;
 pub use likeness::{Alike, Likeness, alike};
 pub use network::{Brokerage, Brokers, Network, Seen};
 pub use orders::{Margins, Ordered};

@@ -11,6 +11,7 @@ mod error;
 mod font;
 mod lens;
 mod map_page;
+pub mod official;
 mod overlay;
 pub mod phrase;
 mod picture;

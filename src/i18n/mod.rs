@@ -4,12 +4,14 @@
 //! screen. `build.rs` turns each French message into a function of [`Texts`] with
 //! the message's own variables, so a view writes `texts.guide_next()` and never a
 //! message id. Words of saved enums are in [`words`], what is said of frames of
-//! reference in [`cites`], numbers and dates in [`mod@format`], the order of names in [`sorting`]. Nothing here knows a screen.
+//! reference in [`cites`], numbers and dates in [`mod@format`], the order of names in [`sorting`], what the
+//! words of a search mean in [`plain`]. Nothing here knows a screen.
 
 pub mod cites;
 pub mod format;
 mod language;
 mod messages;
+pub mod plain;
 pub mod sorting;
 pub mod vague;
 pub mod verbs;
