@@ -16,7 +16,8 @@ fn main() -> ExitCode {
                 cli::Renderer::Glow => app::Renderer::Glow,
                 cli::Renderer::Wgpu => app::Renderer::Wgpu,
             });
-            let launch = Launch { file: asked.file, language: asked.language, renderer, trace: asked.trace };
+            let launch =
+                Launch { file: asked.file, read: asked.read, language: asked.language, renderer, trace: asked.trace };
             match app::run(&launch) {
                 Ok(()) => Status::Done,
                 Err(error) => {

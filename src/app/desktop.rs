@@ -12,7 +12,8 @@ use crate::analysis::packages;
 use crate::i18n::{Language, Texts};
 use crate::layout;
 use crate::session::{
-    Action, Before, Dialog, Effect, GuardAnswer, Notice, OpenProject, OtherFile, Over, Recent, Session, TimeAct, Work,
+    Action, Before, Dialog, Effect, GuardAnswer, Notice, OpenProject, OtherFile, Over, ReadAct, Recent, Session,
+    TimeAct, Work,
 };
 use crate::ui::Views;
 
@@ -41,6 +42,8 @@ pub(super) struct Desktop {
     leaving: bool,
     place: WindowPlace,
     pub(super) keeps_preferences: bool,
+    /// Whether the next file is opened to be read.
+    pub(super) locks_next: bool,
     /// A language asked for on the command line, for this run only.
     pub(super) asked: Option<AskedLanguage>,
 }
@@ -65,6 +68,7 @@ impl Desktop {
             leaving: false,
             place: WindowPlace::default(),
             keeps_preferences: false,
+            locks_next: false,
             asked: None,
         }
     }
@@ -259,6 +263,9 @@ impl Desktop {
                         actions.push(Action::Dialog(Some(Dialog::Unsaved(Before::Opening))));
                     } else {
                         open(session, opened, &mut actions);
+                        if std::mem::take(&mut self.locks_next) {
+                            actions.push(Action::Read(ReadAct::Lock));
+                        }
                     }
                 }
                 Answer::Read(Err(why)) | Answer::Listed(Err(why)) | Answer::Compared(Err(why)) => {

@@ -38,6 +38,7 @@ impl Entente {
         app.trace = trace;
         if let Some(file) = &launch.file {
             let file = std::path::absolute(file).unwrap_or_else(|_| file.clone());
+            app.desktop.locks_next = launch.read;
             app.desktop.read(file, app.session.texts());
         }
         app

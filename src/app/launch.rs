@@ -21,6 +21,8 @@ pub enum Renderer {
 pub struct Launch {
     /// The file to open; none: the start screen.
     pub file: Option<PathBuf>,
+    /// Whether it is opened to be read, locked.
+    pub read: bool,
     /// The language asked for; none: that of the preferences, else of the system.
     pub language: Option<Language>,
     /// What draws; none: glow, then wgpu if it fails to start.

@@ -58,6 +58,9 @@ pub struct WindowArgs {
     /// The project to open; none: the start screen.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
+    /// Whether the project is opened to be read, locked.
+    #[arg(long, requires = "file")]
+    pub read: bool,
     /// How to draw; none: the first that works.
     #[arg(long, value_enum, hide_possible_values = true, value_name = "glow|wgpu")]
     pub renderer: Option<Renderer>,
@@ -125,6 +128,7 @@ fn worded(texts: Texts) -> clap::Command {
         .mut_arg("file", |arg| arg.help(texts.cli_file()).value_name(file()))
         .mut_arg("renderer", |arg| arg.help(texts.cli_renderer()))
         .mut_arg("trace", |arg| arg.help(texts.cli_trace()).value_name(format!("{}.csv", texts.cli_name_output())))
+        .mut_arg("read", |arg| arg.help(texts.cli_read()))
         .mut_arg("language", |arg| arg.help(texts.cli_lang()))
         .mut_subcommand("check", |check| {
             told(check, texts.cli_check(), "")

@@ -165,6 +165,8 @@ pub enum Action {
     DrawTo(PathBuf, Over),
     /// Gives up the long work in progress.
     CancelJob,
+    /// Reads the project as an elected official does, locked.
+    Read(super::ReadAct),
     /// Begins, looks at, keeps or gives up a simulation.
     Simulate(super::SimulateAct),
     /// Begins, covers or ends the projection.

@@ -170,6 +170,10 @@ pub enum Command {
     Snapshots,
     /// Opens or closes the comparison of two states.
     CompareStates,
+    /// Reads the project as an elected official does; in a preview, back to editing.
+    ReadAsOfficial,
+    /// Opens a copy of what is read, to edit it.
+    EditCopy,
     /// Hides or shows the panels.
     CleanScreen,
     /// Moves the keyboard to the next panel.
@@ -360,6 +364,8 @@ pub enum Needs {
     SpotlightOrItem,
     /// Two selected actors or notes, or more.
     Several,
+    /// A project that is read.
+    Reading,
 }
 
 /// One command: where it stands, its keys, what it needs, its words.
@@ -409,6 +415,7 @@ impl Command {
                 | Self::Find
                 | Self::ClearFilters
                 | Self::Present
+                | Self::ReadAsOfficial
                 | Self::Scenarios
                 | Self::Timeline
                 | Self::ShowMap

@@ -393,6 +393,8 @@ pub const ROWS: &[Row] = &[
         Some(Icon::Eye),
         Texts::command_hide_positions,
     ),
+    row(Command::ReadAsOfficial, Menu::View, &[], Needs::Project, Some(Icon::Quote), Texts::command_read_as_official),
+    row(Command::EditCopy, Menu::View, &[], Needs::Reading, None, Texts::command_edit_copy),
     row(
         Command::Present,
         Menu::View,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::{Action, New, Selection, Session};
 use crate::edit::{self, History, ItemId};
-use crate::model::{Differences, Project, ScenarioId};
+use crate::model::{ActorId, CompromiseId, Differences, Level, Project, ScenarioId, StakeId};
 
 /// What a view asks of simulations.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,10 @@ pub enum SimulateAct {
     TakeBack(ItemId),
     /// Keeps it under a name, in place of the scenario of that name if there is one, and ends it.
     Keep(String),
+    /// Moves one position, for a reader; begins one if there is none.
+    SupposePosition(ActorId, StakeId, Option<Level>),
+    /// Accepts one compromise, for a reader; begins one if there is none.
+    SupposeAccepted(CompromiseId),
     /// Gives it up.
     Drop,
 }
@@ -132,7 +136,8 @@ impl Session {
 
     /// Whether a simulation with something in it would be lost by closing now.
     pub fn would_lose_simulation(&self) -> bool {
-        self.simulation.as_ref().is_some_and(|simulation| !simulation.is_kept())
+        // What a reader supposes is not for keeping.
+        !self.is_locked() && self.simulation.as_ref().is_some_and(|simulation| !simulation.is_kept())
     }
 
     /// The project of a picture of what is looked at: its title says when it is a simulation or another date.
@@ -183,6 +188,6 @@ impl Session {
 
     /// Whether there is a simulation that was given up and can be taken up again.
     pub fn can_resume(&self) -> bool {
-        self.simulation.is_none() && self.given_up.is_some()
+        !self.is_locked() && self.simulation.is_none() && self.given_up.is_some()
     }
 }

@@ -15,8 +15,8 @@ use super::room::Room;
 use super::simulation::Simulation;
 use super::time::Time;
 use super::{
-    Camera, CellAt, Dialog, Fit, Mode, NewLink, Notice, OpenProject, Preferences, Preview, Projection, ReadingAt,
-    Screen, Selection, Tool, Work,
+    Camera, CellAt, Dialog, Fit, Mode, NewLink, Notice, OpenProject, Preferences, Preview, Projection, Reader,
+    ReadingAt, Screen, Selection, Tool, Work,
 };
 use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
@@ -63,6 +63,8 @@ pub struct Session {
     pub(super) warned: BTreeSet<String>,
     /// What stays put forward for the room.
     pub(super) spotlight: Option<ItemId>,
+    /// Where the reader is, in reading mode.
+    pub(super) reader: Option<Reader>,
     pub(super) history: History<Selection>,
     pub(super) open: bool,
     pub(super) document: u64,
@@ -140,6 +142,7 @@ impl Session {
             ink: Arc::default(),
             warned: BTreeSet::new(),
             spotlight: None,
+            reader: None,
             history: History::new(),
             project,
             open: false,
@@ -218,9 +221,14 @@ impl Session {
             self.dialog = Some(Dialog::Remarks);
         }
         self.fit = Some(Fit::All);
+        let reads = self.project.header.opens_in_reading;
         let answered = self.project.header != Project::empty().header;
         if self.path.is_none() && !opened.kept_elsewhere && (answered || !self.project.map.actors.is_empty()) {
             self.history.mark_unsaved();
+        }
+        if reads {
+            self.look_again();
+            self.lock();
         }
     }
 

@@ -82,3 +82,11 @@ official-mine-joins = Contributes: { $action }
 official-mine-shares-nothing = No stake, among the positions noted.
 official-mine-differs-on-nothing = Nobody is on the other side, among the positions noted.
 official-mine-gives-nothing = No compromise asks anything of it.
+
+command-read-as-official = Read as an elected official
+command-edit-copy = Edit a copy
+needs-reading = Open the map for reading first
+cli-read = Open in reading mode: nothing can be changed
+official-locked = Reading only: nothing is changed. To work on this map, choose “Edit a copy”.
+official-locked-preview = Reading only: nothing is changed. To work on this map, choose “Back to editing”.
+official-copied = A complete copy, in no file yet: it also holds what is for the team only.

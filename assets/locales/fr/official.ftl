@@ -82,3 +82,11 @@ official-mine-joins = Contribue : { $action }
 official-mine-shares-nothing = Aucun enjeu, parmi les positions notées.
 official-mine-differs-on-nothing = Personne n’est en face, parmi les positions notées.
 official-mine-gives-nothing = Aucun compromis ne lui demande quelque chose.
+
+command-read-as-official = Lire comme une personne élue
+command-edit-copy = Modifier une copie
+needs-reading = Ouvrez d’abord la carte en lecture
+cli-read = Ouvrir en mode lecture : rien ne peut être modifié
+official-locked = Lecture seule : rien n’est modifié. Pour travailler sur cette carte, choisissez « Modifier une copie ».
+official-locked-preview = Lecture seule : rien n’est modifié. Pour travailler sur cette carte, choisissez « Revenir à l’édition ».
+official-copied = Copie complète, sans titre de fichier : elle contient aussi ce qui est réservé à l’équipe.

@@ -7,8 +7,8 @@ use crate::edit::{Edit, ItemId};
 use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
-    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, ProjectAct, Screen, Selection,
-    Session, Sheet, SimulateAct, TimeAct, Tool, ViewChange,
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Page, Preferences, ProjectAct, ReadAct,
+    Screen, Selection, Session, Sheet, SimulateAct, TimeAct, Tool, ViewChange,
 };
 
 /// One press of the zoom keys.
@@ -19,6 +19,9 @@ const SCALE_STEPS: f32 = 10.0;
 impl Session {
     /// Whether the command makes sense now.
     pub fn allows(&self, command: Command) -> bool {
+        if self.is_locked() && !crate::session::reader::reads(command) {
+            return false;
+        }
         let actors = || self.selection.actors();
         match command.row().needs {
             Needs::Always => true,
@@ -40,6 +43,7 @@ impl Session {
             Needs::Simulation => self.simulation.is_some(),
             Needs::Projection => self.projection.is_some(),
             Needs::SpotlightOrItem => self.spotlight.is_some() || self.selection.len() == 1,
+            Needs::Reading => self.is_locked(),
         }
     }
 
@@ -61,6 +65,9 @@ impl Session {
             Command::Copy => return self.copy_selection(),
             Command::Cut => return self.cut_selection(),
             Command::Paste => return vec![Effect::RequestPaste],
+            Command::ReadAsOfficial if self.is_locked() => return self.perform(Action::Read(ReadAct::BackToEditing)),
+            Command::ReadAsOfficial => return self.perform(Action::Read(ReadAct::Preview)),
+            Command::EditCopy => return self.perform(Action::Read(ReadAct::EditCopy)),
             Command::Palette => self.dialog = Some(Dialog::Palette),
             Command::Help => self.dialog = Some(Dialog::Help(HelpPage::Keys)),
             Command::About => self.dialog = Some(Dialog::Help(HelpPage::About)),
@@ -155,8 +162,10 @@ impl Session {
             Command::ZoomOut => self.zoom_by(1.0 / ZOOM_STEP),
             Command::PreviousView => self.walk_cameras(true),
             Command::NextView => self.walk_cameras(false),
+            Command::ShowMap if self.is_locked() => drop(self.perform(Action::Read(ReadAct::Go(Page::Map)))),
             Command::Find => {
                 self.go(Screen::Map);
+                self.read_map_to_search();
                 self.find_on_map(FindAct::Open);
             }
             Command::Focus | Command::FocusOne => self.focus_on_selection(1),

@@ -2,6 +2,7 @@
 
 use super::MOST_CAMERAS;
 use crate::edit::ItemId;
+use crate::exchange::official;
 use crate::i18n::sorting::folded;
 use crate::i18n::words;
 use crate::model::{ActorId, Focus, FocusDirection};
@@ -122,6 +123,9 @@ impl Session {
         };
         let query = query.trim();
         let texts = self.texts();
+        if self.is_locked() {
+            return self.found_in_plain_words(query);
+        }
         let map = &self.project().map;
         let visible = self.visible_actors();
         let actors = visible.iter().filter_map(|id| map.actors.get(*id)).filter(|actor| {
@@ -134,6 +138,16 @@ impl Session {
         });
         let notes = map.notes.iter().filter(|note| folded(&note.text).contains(query));
         actors.map(|actor| ItemId::Actor(actor.id)).chain(notes.map(|note| ItemId::Note(note.id))).collect()
+    }
+
+    /// What a reader finds: actors only, since the map shows nothing else by itself; the best first.
+    fn found_in_plain_words(&self, query: &str) -> Vec<ItemId> {
+        let hits = official::search(self.project(), self.texts(), query);
+        let actor = |hit: official::Hit| match hit.target {
+            official::Target::Actor(id) => Some(ItemId::Actor(id)),
+            official::Target::Stake(_) => None,
+        };
+        hits.into_iter().filter_map(actor).collect()
     }
 
     pub(super) fn find_on_map(&mut self, act: FindAct) {

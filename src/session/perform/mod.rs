@@ -12,6 +12,7 @@ mod linking;
 mod looking;
 mod making;
 mod naming;
+mod official;
 mod planning;
 mod projecting;
 mod reading;
@@ -26,7 +27,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::{
-    Action, Dialog, Effect, Fit, Gesture, GuardAnswer, Mode, Notice, Projection, Screen, Select, Session, ViewChange,
+    Action, Dialog, Effect, Fit, Gesture, GuardAnswer, Mode, Notice, Projection, ReadAct, Screen, Select, Session,
+    ViewChange,
 };
 use crate::edit::{Edit, ItemId, Refusal, dated};
 use crate::model::{InterestSign, LinkNature, Phase, Question};
@@ -63,6 +65,10 @@ impl Session {
     }
 
     fn do_what_is_asked(&mut self, action: Action) -> Vec<Effect> {
+        if self.is_locked() && !self.reader_may(&action) {
+            self.tell_locked();
+            return Vec::new();
+        }
         if !naming::leaves_naming_open(&action) {
             self.settle_naming();
         }
@@ -136,6 +142,7 @@ impl Session {
             Action::Lead(act) => self.lead(act),
             Action::Ink(act) => Arc::make_mut(&mut self.ink).act(act),
             Action::Time(act) => return self.act_on_time(act),
+            Action::Read(act) => return self.read(act),
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;
                 return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
@@ -147,6 +154,10 @@ impl Session {
     /// The person has answered « save before? ».
     fn guarded(&mut self, answer: GuardAnswer) -> Vec<Effect> {
         self.dialog = None;
+        if answer == GuardAnswer::Save && self.is_locked() {
+            // Only a preview has something to save, and that is not of a reader.
+            return self.read(ReadAct::BackToEditing).into_iter().chain([Effect::Guard(answer)]).collect();
+        }
         vec![Effect::Guard(answer)]
     }
 
@@ -169,6 +180,11 @@ impl Session {
         if let Some(stage) = self.stage_that_changes() {
             return self.apply_at_stage(stage, edit);
         }
+        self.apply_unseen(edit);
+    }
+
+    /// The same for an edit made of the whole project, not of what is looked at.
+    pub(super) fn apply_unseen(&mut self, edit: &Edit) {
         let mut project = Arc::clone(&self.project);
         let (edit, said) = if self.simulation.is_some() {
             let (edit, said) = self.supposed(edit);
@@ -335,7 +351,7 @@ impl Session {
             self.tool = super::Tool::Select;
             return true;
         }
-        if self.focus.take().is_some() {
+        if self.reader().is_none_or(|reader| reader.mine().is_none()) && self.focus.take().is_some() {
             self.fit = Some(Fit::All);
             return true;
         }
@@ -351,6 +367,9 @@ impl Session {
         if self.clean_screen {
             self.clean_screen = false;
             return true;
+        }
+        if self.is_locked() {
+            return self.step_back_reader();
         }
         let had = !self.selection.is_empty();
         self.selection = super::Selection::default();
@@ -437,7 +456,8 @@ fn is_an_act(action: &Action) -> bool {
         | Action::CloseNow
         | Action::SplitActor { .. }
         | Action::Time(_)
-        | Action::CreateActorType { .. } => true,
+        | Action::CreateActorType { .. }
+        | Action::Read(_) => true,
         Action::View(change) => !matches!(change, ViewChange::Showcase(_) | ViewChange::Cell(_)),
         _ => false,
     }

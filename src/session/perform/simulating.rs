@@ -31,11 +31,13 @@ impl Session {
             }
             SimulateAct::TakeBack(id) => self.take_back(id),
             SimulateAct::Keep(name) => self.keep_simulation(name.trim()),
+            SimulateAct::SupposePosition(actor, stake, value) => self.suppose_position(actor, stake, value),
+            SimulateAct::SupposeAccepted(compromise) => self.suppose_accepted(compromise),
             SimulateAct::Drop => self.drop_simulation(),
         }
     }
 
-    fn begin_simulation(&mut self, differences: &Differences, scenario: Option<ScenarioId>) {
+    pub(super) fn begin_simulation(&mut self, differences: &Differences, scenario: Option<ScenarioId>) {
         if !self.open || self.simulation.is_some() {
             return;
         }
@@ -73,7 +75,7 @@ impl Session {
         }
     }
 
-    fn look_before(&mut self, before: bool) {
+    pub(super) fn look_before(&mut self, before: bool) {
         self.leave_drafts();
         if let Some(simulation) = &mut self.simulation {
             simulation.looks_before = before;
@@ -100,8 +102,11 @@ impl Session {
         Some(simulation)
     }
 
-    fn drop_simulation(&mut self) {
+    pub(super) fn drop_simulation(&mut self) {
         let Some(simulation) = self.end_simulation() else { return };
+        if self.is_locked() {
+            return self.tell(Notice::Said(self.texts().whatif_left()));
+        }
         let worth = !simulation.is_kept();
         self.given_up = worth.then_some((simulation.differences, simulation.scenario));
         let texts = self.texts();
