@@ -20,6 +20,8 @@ pub enum ReadAct {
     EditCopy,
     /// Goes to the story, or to the map.
     Go(Page),
+    /// Reads the page of an actor, on the map.
+    See(ActorId),
     /// Chooses an actor as one's own: the map then shows what concerns it; none: no more.
     Mine(Option<ActorId>),
 }

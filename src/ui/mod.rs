@@ -19,6 +19,7 @@ pub mod guide;
 pub mod hints;
 pub mod icons;
 pub mod keys;
+pub mod official;
 pub mod plot;
 pub mod raster;
 pub mod reading;

@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, desk: &Desk<'_>) {
 /// Distance between two things of the line.
 const GAP: f32 = 16.0;
 /// Room of the icon before the notice.
-const NOTICE_ICON: f32 = 21.0;
+pub(in crate::ui) const NOTICE_ICON: f32 = 21.0;
 /// A hint cut to less than this says nothing.
 const LEAST_HINT: f32 = 120.0;
 
@@ -92,7 +92,14 @@ fn share_out(room: f32, counts: f32, hint: f32, notice: f32) -> Shares {
 }
 
 /// What the map must say wherever it is shown, in the middle if there is room there.
-fn show_notice(ui: &Ui, desk: &Desk<'_>, notice: &str, width: f32, between: egui::Rangef, middle: egui::Pos2) {
+pub(in crate::ui) fn show_notice(
+    ui: &Ui,
+    desk: &Desk<'_>,
+    notice: &str,
+    width: f32,
+    between: egui::Rangef,
+    middle: egui::Pos2,
+) {
     let galley = widgets::elided(ui, notice, theme::regular(12.0), width);
     let wide = NOTICE_ICON + galley.size().x;
     let last = (between.max - wide).max(between.min);

@@ -11,8 +11,8 @@ use crate::ui::keys::{Keyboard, Region};
 use crate::ui::results::{Computed, Computing, Results};
 use crate::ui::theme::{self, Colors};
 use crate::ui::{
-    Derived, Desk, canvas, card, dialogs, drop, guide, hints, room, screens, start, status, time, top_bar, whatif,
-    widgets, work,
+    Derived, Desk, canvas, card, dialogs, drop, guide, hints, official, room, screens, start, status, time, top_bar,
+    whatif, widgets, work,
 };
 
 /// How near the top edge of a clean screen the pointer brings the way back.
@@ -35,6 +35,7 @@ pub struct Views {
     whatif: whatif::WhatIfView,
     line: time::LineView,
     compare: time::CompareView,
+    official: official::OfficialView,
     bar: room::bar::Bar,
     console: room::console::Console,
     entry: room::entry::Entry,
@@ -64,6 +65,7 @@ impl Default for Views {
             whatif: whatif::WhatIfView::default(),
             line: time::LineView::default(),
             compare: time::CompareView::default(),
+            official: official::OfficialView::default(),
             bar: room::bar::Bar::default(),
             console: room::console::Console::default(),
             entry: room::entry::Entry::default(),
@@ -99,7 +101,11 @@ impl Views {
         let (derived, results) = (self.derived(session), Rc::clone(&self.results));
         let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, derived, results);
         if session.is_open() {
-            self.project(ui, &mut desk);
+            if session.is_locked() {
+                self.official.show(ui, &mut desk, &mut self.canvas, &mut self.keyboard);
+            } else {
+                self.project(ui, &mut desk);
+            }
             if session.mode() == Mode::Projecting {
                 self.bar.show(ui, &mut desk);
             } else {

@@ -90,3 +90,89 @@ cli-read = Open in reading mode: nothing can be changed
 official-locked = Reading only: nothing is changed. To work on this map, choose “Edit a copy”.
 official-locked-preview = Reading only: nothing is changed. To work on this map, choose “Back to editing”.
 official-copied = A complete copy, in no file yet: it also holds what is for the team only.
+
+official-pill = Reading
+official-search = Search
+official-larger = A+
+official-larger-name = Larger text
+official-smaller = A−
+official-smaller-name = Smaller text
+official-more = Other commands
+official-back = Back to editing
+official-back-hint = You are looking at the map as an elected official will see it.
+official-copy-hint = Opens a complete copy, in no file yet: the file that is read does not change.
+official-status = Reading only: nothing can be changed here
+official-status-supposing = Simulation: nothing is saved, all comes back at the end
+official-minutes = { $actors } · about 5 min
+official-lead = lead: { $actor }
+official-tour = Go through it in { $count } steps
+official-choose = Choose an actor
+official-picture = The map in small: { $actors }
+official-no-story = This stage has no story yet.
+
+official-step-project = The project and its stages
+official-step-who = Who is there, who is missing
+official-step-agree = Where there is agreement
+official-step-differ = Where views differ, and why
+official-step-deals = Arrangements and actions
+official-years = { $first } to { $last }
+official-stage-count = { $count ->
+    [0] no stage noted
+    [one] { $count } stage
+   *[other] { $count } stages
+}
+official-present = { $count } present
+official-to-mobilise = { $count } to mobilise
+official-absent = { $count } absent
+official-no-actor = no actor noted
+official-agreed = above all { $one } and { $other }
+official-no-agreement = no stake without a voice against
+official-no-difference = no opposite position noted
+
+official-story = The story
+official-whole-map = The whole map
+official-seen-by = Seen by { $actor }
+official-in-ten-lines = In ten lines
+official-my-view = My view
+official-close-actor = Close the page of the actor
+official-read = Read
+official-read-named = Read the page of { $actor }
+official-others = See { $count ->
+    [one] the other one
+   *[other] the { $count } others
+}
+official-from = { $count ->
+    [one] From { $count } entry of the map
+   *[other] From { $count } entries of the map
+}
+
+official-search-name = Search in plain words
+official-search-hint = A name, a role, “against…”
+official-try = Try for instance:
+official-query-funders = the funders
+official-query-away = the absent
+official-query-for = for { $stake }
+official-query-against = against { $stake }
+official-stake = Stake: { $stake }
+official-found = { $count ->
+    [0] Nothing matches. Try a single word, or a role.
+    [one] { $count } result
+   *[other] { $count } results
+}
+
+official-what-if = What if…?
+official-what-if-on = What if…? { $line }
+official-if-accepted = What if it were accepted?
+official-if-accepted-named = What if it were accepted? { $title }
+official-suppose-position = Touch a value to move it. Nothing is saved.
+official-on-stake = { $actor } on “{ $stake }”
+official-no-entry = nothing noted
+official-supposed = Simulation: { $what }
+official-accepted = “{ $title }” accepted
+official-moved = { $actor } on “{ $stake }”, { $before } → { $after }
+official-nothing-supposed = nothing is changed yet
+official-effect = On “{ $stake }”, { $before } of the weight of positions was against: it would be { $after }. Actors against: { $was }, then { $is }.
+official-no-effect = Opposition would change on no stake.
+official-end = End
+official-look-before = See before
+official-look-after = See after

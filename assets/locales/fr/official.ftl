@@ -90,3 +90,95 @@ cli-read = Ouvrir en mode lecture : rien ne peut être modifié
 official-locked = Lecture seule : rien n’est modifié. Pour travailler sur cette carte, choisissez « Modifier une copie ».
 official-locked-preview = Lecture seule : rien n’est modifié. Pour travailler sur cette carte, choisissez « Revenir à l’édition ».
 official-copied = Copie complète, sans titre de fichier : elle contient aussi ce qui est réservé à l’équipe.
+
+official-pill = Lecture
+official-search = Rechercher
+official-larger = A+
+official-larger-name = Agrandir le texte
+official-smaller = A−
+official-smaller-name = Réduire le texte
+official-more = Autres commandes
+official-back = Revenir à l’édition
+official-back-hint = Vous regardez la carte comme la verra une personne élue.
+official-copy-hint = Ouvre une copie complète, que rien n’enregistre encore : le fichier lu ne change pas.
+official-status = Lecture seule : rien ne peut être modifié ici
+official-status-supposing = Simulation : rien n’est enregistré, tout revient à la fin
+official-minutes = { $actors } · environ 5 min
+official-lead = porteur : { $actor }
+official-tour = Parcourir en { $count } étapes
+official-choose = Choisir un acteur
+official-picture = La carte en petit : { $actors }
+official-no-story = Cette étape n’est pas encore racontée.
+
+official-step-project = Le projet et ses étapes
+official-step-who = Qui est là, qui manque
+official-step-agree = Où l’on est d’accord
+official-step-differ = Où l’on diverge, et pourquoi
+official-step-deals = Arrangements et actions
+official-years = { $first } à { $last }
+official-stage-count = { $count ->
+    [0] aucune étape notée
+    [one] { $count } étape
+   *[other] { $count } étapes
+}
+official-present = { $count ->
+    [one] { $count } présent
+   *[other] { $count } présents
+}
+official-to-mobilise = { $count } à mobiliser
+official-absent = { $count ->
+    [one] { $count } absent
+   *[other] { $count } absents
+}
+official-no-actor = aucun acteur noté
+official-agreed = surtout { $one } et { $other }
+official-no-agreement = aucun enjeu sans voix contraire
+official-no-difference = aucune position contraire notée
+
+official-story = Le récit
+official-whole-map = Toute la carte
+official-seen-by = Vu par { $actor }
+official-in-ten-lines = En dix lignes
+official-my-view = Ma vue
+official-close-actor = Fermer la page de l’acteur
+official-read = Lire
+official-read-named = Lire la page de { $actor }
+official-others = Voir { $count ->
+    [one] l’autre
+   *[other] les { $count } autres
+}
+official-from = { $count ->
+    [one] D’après { $count } saisie de la carte
+   *[other] D’après { $count } saisies de la carte
+}
+
+official-search-name = Recherche en mots simples
+official-search-hint = Un nom, un rôle, « contre… »
+official-try = Essayez par exemple :
+official-query-funders = les financeurs
+official-query-away = les absents
+official-query-for = pour { $stake }
+official-query-against = contre { $stake }
+official-stake = Enjeu : { $stake }
+official-found = { $count ->
+    [0] Rien ne correspond. Essayez un seul mot, ou un rôle.
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+
+official-what-if = Et si… ?
+official-what-if-on = Et si… ? { $line }
+official-if-accepted = Et si c’était accepté ?
+official-if-accepted-named = Et si c’était accepté ? { $title }
+official-suppose-position = Touchez une valeur pour la déplacer. Rien n’est enregistré.
+official-on-stake = { $actor } sur « { $stake } »
+official-no-entry = rien de noté
+official-supposed = Simulation : { $what }
+official-accepted = « { $title } » accepté
+official-moved = { $actor } sur « { $stake } », { $before } → { $after }
+official-nothing-supposed = rien n’est encore changé
+official-effect = Sur « { $stake } », { $before } du poids des positions était contre : ce serait { $after }. Acteurs contre : { $was }, puis { $is }.
+official-no-effect = L’opposition ne changerait sur aucun enjeu.
+official-end = Terminer
+official-look-before = Voir avant
+official-look-after = Voir après

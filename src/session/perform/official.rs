@@ -15,6 +15,7 @@ impl Session {
             ReadAct::BackToEditing => self.back_to_editing(),
             ReadAct::EditCopy => self.edit_copy(),
             ReadAct::Go(page) => self.turn_to(page),
+            ReadAct::See(actor) => self.see_actor(actor),
             ReadAct::Mine(actor) => self.look_as(actor),
         }
         Vec::new()
@@ -47,6 +48,7 @@ impl Session {
         if !self.open {
             return;
         }
+        self.end_projection();
         self.end_simulation_for_good();
         self.leave_drafts();
         self.mode = Mode::Reading;
@@ -138,6 +140,19 @@ impl Session {
             None if before.is_some() && self.focus.take().is_some() => self.fit = Some(Fit::All),
             None => {}
         }
+    }
+
+    /// The page of an actor; its own part of the map gives way where the actor is not on it.
+    fn see_actor(&mut self, actor: ActorId) {
+        if self.reader.is_none() || !self.project().map.actors.contains(actor) {
+            return;
+        }
+        if self.reader.as_ref().is_some_and(|reader| reader.mine.is_some()) {
+            self.look_as(None);
+        }
+        self.read_map_to_search();
+        self.selection = Selection::of([ItemId::Actor(actor)]);
+        self.fit = Some(Fit::Seen);
     }
 
     /// The search of a reader is on the map.

@@ -148,7 +148,9 @@ impl CanvasView {
             (Tool::Link, Some(SceneId::Actor(actor))) => tap(desk, actor),
             (Tool::Link, None) if desk.session.pending_link().is_some() => desk.push(Action::Link(LinkAct::Cancel)),
             (Tool::Sketch, None) => create(desk, frame.world(at)),
-            (_, Some(target)) if adds => desk.push(Action::Select(Select::Toggle(item_id(target)))),
+            (_, Some(target)) if adds && !desk.session.is_locked() => {
+                desk.push(Action::Select(Select::Toggle(item_id(target))))
+            }
             (_, Some(target)) => desk.select(item_id(target)),
             (_, None) if adds => {}
             (_, None) => desk.push(Action::Select(Select::Nothing)),
@@ -187,6 +189,9 @@ pub(in crate::ui) fn tap(desk: &mut Desk<'_>, actor: ActorId) {
 
 fn double_click(desk: &mut Desk<'_>, frame: &Frame, at: Pos2, target: Option<SceneId>) {
     match target {
+        // A reader changes nothing.
+        None if desk.session.is_locked() => {}
+        Some(target) if desk.session.is_locked() => desk.select(item_id(target)),
         None if desk.session.tool() != Tool::Link => create(desk, frame.world(at)),
         None => {}
         Some(SceneId::Link(link)) => desk.push(Action::Link(LinkAct::Qualify(link))),
@@ -210,6 +215,9 @@ fn drag(
     target: Option<SceneId>,
     on_handle: Option<ActorId>,
 ) -> Hand {
+    if desk.session.is_locked() {
+        return Hand::Panning(PointerButton::Primary);
+    }
     let held = ui.input(|input| input.modifiers);
     let links = held.alt || matches!(desk.session.tool(), Tool::Link | Tool::Sketch);
     let from = match target {

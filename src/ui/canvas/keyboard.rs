@@ -113,6 +113,7 @@ impl CanvasView {
             {
                 super::hand::tap(desk, actor);
             }
+            Some(id) if desk.session.is_locked() => desk.select(item_id(id)),
             Some(SceneId::Link(link)) => desk.push(Action::Link(crate::session::LinkAct::Qualify(link))),
             Some(id) => {
                 desk.select(item_id(id));
@@ -127,7 +128,9 @@ impl CanvasView {
             Some(SceneId::Actor(actor)) => Some(actor),
             _ => desk.session.selection().actors().first().copied(),
         };
-        if held.command || held.ctrl {
+        if desk.session.is_locked() {
+            self.walk(desk, frame, actor, direction);
+        } else if held.command || held.ctrl {
             if let Some(actor) = actor {
                 new_neighbour(desk, frame, actor, direction);
             }

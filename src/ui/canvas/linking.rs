@@ -65,6 +65,9 @@ impl CanvasView {
 
     /// The actor whose handles show: the one under the pointer, else the only one selected.
     fn handled(&self, desk: &Desk<'_>) -> Option<ActorId> {
+        if desk.session.is_locked() {
+            return None;
+        }
         if !matches!(self.hand, Hand::Free | Hand::Pressed { .. }) || desk.session.pending_link().is_some() {
             return None;
         }

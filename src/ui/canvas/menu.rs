@@ -34,6 +34,9 @@ pub(in crate::ui) fn is_asked_by_key(ui: &Ui) -> bool {
 
 impl CanvasView {
     pub(super) fn context_menu(&mut self, ui: &Ui, desk: &mut Desk<'_>, frame: &Frame, all: &Response) {
+        if desk.session.is_locked() {
+            return;
+        }
         let mut opens = None;
         if all.secondary_clicked()
             && let Some(screen) = all.interact_pointer_pos()

@@ -34,8 +34,8 @@ impl Bars {
     fn of(session: &Session) -> Self {
         Self {
             preview: session.is_previewing(),
-            find: session.find().is_some(),
-            focus: session.focus().is_some(),
+            find: session.find().is_some() && !session.is_locked(),
+            focus: session.focus().is_some() && !is_own(session),
             overlay: session.overlay().is_some(),
             chips: !session.filters().is_empty(),
         }
@@ -103,10 +103,10 @@ impl CanvasView {
             if let Some(preview) = desk.session.preview() {
                 super::preview::bar(ui, desk, preview);
             }
-            if desk.session.find().is_some() {
+            if desk.session.find().is_some() && !desk.session.is_locked() {
                 self.find_bar(ui, desk);
             }
-            if desk.session.focus().is_some() {
+            if desk.session.focus().is_some() && !is_own(desk.session) {
                 focus_banner(ui, desk, frame);
             }
             super::overlay::bar(ui, desk);
@@ -169,6 +169,11 @@ impl CanvasView {
             });
         });
     }
+}
+
+/// Whether the focus is on the actor that a reader has chosen as its own: that is told elsewhere.
+fn is_own(session: &Session) -> bool {
+    session.reader().is_some_and(|reader| reader.mine().is_some())
 }
 
 pub(super) fn bar(desk: &Desk<'_>) -> Margins {
@@ -296,6 +301,9 @@ fn empty(ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
     }
     let said = desk.texts.canvas_empty();
     painter.text(center, Align2::CENTER_CENTER, said, theme::semibold(18.0), desk.colors.text);
+    if desk.session.is_locked() {
+        return;
+    }
     painter.text(
         center + Vec2::new(0.0, 26.0),
         Align2::CENTER_CENTER,

@@ -43,7 +43,7 @@ pub(super) fn end_at(desk: &Desk<'_>, frame: &Frame, place: Pos2) -> Option<Loos
 /// The only selected link, when it stands for itself alone.
 fn selected<'f>(desk: &Desk<'_>, frame: &'f Frame) -> Option<&'f SceneLink> {
     let Some(ItemId::Link(id)) = desk.session.selection().single() else { return None };
-    if desk.session.tool() != Tool::Select || desk.session.pending_link().is_some() {
+    if desk.session.is_locked() || desk.session.tool() != Tool::Select || desk.session.pending_link().is_some() {
         return None;
     }
     frame.scene.links.iter().find(|link| link.id == id && link.merged.is_empty())

@@ -81,7 +81,14 @@ fn header(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, width: f32) {
 }
 
 /// A text at a place, wrapped at a width, known to assistive technology; its lower edge.
-fn text(ui: &mut Ui, at: Pos2, width: f32, text: String, font: egui::FontId, ink: egui::Color32) -> f32 {
+pub(in crate::ui) fn text(
+    ui: &mut Ui,
+    at: Pos2,
+    width: f32,
+    text: String,
+    font: egui::FontId,
+    ink: egui::Color32,
+) -> f32 {
     let galley = ui.painter().layout_job(theme::paragraph(text, font, ink, width.max(40.0)));
     let rect = Rect::from_min_size(at, galley.size());
     ui.put(rect, Label::new(galley).selectable(false));
