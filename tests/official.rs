@@ -232,7 +232,7 @@ fn the_lines_say_what_the_file_says() {
     };
     assert_eq!(
         said(Part::Who),
-        "Agglomération de l’Ouest Rhodanien : collectivité, groupe « Collectivités et financeurs », présent."
+        "Agglomération de l’Ouest Rhodanien. Collectivité, groupe « Collectivités et financeurs », présent."
     );
     assert_eq!(said(Part::Role), "Intercommunalité membre, Beaujolais Vert (montagne, forêt, textile).");
     assert_eq!(said(Part::Gains), "Obtenir sa part de retombées et d’image hors du vignoble.");

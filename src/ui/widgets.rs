@@ -36,7 +36,11 @@ pub fn sized_button(
     weight: Weight,
     height: f32,
 ) -> Response {
-    let font = theme::semibold(if height < 30.0 { 13.0 } else { 14.0 });
+    let font = theme::semibold(match height {
+        ..30.0 => 13.0,
+        30.0..44.0 => 14.0,
+        _ => 16.0,
+    });
     let galley = ui.painter().layout_no_wrap(label.to_owned(), font, egui::Color32::PLACEHOLDER);
     button_of(ui, colors, icon, label, galley, weight, height)
 }
@@ -59,7 +63,7 @@ fn button_of(
     height: f32,
 ) -> Response {
     let icon_room = if icon.is_some() { 24.0 } else { 0.0 };
-    let padding = 12.0;
+    let padding = if height < 44.0 { 12.0 } else { 20.0 };
     let size = Vec2::new(galley.size().x + icon_room + 2.0 * padding, height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let enabled = ui.is_enabled();

@@ -30,7 +30,7 @@ official-part-tense = At odds with
 official-part-unlock = What could unlock things
 official-part-expected = What is expected of it
 
-official-who = { $name }: { $facts }.
+official-who = { $name }. { $facts }.
 official-of-group = group “{ $group }”
 official-at-scale = at the scale: { $scale }
 official-leads = carries the project

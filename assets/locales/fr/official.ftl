@@ -30,7 +30,7 @@ official-part-tense = En désaccord avec
 official-part-unlock = Ce qui peut débloquer
 official-part-expected = Ce qu’on attend de lui
 
-official-who = { $name } : { $facts }.
+official-who = { $name }. { $facts }.
 official-of-group = groupe « { $group } »
 official-at-scale = à l’échelle : { $scale }
 official-leads = porte le projet

@@ -144,7 +144,7 @@ fn who(project: &Project, texts: Texts, actor: &Actor) -> Said {
     .flatten()
     .collect();
     let name = crate::model::in_one_line(&actor.name);
-    Said::new(texts.official_who(name, facts.join(", ")), [(Cell::Actor(actor.id), actor.provenance.kind)])
+    Said::new(texts.official_who(name, capital(facts.join(", "))), [(Cell::Actor(actor.id), actor.provenance.kind)])
 }
 
 /// A judgement in words: what is known, or that it was asked.

@@ -12,15 +12,15 @@ pub(super) const ROW: f32 = 40.0;
 /// How many lines there are.
 pub(super) const COUNT: usize = 5;
 
-/// The lines: what each is about, and what is counted there.
-pub(super) fn steps(desk: &Desk<'_>) -> [(String, String); COUNT] {
+/// The lines: what each is about, and what is counted there, the fullest wording first.
+fn steps(desk: &Desk<'_>) -> [(String, Vec<String>); COUNT] {
     let texts = desk.texts;
     [
-        (texts.official_step_project(), years(desk)),
-        (texts.official_step_who(), presences(desk)),
+        (texts.official_step_project(), vec![years(desk)]),
+        (texts.official_step_who(), vec![presences(desk)]),
         (texts.official_step_agree(), agreements(desk)),
         (texts.official_step_differ(), differences(desk)),
-        (texts.official_step_deals(), deals(desk)),
+        (texts.official_step_deals(), vec![deals(desk)]),
     ]
 }
 
@@ -28,11 +28,10 @@ pub(super) fn steps(desk: &Desk<'_>) -> [(String, String); COUNT] {
 pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, at: Pos2, width: f32) -> f32 {
     let colors = desk.colors;
     let rows = steps(desk);
-    for (rank, (title, fact)) in (0_u8..).zip(&rows) {
+    for (rank, (title, facts)) in (0_u8..).zip(&rows) {
         let corner = at + Vec2::new(0.0, f32::from(rank) * ROW);
         let rect = Rect::from_min_size(corner, Vec2::new(width, ROW));
         let response = ui.interact(rect, ui.scope_id().with(("step", rank)), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{title}, {fact}")));
         let disc = Pos2::new(rect.left() + 15.0, rect.center().y);
         ui.painter().circle_stroke(disc, 14.0, Stroke::new(1.75, colors.accent));
         let number = (rank + 1).to_string();
@@ -40,7 +39,12 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, at: Pos2, width: f32) -> f32 {
         let name = ui.painter().layout_no_wrap(title.clone(), theme::semibold(16.0), colors.text);
         let left = rect.left() + 44.0;
         let room = rect.right() - left - name.size().x - 18.0;
-        let fact_galley = widgets::elided(ui, fact, theme::regular(14.0), room);
+        let font = theme::regular(14.0);
+        let wide =
+            |fact: &&String| ui.painter().layout_no_wrap((*fact).clone(), font.clone(), colors.text).size().x <= room;
+        let fact = facts.iter().find(wide).or(facts.last()).cloned().unwrap_or_default();
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{title}, {fact}")));
+        let fact_galley = widgets::elided(ui, &fact, font.clone(), room);
         let cut = fact_galley.elided;
         let fact_at = Pos2::new(rect.right() - fact_galley.size().x, rect.center().y - fact_galley.size().y / 2.0);
         ui.painter().galley(Pos2::new(left, rect.center().y - name.size().y / 2.0), name, colors.text);
@@ -92,22 +96,28 @@ fn names(desk: &Desk<'_>, stakes: impl Iterator<Item = StakeId>, most: usize) ->
 }
 
 /// The stakes that nobody is against and that most are for.
-fn agreements(desk: &Desk<'_>) -> String {
+fn agreements(desk: &Desk<'_>) -> Vec<String> {
     let mut agreed: Vec<&(StakeId, Weights)> =
         desk.derived.stakes().iter().filter(|(_, it)| it.opponents == 0 && it.supporters > 1).collect();
     agreed.sort_by_key(|(_, weights)| std::cmp::Reverse(weights.in_favour));
     let names = names(desk, agreed.into_iter().map(|(id, _)| *id), 2);
     match names.as_slice() {
-        [] => desk.texts.official_no_agreement(),
-        [one] => one.clone(),
-        [one, other, ..] => desk.texts.official_agreed(one.as_str(), other.as_str()),
+        [] => vec![desk.texts.official_no_agreement()],
+        [one] => vec![one.clone()],
+        [one, other, ..] => {
+            let both = format!("{one}, {other}");
+            vec![desk.texts.official_agreed(one.as_str(), other.as_str()), both, one.clone()]
+        }
     }
 }
 
-fn differences(desk: &Desk<'_>) -> String {
+fn differences(desk: &Desk<'_>) -> Vec<String> {
     let differ = desk.derived.stakes().iter().filter(|(_, it)| it.opponents > 0 && it.supporters > 0);
     let names = names(desk, differ.map(|(id, _)| *id), 3);
-    if names.is_empty() { desk.texts.official_no_difference() } else { names.join(", ") }
+    if names.is_empty() {
+        return vec![desk.texts.official_no_difference()];
+    }
+    (1..=names.len()).rev().map(|count| names.iter().take(count).cloned().collect::<Vec<_>>().join(", ")).collect()
 }
 
 fn deals(desk: &Desk<'_>) -> String {
