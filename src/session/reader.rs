@@ -76,11 +76,6 @@ impl Session {
         self.reader.as_ref().filter(|_| self.mode == Mode::Reading)
     }
 
-    /// Whether nothing can be changed, since a reader looks.
-    pub fn is_locked(&self) -> bool {
-        self.mode == Mode::Reading
-    }
-
     /// Whether a reader may do that: what is not named here is refused.
     pub(super) fn reader_may(&self, action: &Action) -> bool {
         match action {
