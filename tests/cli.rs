@@ -79,6 +79,7 @@ fn a_wrong_command_is_status_2_on_the_error_stream_in_the_language_asked_for() {
         (&["check"][..], "Erreur : Il manque « <FICHIER>... ».", "Error: “<FILE>...” is missing."),
         (&["info"], "Il manque « <FICHIER> ».", "“<FILE>” is missing."),
         (&["export", SAMPLE], "Il manque « --output <SORTIE> ».", "“--output <OUT>” is missing."),
+        (&["--read"], "Il manque « <FICHIER> ».", "“<FILE>” is missing."),
         (&["frobnicate", "a"], "« frobnicate » n’est pas une commande.", "“frobnicate” is not a command."),
         (&["info", SAMPLE, "again"], "« again » n’est pas attendu ici.", "“again” is not expected here."),
         (&["info", SAMPLE, "--jsn"], "Peut-être « --json »", "Perhaps “--json”?"),
@@ -270,4 +271,17 @@ fn a_kept_scenario_is_analysed_by_its_name_or_its_rank() {
     let output = entente(&["analyse", path, "--lang", "fr", "--scenario", "Personne"]);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     assert!(text(&output.stderr).contains("Tous pour"), "what there is: {output:?}");
+}
+
+#[test]
+fn a_map_is_opened_for_reading_when_that_is_asked() {
+    use entente::cli::{self, Outcome};
+    let asked = |args: &[&str]| {
+        let args = std::iter::once("entente").chain(args.iter().copied()).map(std::ffi::OsString::from);
+        cli::run(args, &mut Vec::new(), &mut Vec::new())
+    };
+    let Outcome::Window(window) = asked(&["--read", SAMPLE]) else { panic!("a window") };
+    assert_eq!((window.read, window.file.as_deref()), (true, Some(Path::new(SAMPLE))), "locked");
+    let Outcome::Window(window) = asked(&[SAMPLE]) else { panic!("a window") };
+    assert!(!window.read, "to be edited otherwise");
 }

@@ -93,9 +93,7 @@ official-copied = A complete copy, in no file yet: it also holds what is for the
 
 official-pill = Reading
 official-search = Search
-official-larger = A+
 official-larger-name = Larger text
-official-smaller = A−
 official-smaller-name = Smaller text
 official-more = Other commands
 official-back = Back to editing
@@ -176,3 +174,4 @@ official-no-effect = Opposition would change on no stake.
 official-end = End
 official-look-before = See before
 official-look-after = See after
+official-opens-so = Opens for reading: the story first, nothing can be changed

@@ -93,9 +93,7 @@ official-copied = Copie complète, sans titre de fichier : elle contient aussi 
 
 official-pill = Lecture
 official-search = Rechercher
-official-larger = A+
 official-larger-name = Agrandir le texte
-official-smaller = A−
 official-smaller-name = Réduire le texte
 official-more = Autres commandes
 official-back = Revenir à l’édition
@@ -182,3 +180,4 @@ official-no-effect = L’opposition ne changerait sur aucun enjeu.
 official-end = Terminer
 official-look-before = Voir avant
 official-look-after = Voir après
+official-opens-so = S’ouvre en lecture : le récit d’abord, rien ne peut être modifié

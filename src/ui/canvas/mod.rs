@@ -47,7 +47,7 @@ use crate::session::{Action, Camera, Mode, Session, Tool};
 use crate::ui::card::CardView;
 use crate::ui::reading::ReadingView;
 use crate::ui::views::LEAST_FOR_BOTH;
-use crate::ui::{Desk, theme};
+use crate::ui::{Desk, official, theme};
 pub use beside::Beside;
 pub use doing::{Doing, preview_words};
 use eye::Eye;
@@ -342,7 +342,8 @@ impl CanvasView {
 
 /// What the card of an actor will take of the map: its width, and what the bands above and below the map then need more.
 fn aside(ui: &Ui, desk: &Desk<'_>, scene: &Scene, entries: &[LegendEntry]) -> Vec2 {
-    let (size, card) = (ui.available_size(), CardView::ACTOR);
+    let card = if desk.session.is_locked() { official::ACTOR } else { CardView::ACTOR };
+    let size = ui.available_size();
     // In a narrow window the card stands in for the guide.
     if !desk.session.selection().is_empty() || ui.content_rect().width() < LEAST_FOR_BOTH {
         return Vec2::ZERO;

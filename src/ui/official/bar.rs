@@ -11,6 +11,10 @@ use crate::ui::{Desk, icons, status, theme, told, top_bar};
 const MORE: [Command; 6] =
     [Command::Open, Command::ExportPicture, Command::Preferences, Command::Help, Command::CloseProject, Command::Quit];
 
+/// The signs of larger and of smaller text, the same in every language.
+const LARGER: &str = "A+";
+const SMALLER: &str = "A−";
+
 /// The bar above.
 pub(super) fn top(ui: &mut Ui, desk: &mut Desk<'_>) {
     let texts = desk.texts;
@@ -22,10 +26,10 @@ pub(super) fn top(ui: &mut Ui, desk: &mut Desk<'_>) {
         top_bar::language_menu(ui, desk, false);
         leave(ui, desk);
         for (label, name, command) in [
-            (texts.official_larger(), texts.official_larger_name(), Command::InterfaceLarger),
-            (texts.official_smaller(), texts.official_smaller_name(), Command::InterfaceSmaller),
+            (LARGER, texts.official_larger_name(), Command::InterfaceLarger),
+            (SMALLER, texts.official_smaller_name(), Command::InterfaceSmaller),
         ] {
-            let button = widgets::sized_button(ui, colors, None, &label, Weight::Quiet, 32.0);
+            let button = widgets::sized_button(ui, colors, None, label, Weight::Quiet, 32.0);
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &name));
             let key = command.shown_key(texts).unwrap_or_default();
             if button.on_hover_text(format!("{name} ({key})")).clicked() {

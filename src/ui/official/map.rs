@@ -13,7 +13,7 @@ use crate::ui::{Desk, theme};
 
 /// Width of the search, and of the page of an actor.
 const FOUND: f32 = 268.0;
-const ACTOR: f32 = 372.0;
+pub(in crate::ui) const ACTOR: f32 = 372.0;
 /// A window narrower than this has room for one of the two.
 const BOTH: f32 = 1000.0;
 

@@ -13,6 +13,8 @@ mod steps;
 mod story;
 mod suppose;
 
+pub(in crate::ui) use map::ACTOR;
+
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use crate::session::Page;

@@ -25,21 +25,22 @@ fn steps(desk: &Desk<'_>) -> [(String, Vec<String>); COUNT] {
 }
 
 /// Draws them; their lower edge.
-pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, at: Pos2, width: f32) -> f32 {
+pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, at: Pos2, width: f32, grown: f32) -> f32 {
     let colors = desk.colors;
     let rows = steps(desk);
     for (rank, (title, facts)) in (0_u8..).zip(&rows) {
-        let corner = at + Vec2::new(0.0, f32::from(rank) * ROW);
-        let rect = Rect::from_min_size(corner, Vec2::new(width, ROW));
+        let height = ROW * grown;
+        let corner = at + Vec2::new(0.0, f32::from(rank) * height);
+        let rect = Rect::from_min_size(corner, Vec2::new(width, height));
         let response = ui.interact(rect, ui.scope_id().with(("step", rank)), Sense::hover());
         let disc = Pos2::new(rect.left() + 15.0, rect.center().y);
         ui.painter().circle_stroke(disc, 14.0, Stroke::new(1.75, colors.accent));
         let number = (rank + 1).to_string();
         ui.painter().text(disc, egui::Align2::CENTER_CENTER, number, theme::semibold(15.0), colors.accent);
-        let name = ui.painter().layout_no_wrap(title.clone(), theme::semibold(16.0), colors.text);
+        let name = ui.painter().layout_no_wrap(title.clone(), theme::semibold((16.0 * grown).round()), colors.text);
         let left = rect.left() + 44.0;
         let room = rect.right() - left - name.size().x - 18.0;
-        let font = theme::regular(14.0);
+        let font = theme::regular((14.0 * grown).round());
         let wide =
             |fact: &&String| ui.painter().layout_no_wrap((*fact).clone(), font.clone(), colors.text).size().x <= room;
         let fact = facts.iter().find(wide).or(facts.last()).cloned().unwrap_or_default();
@@ -56,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, at: Pos2, width: f32) -> f32 {
             response.on_hover_text(fact);
         }
     }
-    at.y + ROW * COUNT as f32
+    at.y + ROW * grown * COUNT as f32
 }
 
 /// From which year to which year the stages go; how many there are where no year is known.

@@ -14,12 +14,15 @@ use crate::ui::widgets::{self, Weight, unbroken};
 use crate::ui::{Desk, icons, theme};
 
 /// The widest that the page gets, and the room on each side.
-const WIDEST: f32 = 1440.0;
+const WIDEST: f32 = 1600.0;
 const SIDE: f32 = 48.0;
 /// Between the two columns.
 const GAP: f32 = 60.0;
 /// Narrower than this, the columns stand one under the other.
 const TWO_COLUMNS: f32 = 900.0;
+/// Room in which type has its own size, and the most that it grows by in a larger one.
+const USUAL: Vec2 = Vec2::new(1184.0, 560.0);
+const MOST_GROWN: f32 = 1.3;
 /// Paragraphs of the origin that are shown.
 const MOST_PARAGRAPHS: usize = 3;
 
@@ -49,13 +52,15 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, picture: &mut MapPicture) {
 /// Both columns from their upper left corner, in a room of that size; their lower edge.
 fn page(ui: &mut Ui, desk: &mut Desk<'_>, picture: &mut MapPicture, at: Pos2, room: Vec2) -> f32 {
     if room.x < TWO_COLUMNS {
-        let told = told(ui, desk, at, room.x, None);
-        return beside(ui, desk, picture, Pos2::new(at.x, told + 24.0), Vec2::new(room.x, 520.0));
+        let told = told(ui, desk, at, (room.x, 1.0), None);
+        return beside(ui, desk, picture, Pos2::new(at.x, told + 24.0), (Vec2::new(room.x, 520.0), 1.0));
     }
+    let grown = (room / USUAL).min_elem().clamp(1.0, MOST_GROWN);
     let left = ((room.x - GAP) * 0.534).round();
     let right = room.x - GAP - left;
-    let lower = beside(ui, desk, picture, Pos2::new(at.x + left + GAP, at.y), Vec2::new(right, room.y));
-    told(ui, desk, at, left, Some(lower)).max(lower)
+    let corner = Pos2::new(at.x + left + GAP, at.y);
+    let lower = beside(ui, desk, picture, corner, (Vec2::new(right, room.y), grown));
+    told(ui, desk, at, (left, grown), Some(lower)).max(lower)
 }
 
 /// The month and the lead, above the title.
@@ -83,25 +88,40 @@ fn paragraphs(project: &Project) -> Vec<String> {
 }
 
 /// The left column; its notice ends at `lower` where there is room. Its lower edge.
-fn told(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, width: f32, lower: Option<f32>) -> f32 {
+fn told(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, (width, grown): (f32, f32), lower: Option<f32>) -> f32 {
     let colors = desk.colors;
     let header = &desk.project().header;
     let texts = desk.texts;
     let mut y = at.y;
     let over = overline(desk);
     if !over.is_empty() {
-        y = text(ui, Pos2::new(at.x, y), width, over, theme::regular(15.0), colors.text_soft) + 6.0;
+        y = text(ui, Pos2::new(at.x, y), width, over, theme::regular((15.0 * grown).round()), colors.text_soft) + 6.0;
     }
     let title = [&header.project_name, &header.title].into_iter().find(|title| !title.is_empty());
     let title = title.cloned().unwrap_or_else(|| texts.untitled());
     let size = if title.chars().count() > 80 { 28.0 } else { 34.0 };
-    y = text(ui, Pos2::new(at.x, y), width, unbroken(&title), theme::semibold(size), colors.text) + 8.0;
+    y = text(ui, Pos2::new(at.x, y), width, unbroken(&title), theme::semibold((size * grown).round()), colors.text)
+        + 8.0 * grown;
     let (question, _) = texts.language.pick(&header.question);
     if !question.is_empty() {
-        y = text(ui, Pos2::new(at.x, y), width, unbroken(question), theme::semibold(17.0), colors.accent) + 10.0;
+        y = text(
+            ui,
+            Pos2::new(at.x, y),
+            width,
+            unbroken(question),
+            theme::semibold((17.0 * grown).round()),
+            colors.accent,
+        ) + 10.0 * grown;
     }
     for paragraph in paragraphs(desk.project()) {
-        y = text(ui, Pos2::new(at.x, y), width, unbroken(&paragraph), theme::regular(16.0), colors.text) + 6.0;
+        y = text(
+            ui,
+            Pos2::new(at.x, y),
+            width,
+            unbroken(&paragraph),
+            theme::regular((16.0 * grown).round()),
+            colors.text,
+        ) + 6.0 * grown;
     }
     y = buttons(ui, desk, Pos2::new(at.x, y + 12.0), width) + 20.0;
     let (notice, _) = texts.language.pick(&header.notice);
@@ -152,8 +172,8 @@ fn show_notice(
 }
 
 /// The right column: the map, and what the tour goes through.
-fn beside(ui: &mut Ui, desk: &Desk<'_>, picture: &mut MapPicture, at: Pos2, room: Vec2) -> f32 {
-    let list = steps::ROW * steps::COUNT as f32 + 10.0;
+fn beside(ui: &mut Ui, desk: &Desk<'_>, picture: &mut MapPicture, at: Pos2, (room, grown): (Vec2, f32)) -> f32 {
+    let list = steps::ROW * grown * steps::COUNT as f32 + 10.0;
     let height = (room.y - list).clamp(200.0, room.x * 0.75);
     let rect = Rect::from_min_size(at, Vec2::new(room.x, height));
     ui.painter().rect(rect, 10, desk.colors.canvas, desk.colors.hairline(), StrokeKind::Inside);
@@ -161,5 +181,5 @@ fn beside(ui: &mut Ui, desk: &Desk<'_>, picture: &mut MapPicture, at: Pos2, room
     let actors = desk.texts.official_picture(desk.texts.count_actors(desk.map().actors.len()));
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, actors.clone()));
     picture.paint(ui, desk, rect.shrink(2.0));
-    steps::show(ui, desk, rect.left_bottom() + Vec2::new(0.0, 10.0), room.x)
+    steps::show(ui, desk, rect.left_bottom() + Vec2::new(0.0, 10.0), room.x, grown)
 }

@@ -30,11 +30,11 @@ pub(super) fn stances(ui: &mut Ui, desk: &mut Desk<'_>, actor: ActorId, in_favou
     let (project, texts) = (desk.project(), desk.texts);
     let map = &project.map;
     let value = |stake: StakeId| map.positions.get((actor, stake)).map(|it| Entry::of(it.value));
+    // In the order of what is entered: a line stays where it is while its value is tried out.
+    let kept = desk.session.kept_project();
+    let entered = |stake: StakeId| kept.map.positions.get((actor, stake)).and_then(|it| it.value).unwrap_or_default();
     let mut stakes: Vec<StakeId> = map.stakes.iter().map(|stake| stake.id).collect();
-    stakes.sort_by_key(|stake| {
-        let value = value(*stake).and_then(Entry::value).unwrap_or_default();
-        std::cmp::Reverse(if in_favour { value } else { -value })
-    });
+    stakes.sort_by_key(|stake| std::cmp::Reverse(if in_favour { entered(*stake) } else { -entered(*stake) }));
     let scale = project.header.scale;
     let supposed = |value| words::position(texts, scale, value);
     ui.label(widgets::soft(unbroken(&texts.official_suppose_position()), desk.colors));
@@ -54,8 +54,9 @@ pub(super) fn stances(ui: &mut Ui, desk: &mut Desk<'_>, actor: ActorId, in_favou
             let chosen = fields::level(ui, desk, &field, supposed, |_, _| {});
             let value = match chosen {
                 Some(Entry::Value(value)) => Some(Some(value)),
-                Some(Entry::Unknown) => Some(None),
-                Some(Entry::Empty) | None => None,
+                // Not entered or not known: for what is worked out, the same.
+                Some(Entry::Unknown | Entry::Empty) => Some(None),
+                None => None,
             };
             if let Some(value) = value {
                 desk.push(Action::Simulate(SimulateAct::SupposePosition(actor, stake, value)));

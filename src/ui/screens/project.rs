@@ -323,6 +323,13 @@ fn file(ui: &mut Ui, desk: &mut Desk<'_>, header: &Header) {
         let name = texts.language.pick(&stage.title).0.to_owned();
         ui.label(widgets::soft(texts.project_base_stage(name), desk.colors));
     }
+    if fields::tick(ui, desk.colors, header.opens_in_reading, &texts.official_opens_so())
+        && let Some(edit) = slot::header().change(desk.project(), |header| {
+            header.opens_in_reading = !header.opens_in_reading;
+        })
+    {
+        desk.edit(edit);
+    }
     let ways = desk.project().display.ways_of_judging;
     if fields::tick(ui, desk.colors, ways, &texts.project_ways_of_judging()) {
         let mut display = desk.project().display.clone();
