@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Key, Modifiers, ScrollArea, Sense, TextEdit, Ui, Vec2, WidgetInfo};
 
+use super::map::BOTH;
 use crate::edit::ItemId;
 use crate::exchange::official::{Hit, Target, reason, search};
 use crate::i18n::Language;
@@ -147,6 +148,10 @@ fn actor(ui: &mut Ui, desk: &mut Desk<'_>, id: ActorId, why: &str) {
         desk.showcase = Some(ItemId::Actor(id));
     }
     if response.clicked() {
+        if ui.content_rect().width() < BOTH {
+            // The page takes the place of the search.
+            desk.push(Action::Find(FindAct::Close));
+        }
         desk.push(Action::Read(ReadAct::See(id)));
     }
 }

@@ -15,7 +15,7 @@ use crate::ui::{Desk, theme};
 const FOUND: f32 = 268.0;
 pub(in crate::ui) const ACTOR: f32 = 372.0;
 /// A window narrower than this has room for one of the two.
-const BOTH: f32 = 1000.0;
+pub(super) const BOTH: f32 = 1000.0;
 
 /// The actor that is read: the one that is selected alone.
 pub(super) fn read_actor(desk: &Desk<'_>) -> Option<ActorId> {
@@ -31,7 +31,7 @@ impl OfficialView {
         let (side, head) = (panel(Margin::same(16)), panel(Margin::symmetric(14, 0)));
         let actor = read_actor(desk);
         let searching = desk.session.find().is_some();
-        let both = ui.available_width() >= BOTH;
+        let both = ui.content_rect().width() >= BOTH;
         if both || actor.is_none() || searching {
             Panel::left("found").exact_size(FOUND).frame(side).show(ui, |ui| {
                 keyboard.land(ui, Region::Guide);

@@ -8,7 +8,7 @@ use crate::ui::widgets::{self, unbroken};
 use crate::ui::{Desk, theme};
 
 /// Height of the row.
-pub(super) const HEIGHT: f32 = 76.0;
+pub(super) const HEIGHT: f32 = 86.0;
 /// Width of the sheet of a stage.
 const SHEET: f32 = 340.0;
 
@@ -63,12 +63,11 @@ fn stop(ui: &mut Ui, desk: &Desk<'_>, stage: &Stage, rect: Rect, dot: Pos2, (ran
     ui.painter().circle(dot, radius, fill, Stroke::new(2.0, ink));
     let room = rect.width() - 4.0;
     let head = widgets::elided(ui, &date, theme::semibold(14.0), room);
-    let said = widgets::elided(ui, &words, theme::regular(13.0), room);
+    let said = two_lines(ui, &words, room);
     let ink = if is_now { colors.accent } else { colors.text };
     let head_at = Align2::CENTER_TOP.anchor_size(Pos2::new(dot.x, rect.top() + 30.0), head.size());
     ui.painter().galley(head_at.min, head, ink);
-    let said_at = Align2::CENTER_TOP.anchor_size(Pos2::new(dot.x, rect.top() + 49.0), said.size());
-    ui.painter().galley(said_at.min, said, colors.text_soft);
+    ui.painter().galley(Pos2::new(dot.x, rect.top() + 49.0), said, colors.text_soft);
     widgets::focus_ring(ui, &response, colors, 8.0);
     let (story, _) = desk.texts.language.pick(&stage.story);
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
@@ -79,6 +78,14 @@ fn stop(ui: &mut Ui, desk: &Desk<'_>, stage: &Stage, rect: Rect, dot: Pos2, (ran
         let said = if story.is_empty() { desk.texts.official_no_story() } else { story.to_owned() };
         ui.add(egui::Label::new(widgets::body(unbroken(&said), colors)).wrap());
     });
+}
+
+/// Words around a middle, on two lines at most.
+fn two_lines(ui: &Ui, words: &str, room: f32) -> std::sync::Arc<egui::Galley> {
+    let mut job = theme::paragraph(words.to_owned(), theme::regular(12.0), egui::Color32::PLACEHOLDER, room);
+    job.halign = egui::Align::Center;
+    job.wrap.max_rows = 2;
+    ui.painter().layout_job(job)
 }
 
 fn stop_id(ui: &Ui, stage: StageId) -> egui::Id {
