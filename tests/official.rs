@@ -1,5 +1,7 @@
 //! What an elected official reads: search in plain words, an actor in ten lines, the view of one body, on the sample.
 
+#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
+
 #[path = "common/app.rs"]
 #[expect(dead_code, reason = "the app itself is not shown here")]
 mod app;

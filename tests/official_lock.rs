@@ -1,5 +1,7 @@
 //! The lock of reading mode: whatever is asked, by whatever way, the project that is read and its file stay as they are.
 
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test that finds nothing has failed")]
+
 #[path = "common/app.rs"]
 mod app;
 
@@ -44,7 +46,7 @@ fn sample(folder: &Path) -> (Project, PathBuf) {
     let mut project = geopark();
     project.header.opens_in_reading = true;
     let path = folder.join("carte.ron");
-    std::fs::write(&path, storage::write(&project)).expect("the file is written");
+    storage::files::save(&path, &project).expect("the file is written");
     (project, path)
 }
 
@@ -70,6 +72,54 @@ fn item(chance: &mut Chance, project: &Project) -> ItemId {
     }
 }
 
+/// A change of the document that a view may ask for.
+fn change(chance: &mut Chance, project: &Project) -> Action {
+    let map = &project.map;
+    let actor = map.actors.iter().nth(chance.below(map.actors.len())).expect("an actor");
+    let other = map.actors.iter().nth(chance.below(map.actors.len())).expect("an actor");
+    let thing = item(chance, project);
+    match chance.below(13) {
+        0 => Action::Edit(Edit::Remove(vec![thing])),
+        1 => {
+            let renamed = entente::model::Actor { name: "Autre".to_owned(), ..actor.clone() };
+            Action::Edit(Edit::Change(Item::from(renamed)))
+        }
+        2 => Action::Edit(Edit::SetPresence { actors: vec![actor.id], presence: Presence::Left }),
+        3 => Action::Edit(Edit::SetHeader(Box::default())),
+        4 => Action::Select(
+            chance.one(&[Select::Only(thing), Select::Toggle(thing), Select::Nothing, Select::Step(true)]).clone(),
+        ),
+        5 => Action::Gesture(
+            chance
+                .one(&[Gesture::Begin, Gesture::Update(Edit::Remove(vec![thing])), Gesture::Commit, Gesture::Abort])
+                .clone(),
+        ),
+        6 => Action::Link(
+            chance.one(&[LinkAct::From(actor.id), LinkAct::To(other.id), LinkAct::ToNewActor(Point::ORIGIN)]).clone(),
+        ),
+        7 => Action::CreateActor {
+            name: "Région".to_owned(),
+            actor_type: None,
+            presence: Presence::Present,
+            at: None,
+            linked_to: Some(actor.id),
+        },
+        8 => Action::CreateActors(vec!["Un".to_owned(), "Deux".to_owned()], None, Presence::Present),
+        9 => Action::CreateNote(Point::ORIGIN),
+        10 => Action::Create(
+            chance
+                .one(&[
+                    New::Stake("Eau".to_owned()),
+                    New::Story("Un récit".to_owned()),
+                    New::Compromise(vec![actor.id, other.id], None),
+                ])
+                .clone(),
+        ),
+        11 => Action::Pasted("Région\nÉtat".to_owned()),
+        _ => chance.one(&[Action::EditName(Some(thing)), Action::Name(thing, "Autre".to_owned())]).clone(),
+    }
+}
+
 /// Anything that a view may ask for.
 fn any(chance: &mut Chance, project: &Project, path: &Path) -> Action {
     let map = &project.map;
@@ -81,44 +131,7 @@ fn any(chance: &mut Chance, project: &Project, path: &Path) -> Action {
     let value = i8::try_from(chance.below(9)).expect("small") - 4;
     match chance.below(40) {
         0..=11 => Action::Command(chance.one(ROWS).command),
-        12 => Action::Edit(Edit::Remove(vec![thing])),
-        13 => {
-            let renamed = entente::model::Actor { name: "Autre".to_owned(), ..actor.clone() };
-            Action::Edit(Edit::Change(Item::from(renamed)))
-        }
-        14 => Action::Edit(Edit::SetPresence { actors: vec![actor.id], presence: Presence::Left }),
-        15 => Action::Edit(Edit::SetHeader(Box::default())),
-        16 => Action::Select(
-            chance.one(&[Select::Only(thing), Select::Toggle(thing), Select::Nothing, Select::Step(true)]).clone(),
-        ),
-        17 => Action::Gesture(
-            chance
-                .one(&[Gesture::Begin, Gesture::Update(Edit::Remove(vec![thing])), Gesture::Commit, Gesture::Abort])
-                .clone(),
-        ),
-        18 => Action::Link(
-            chance.one(&[LinkAct::From(actor.id), LinkAct::To(other.id), LinkAct::ToNewActor(Point::ORIGIN)]).clone(),
-        ),
-        19 => Action::CreateActor {
-            name: "Région".to_owned(),
-            actor_type: None,
-            presence: Presence::Present,
-            at: None,
-            linked_to: Some(actor.id),
-        },
-        20 => Action::CreateActors(vec!["Un".to_owned(), "Deux".to_owned()], None, Presence::Present),
-        21 => Action::CreateNote(Point::ORIGIN),
-        22 => Action::Create(
-            chance
-                .one(&[
-                    New::Stake("Eau".to_owned()),
-                    New::Story("Un récit".to_owned()),
-                    New::Compromise(vec![actor.id, other.id], None),
-                ])
-                .clone(),
-        ),
-        23 => Action::Pasted("Région\nÉtat".to_owned()),
-        24 => chance.one(&[Action::EditName(Some(thing)), Action::Name(thing, "Autre".to_owned())]).clone(),
+        12..=24 => change(chance, project),
         25 => Action::StepBack,
         26 => Action::Go(*chance.one(&[Screen::Map, Screen::Positions, Screen::Plan, Screen::Strategies])),
         27 => Action::Find(

@@ -1,6 +1,8 @@
 //! Reading mode on screen, by accessible name: the story, the search, the page of an actor, one's own view, what is
 //! supposed; and that nothing which is done there changes the file.
 
+#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
+
 #[path = "common/app.rs"]
 mod app;
 
@@ -76,7 +78,7 @@ fn the_search_leads_to_the_page_of_an_actor_and_to_its_own_view() {
     for (language, query) in [(Language::French, "les financeurs"), (Language::English, "the funders")] {
         let (mut harness, texts) = reading(language);
         press(&mut harness, &texts.official_choose());
-        press(&mut harness, &query.to_owned());
+        press(&mut harness, query);
         assert!(harness.query_by_label(&texts.official_found(4)).is_some(), "four");
         let why = format!("Département du Rhône, {}", texts.official_why_brings(texts.passes_money()));
         press(&mut harness, &why);

@@ -263,9 +263,7 @@ impl Desktop {
                         actions.push(Action::Dialog(Some(Dialog::Unsaved(Before::Opening))));
                     } else {
                         open(session, opened, &mut actions);
-                        if std::mem::take(&mut self.locks_next) {
-                            actions.push(Action::Read(ReadAct::Lock));
-                        }
+                        actions.extend(self.lock());
                     }
                 }
                 Answer::Read(Err(why)) | Answer::Listed(Err(why)) | Answer::Compared(Err(why)) => {
@@ -311,6 +309,11 @@ impl Desktop {
             actions.push(Action::Work(self.jobs.told().cloned()));
         }
         actions
+    }
+
+    /// What locks a file that was asked for so.
+    fn lock(&mut self) -> Option<Action> {
+        std::mem::take(&mut self.locks_next).then_some(Action::Read(ReadAct::Lock))
     }
 
     fn not_written(&mut self, texts: Texts, why: String, picture: bool, actions: &mut Vec<Action>) {

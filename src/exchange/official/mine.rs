@@ -113,9 +113,9 @@ fn others(project: &Project, mine: &Position, in_favour: bool) -> Vec<Position> 
     found
 }
 
-fn with_others(mine: &Position, others: &[Position], words: String) -> Said {
+fn with_others(mine: &Position, others: &[Position], words: &str) -> Said {
     let from = std::iter::once(mine).chain(others);
-    Said::new(stopped(&words), from.map(|it| (Cell::Position(it.actor, it.stake), it.provenance.kind)))
+    Said::new(stopped(words), from.map(|it| (Cell::Position(it.actor, it.stake), it.provenance.kind)))
 }
 
 fn shared(project: &Project, texts: Texts, id: ActorId) -> Vec<Said> {
@@ -130,7 +130,7 @@ fn shared(project: &Project, texts: Texts, id: ActorId) -> Vec<Said> {
                 texts.official_mine_shares(stake, names, some.len().saturating_sub(MOST))
             }
         };
-        with_others(mine, &others, words)
+        with_others(mine, &others, &words)
     };
     stances(project, id, true).into_iter().map(said).collect()
 }
@@ -152,7 +152,7 @@ fn divergences(project: &Project, texts: Texts, id: ActorId) -> Vec<Said> {
         let how = words::position(texts, project.header.scale, mine.value);
         let words = texts.official_mine_differs(stake_name(map, mine.stake), how, listed(texts, names));
         let force = mine.value.map_or(0, i8::unsigned_abs) * strongest.unsigned_abs();
-        found.push((force, with_others(mine, &others, words)));
+        found.push((force, with_others(mine, &others, &words)));
     }
     found.sort_by_key(|(force, _)| std::cmp::Reverse(*force));
     found.into_iter().map(|(_, said)| said).collect()

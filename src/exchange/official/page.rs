@@ -87,12 +87,12 @@ pub fn page(project: &Project, texts: Texts, id: ActorId) -> Vec<Line> {
             Part::Who => Some(who(project, texts, actor)),
             Part::Role => role(texts, actor),
             Part::Gains => {
-                let more = texts_of(&actor.interests.expectations, |said| texts.official_expects(said));
-                judged(texts, actor, texts_of(&actor.interests.gains, capital), more)
+                let more = texts_of(actor.interests.expectations.as_ref(), |said| texts.official_expects(said));
+                judged(texts, actor, texts_of(actor.interests.gains.as_ref(), capital), more)
             }
             Part::Fears => {
-                let more = texts_of(&actor.interests.concerns, |said| texts.official_dreads(said));
-                judged(texts, actor, texts_of(&actor.interests.losses, capital), more)
+                let more = texts_of(actor.interests.concerns.as_ref(), |said| texts.official_dreads(said));
+                judged(texts, actor, texts_of(actor.interests.losses.as_ref(), capital), more)
             }
             Part::For => stood(project, texts, id, true),
             Part::Against => stood(project, texts, id, false),
@@ -144,29 +144,29 @@ fn who(project: &Project, texts: Texts, actor: &Actor) -> Said {
     .flatten()
     .collect();
     let name = crate::model::in_one_line(&actor.name);
-    Said::new(texts.official_who(name, capital(facts.join(", "))), [(Cell::Actor(actor.id), actor.provenance.kind)])
+    Said::new(texts.official_who(name, capital(&facts.join(", "))), [(Cell::Actor(actor.id), actor.provenance.kind)])
 }
 
 /// A judgement in words: what is known, or that it was asked.
 type Told = Option<(Option<String>, ProvenanceKind)>;
 
-fn texts_of(judged: &Option<Judged<String>>, worded: impl Fn(String) -> String) -> Told {
-    let judged = judged.as_ref()?;
-    let value = judged.value.clone().filter(|value| !value.trim().is_empty());
+fn texts_of(judged: Option<&Judged<String>>, worded: impl Fn(&str) -> String) -> Told {
+    let judged = judged?;
+    let value = judged.value.as_deref().filter(|value| !value.trim().is_empty());
     Some((value.map(worded), judged.provenance.kind))
 }
 
 /// As at the beginning of a sentence.
-fn capital(said: String) -> String {
+fn capital(said: &str) -> String {
     let mut letters = said.chars();
     let first = letters.next();
     first.map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn role(texts: Texts, actor: &Actor) -> Option<Said> {
-    let wished = texts_of(&actor.roles.wished, |said| texts.official_wishes(said));
-    let competence = texts_of(&actor.roles.competence, |said| texts.official_competence(said));
-    let now = texts_of(&actor.roles.current, capital);
+    let wished = texts_of(actor.roles.wished.as_ref(), |said| texts.official_wishes(said));
+    let competence = texts_of(actor.roles.competence.as_ref(), |said| texts.official_competence(said));
+    let now = texts_of(actor.roles.current.as_ref(), capital);
     let first = judged(texts, actor, now, competence);
     let Some(first) = first else { return judged(texts, actor, wished, None) };
     let Some((Some(wished), kind)) = wished else { return Some(first) };

@@ -44,6 +44,10 @@ impl Session {
     pub fn perform(&mut self, action: Action) -> Vec<Effect> {
         let (steps, simulated) = (self.history.steps_recorded(), self.simulation.is_some());
         let (before, document) = (Arc::clone(&self.project), self.document);
+        if self.is_locked() && !self.reader_may(&action) {
+            self.tell_locked();
+            return Vec::new();
+        }
         let effects = self.do_what_is_asked(action);
         self.follow_simulation();
         self.follow_time();
@@ -65,10 +69,6 @@ impl Session {
     }
 
     fn do_what_is_asked(&mut self, action: Action) -> Vec<Effect> {
-        if self.is_locked() && !self.reader_may(&action) {
-            self.tell_locked();
-            return Vec::new();
-        }
         if !naming::leaves_naming_open(&action) {
             self.settle_naming();
         }

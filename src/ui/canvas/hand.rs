@@ -149,7 +149,7 @@ impl CanvasView {
             (Tool::Link, None) if desk.session.pending_link().is_some() => desk.push(Action::Link(LinkAct::Cancel)),
             (Tool::Sketch, None) => create(desk, frame.world(at)),
             (_, Some(target)) if adds && !desk.session.is_locked() => {
-                desk.push(Action::Select(Select::Toggle(item_id(target))))
+                desk.push(Action::Select(Select::Toggle(item_id(target))));
             }
             (_, Some(target)) => desk.select(item_id(target)),
             (_, None) if adds => {}

@@ -50,7 +50,9 @@ impl FoundView {
             let hits = self.last.as_ref().filter(|_| searched).map_or(&[][..], |last| &last.hits);
             if searched {
                 ui.label(widgets::soft(texts.official_found(hits.len()), desk.colors));
-                hits.iter().for_each(|hit| line(ui, desk, hit));
+                for hit in hits {
+                    line(ui, desk, hit);
+                }
             }
             if !searched || hits.is_empty() {
                 examples(ui, desk);

@@ -82,7 +82,7 @@ fn shapes(project: &Project, options: SceneOptions, palette: &'static Palette, s
 }
 
 fn line(palette: &Palette, nature: &LinkNature) -> Stroke {
-    let stroke = |color: Rgb, width: f32, dash: Option<Dash>| Stroke { color, width, dash };
+    let stroke = |color: Rgb, width: f32, dash: Option<Dash>| Stroke { width, color, dash };
     match nature {
         LinkNature::Relation(_) => stroke(palette.relation.mix(palette.canvas, 0.6), 0.8, None),
         LinkNature::Interest(interest) => match interest.sign {

@@ -13,7 +13,7 @@ pub(super) const HEIGHT: f32 = 86.0;
 const SHEET: f32 = 340.0;
 
 /// Draws the row over a box; nothing where the project has no stage.
-pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, rect: Rect) {
+pub(super) fn show(ui: &Ui, desk: &Desk<'_>, rect: Rect) {
     let stages: Vec<&Stage> = desk.project().stages.iter().collect();
     if stages.is_empty() {
         return;
@@ -45,7 +45,7 @@ fn heads(desk: &Desk<'_>, stage: &Stage) -> (String, String) {
     }
 }
 
-fn stop(ui: &mut Ui, desk: &Desk<'_>, stage: &Stage, rect: Rect, dot: Pos2, (rank, now): (usize, Option<usize>)) {
+fn stop(ui: &Ui, desk: &Desk<'_>, stage: &Stage, rect: Rect, dot: Pos2, (rank, now): (usize, Option<usize>)) {
     let colors = desk.colors;
     let (date, words) = heads(desk, stage);
     let response = ui.interact(rect, stop_id(ui, stage.id), Sense::click());

@@ -25,7 +25,7 @@ fn steps(desk: &Desk<'_>) -> [(String, Vec<String>); COUNT] {
 }
 
 /// Draws them; their lower edge.
-pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, at: Pos2, width: f32, grown: f32) -> f32 {
+pub(super) fn show(ui: &Ui, desk: &Desk<'_>, at: Pos2, width: f32, grown: f32) -> f32 {
     let colors = desk.colors;
     let rows = steps(desk);
     for (rank, (title, facts)) in (0_u8..).zip(&rows) {
@@ -43,7 +43,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, at: Pos2, width: f32, grown: f3
         let font = theme::regular((14.0 * grown).round());
         let wide =
             |fact: &&String| ui.painter().layout_no_wrap((*fact).clone(), font.clone(), colors.text).size().x <= room;
-        let fact = facts.iter().find(wide).or(facts.last()).cloned().unwrap_or_default();
+        let fact = facts.iter().find(wide).or_else(|| facts.last()).cloned().unwrap_or_default();
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{title}, {fact}")));
         let fact_galley = widgets::elided(ui, &fact, font.clone(), room);
         let cut = fact_galley.elided;

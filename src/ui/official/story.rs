@@ -67,7 +67,10 @@ fn page(ui: &mut Ui, desk: &mut Desk<'_>, picture: &mut MapPicture, at: Pos2, ro
 fn overline(desk: &Desk<'_>) -> String {
     let header = &desk.project().header;
     let texts = desk.texts;
-    let stage = || header.base_stage.and_then(|id| desk.project().stages.get(id));
+    let stage = || {
+        let id = header.base_stage?;
+        desk.project().stages.get(id)
+    };
     let date = match header.reference_date {
         Some(day) => Some(format::due(texts, &Due::Month(day.year(), day.month()))),
         None => stage().map(|stage| format::stage_date(texts, &stage.date)),
@@ -148,14 +151,7 @@ fn buttons(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, width: f32) -> f32 {
 }
 
 /// What must be said of the map, in its ochre box: at the foot of the column where there is room.
-fn show_notice(
-    ui: &mut Ui,
-    desk: &Desk<'_>,
-    notice: &str,
-    left: f32,
-    width: f32,
-    (top, lower): (f32, Option<f32>),
-) -> f32 {
+fn show_notice(ui: &Ui, desk: &Desk<'_>, notice: &str, left: f32, width: f32, (top, lower): (f32, Option<f32>)) -> f32 {
     let colors = desk.colors;
     let font = theme::regular(13.0);
     let galley = ui.painter().layout_job(theme::paragraph(unbroken(notice), font, colors.note, width - 58.0));
@@ -172,7 +168,7 @@ fn show_notice(
 }
 
 /// The right column: the map, and what the tour goes through.
-fn beside(ui: &mut Ui, desk: &Desk<'_>, picture: &mut MapPicture, at: Pos2, (room, grown): (Vec2, f32)) -> f32 {
+fn beside(ui: &Ui, desk: &Desk<'_>, picture: &mut MapPicture, at: Pos2, (room, grown): (Vec2, f32)) -> f32 {
     let list = steps::ROW * grown * steps::COUNT as f32 + 10.0;
     let height = (room.y - list).clamp(200.0, room.x * 0.75);
     let rect = Rect::from_min_size(at, Vec2::new(room.x, height));

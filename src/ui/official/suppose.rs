@@ -44,7 +44,7 @@ pub(super) fn stances(ui: &mut Ui, desk: &mut Desk<'_>, actor: ActorId, in_favou
         let heading = texts.official_on_stake(actor_name(map, actor), name.as_str());
         ui.horizontal(|ui| {
             let field = LevelField {
-                id: fields::field_id(&format!("suppose {actor}"), &stake.to_string()),
+                id: fields::field_id(format!("suppose {actor}"), &stake.to_string()),
                 name: &heading,
                 heading: &heading,
                 entry,
