@@ -170,6 +170,14 @@ pub enum Command {
     Snapshots,
     /// Opens or closes the comparison of two states.
     CompareStates,
+    /// Opens or closes the list of steps of the guided tour.
+    GuidedTour,
+    /// Plays the guided tour.
+    PlayTour,
+    /// Goes to the next step of the tour that plays.
+    NextStep,
+    /// Goes to the step before.
+    PreviousStep,
     /// Hides or shows the panels.
     CleanScreen,
     /// Moves the keyboard to the next panel.
@@ -358,6 +366,8 @@ pub enum Needs {
     Projection,
     /// Something in the spotlight, or one thing selected.
     SpotlightOrItem,
+    /// A tour that plays.
+    Tour,
     /// Two selected actors or notes, or more.
     Several,
 }
@@ -409,6 +419,7 @@ impl Command {
                 | Self::Find
                 | Self::ClearFilters
                 | Self::Present
+                | Self::GuidedTour
                 | Self::Scenarios
                 | Self::Timeline
                 | Self::ShowMap

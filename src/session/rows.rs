@@ -393,6 +393,17 @@ pub const ROWS: &[Row] = &[
         Some(Icon::Eye),
         Texts::command_hide_positions,
     ),
+    row(Command::GuidedTour, Menu::View, &[], Needs::Project, Some(Icon::Present), Texts::command_guided_tour),
+    row(Command::PlayTour, Menu::View, &[], Needs::Project, None, Texts::command_play_tour),
+    row(Command::NextStep, Menu::View, &[Shortcut::plain(Key::PageDown)], Needs::Tour, None, Texts::command_next_step),
+    row(
+        Command::PreviousStep,
+        Menu::View,
+        &[Shortcut::plain(Key::PageUp)],
+        Needs::Tour,
+        None,
+        Texts::command_previous_step,
+    ),
     row(
         Command::Present,
         Menu::View,

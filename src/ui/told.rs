@@ -168,6 +168,7 @@ pub fn needs(texts: Texts, needs: Needs) -> String {
         Needs::Projection => texts.needs_projection(),
         Needs::NoSimulation => texts.needs_no_simulation(),
         Needs::Simulation => texts.needs_simulation(),
+        Needs::Tour => texts.needs_tour(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
     Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Preferences, ProjectAct, Screen, Selection,
-    Session, Sheet, SimulateAct, TimeAct, Tool, ViewChange,
+    Session, Sheet, SimulateAct, TimeAct, Tool, TourAct, ViewChange,
 };
 
 /// One press of the zoom keys.
@@ -40,6 +40,7 @@ impl Session {
             Needs::Simulation => self.simulation.is_some(),
             Needs::Projection => self.projection.is_some(),
             Needs::SpotlightOrItem => self.spotlight.is_some() || self.selection.len() == 1,
+            Needs::Tour => self.is_touring(),
         }
     }
 
@@ -175,6 +176,10 @@ impl Session {
             Command::Pause => self.cover(Some(Sheet::Pause(None))),
             Command::QuestionOnly => self.cover(Some(Sheet::Question)),
             Command::Legibility => self.cover(Some(Sheet::Legibility)),
+            Command::GuidedTour => self.tour(TourAct::Open(!self.is_tour_open())),
+            Command::PlayTour => self.tour(TourAct::Start(None)),
+            Command::NextStep => self.tour(TourAct::Next),
+            Command::PreviousStep => self.tour(TourAct::Previous),
             Command::CleanScreen => self.clean_screen = !self.clean_screen,
             Command::NextPanel => self.panel_step += 1,
             Command::PhaseIdentify => self.go_to_phase(Phase::Identify),

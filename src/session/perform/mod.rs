@@ -18,6 +18,7 @@ mod reading;
 mod simulating;
 mod starting;
 mod timing;
+mod touring;
 
 use std::borrow::Cow;
 use std::path::PathBuf;
@@ -136,6 +137,7 @@ impl Session {
             Action::Lead(act) => self.lead(act),
             Action::Ink(act) => Arc::make_mut(&mut self.ink).act(act),
             Action::Time(act) => return self.act_on_time(act),
+            Action::Tour(act) => self.tour(act),
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;
                 return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
@@ -218,6 +220,7 @@ impl Session {
             }
         }
         self.refresh_overlay();
+        self.follow_steps();
     }
 
     fn gesture(&mut self, gesture: Gesture) {
@@ -267,7 +270,7 @@ impl Session {
         }
     }
 
-    fn leave_drafts(&mut self) {
+    pub(super) fn leave_drafts(&mut self) {
         self.abort_gesture();
         self.pending_link = None;
         self.link_strip = None;
@@ -335,6 +338,13 @@ impl Session {
             self.tool = super::Tool::Select;
             return true;
         }
+        if self.is_touring() {
+            if self.selection.is_empty() {
+                self.leave_tour();
+            }
+            self.selection = super::Selection::default();
+            return true;
+        }
         if self.focus.take().is_some() {
             self.fit = Some(Fit::All);
             return true;
@@ -361,6 +371,10 @@ impl Session {
     pub(super) fn go(&mut self, screen: Screen) {
         let private = self.is_public() && !screen.is_for_the_room();
         let screen = if private { Screen::Map } else { screen };
+        if screen != Screen::Map {
+            // The steps of a tour are on the map.
+            self.leave_tour();
+        }
         if screen.is_of_one_question() || !Screen::of_phase(self.phase()).contains(&screen) {
             self.question = screen.question().unwrap_or(self.question);
         }
@@ -437,7 +451,8 @@ fn is_an_act(action: &Action) -> bool {
         | Action::CloseNow
         | Action::SplitActor { .. }
         | Action::Time(_)
-        | Action::CreateActorType { .. } => true,
+        | Action::CreateActorType { .. }
+        | Action::Tour(_) => true,
         Action::View(change) => !matches!(change, ViewChange::Showcase(_) | ViewChange::Cell(_)),
         _ => false,
     }

@@ -1,0 +1,262 @@
+//! The band under the map while a tour plays: title, caption, legend, and the ways to the other steps.
+
+use std::sync::Arc;
+
+use egui::{
+    Align, EventFilter, Frame, Galley, Layout, Margin, Panel, Pos2, Rect, Response, Sense, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo,
+};
+
+use super::legend::Columns;
+use crate::model::View;
+use crate::scene::{LegendEntry, Scene};
+use crate::session::{Action, Command, Icon, TourAct};
+use crate::ui::canvas::hidden_words;
+use crate::ui::widgets::{self, Weight};
+use crate::ui::{Desk, icons, theme, top_bar};
+
+/// Steps that have a dot each; with more of them their number is enough.
+const MOST_DOTS: usize = 16;
+/// Rows that a title and a caption may take.
+const MOST_ROWS: (usize, usize) = (2, 3);
+/// Rows of a caption that always have their room, so that the map keeps its height from step to step.
+const USUAL_ROWS: f32 = 2.0;
+
+/// Sizes of what the band shows.
+#[derive(Clone, Copy)]
+pub(super) struct Sizes {
+    title: f32,
+    caption: f32,
+    /// Legend, rank of the step, notice.
+    pub(super) small: f32,
+    /// Room left and right.
+    aside: f32,
+    /// Height of what can be pressed.
+    press: f32,
+}
+
+impl Sizes {
+    fn of(ui: &Ui, desk: &Desk<'_>) -> Self {
+        let size = &desk.colors.palette.size;
+        let touch = ui.input(egui::InputState::has_touch_screen);
+        Self {
+            title: size.text.title,
+            caption: size.text.finding,
+            small: size.text.label,
+            aside: 24.0,
+            press: if touch { size.target.touch } else { 32.0 },
+        }
+    }
+}
+
+/// What stands in the upper part of the band, laid out.
+struct Words {
+    title: Arc<Galley>,
+    caption: Arc<Galley>,
+    lessened: Option<Arc<Galley>>,
+}
+
+impl Words {
+    fn of(ui: &Ui, desk: &Desk<'_>, step: &View, sizes: Sizes, width: f32) -> Self {
+        let colors = desk.colors;
+        let lines = |text: &str, font: egui::FontId, ink, rows: usize| {
+            let mut job = theme::paragraph(widgets::unbroken(text), font, ink, width);
+            job.wrap.max_rows = rows;
+            ui.painter().layout_job(job)
+        };
+        let (title, _) = desk.texts.language.pick(&step.title);
+        let (caption, _) = desk.texts.language.pick(&step.caption);
+        let lessened = desk.session.is_step_lessened();
+        let small = theme::regular(sizes.small);
+        Self {
+            title: lines(title, theme::semibold(sizes.title), colors.text, MOST_ROWS.0),
+            caption: lines(caption, theme::regular(sizes.caption), colors.text_soft, MOST_ROWS.1),
+            lessened: lessened.then(|| lines(&desk.texts.tour_lessened(), small, colors.note, 2)),
+        }
+    }
+
+    fn height(&self, sizes: Sizes) -> f32 {
+        let usual = theme::line_height(&theme::regular(sizes.caption)) * USUAL_ROWS;
+        let lessened = self.lessened.as_ref().map_or(0.0, |galley| galley.size().y + 4.0);
+        self.title.size().y + 4.0 + self.caption.size().y.max(usual) + lessened
+    }
+}
+
+/// Draws it at the foot of the map.
+pub fn band(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene, entries: &[LegendEntry]) {
+    let Some((step, rank, count)) = desk.session.tour_step() else { return };
+    let step = step.clone();
+    let sizes = Sizes::of(ui, desk);
+    let width = ui.available_width() - 2.0 * sizes.aside;
+    let usual = sizes.title * 1.2 + 4.0 + theme::line_height(&theme::regular(sizes.caption)) * USUAL_ROWS;
+    let legend = Columns::of(ui, desk, scene, entries, sizes, Vec2::new(width, usual));
+    let room = (width - legend.width() - sizes.aside).max(160.0);
+    let words = Words::of(ui, desk, &step, sizes, room);
+    let upper = words.height(sizes).max(usual);
+    let height = 12.0 + upper + 8.0 + sizes.press + 10.0;
+    let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::ZERO);
+    Panel::bottom("tour").exact_size(height).frame(frame).show(ui, |ui| {
+        let whole = ui.max_rect().shrink2(Vec2::new(sizes.aside, 0.0));
+        written(ui, desk, &step, &words, whole.min + Vec2::new(0.0, 12.0));
+        legend.show(ui, desk, egui::pos2(whole.right() - legend.width(), whole.top() + 14.0));
+        let foot = Rect::from_min_max(egui::pos2(whole.left(), whole.bottom() - 10.0 - sizes.press), whole.max)
+            .with_max_y(whole.bottom() - 10.0);
+        let left = ui.scope_builder(
+            UiBuilder::new().id_salt("ways").max_rect(foot).layout(Layout::left_to_right(Align::Center)),
+            |ui| ways(ui, desk, rank, count, sizes, scene),
+        );
+        let rest = foot.with_min_x(left.response.rect.right() + 12.0);
+        let right = UiBuilder::new().id_salt("end").max_rect(rest).layout(Layout::right_to_left(Align::Center));
+        ui.scope_builder(right, |ui| end(ui, desk, sizes));
+    });
+}
+
+/// Title, caption, and what the step has lost.
+fn written(ui: &Ui, desk: &Desk<'_>, step: &View, words: &Words, at: Pos2) {
+    let mut top = at.y;
+    let texts = desk.texts;
+    let spoken = [texts.language.pick(&step.title).0.to_owned(), texts.language.pick(&step.caption).0.to_owned()];
+    let galleys = [Some(&words.title), Some(&words.caption), words.lessened.as_ref()];
+    for (rank, galley) in galleys.into_iter().enumerate() {
+        let Some(galley) = galley else { continue };
+        let said = spoken.get(rank).cloned().unwrap_or_else(|| texts.tour_lessened());
+        if said.is_empty() {
+            continue;
+        }
+        let rect = Rect::from_min_size(egui::pos2(at.x, top), galley.size());
+        let response = ui.interact(rect, ui.scope_id().with(("said", rank)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
+        ui.painter().galley(rect.min, Arc::clone(galley), desk.colors.text);
+        top = rect.bottom() + 4.0;
+        if galley.elided {
+            response.on_hover_text(&said);
+        }
+    }
+}
+
+/// Back, a dot for each step, on; which step it is, and what it hides.
+fn ways(ui: &mut Ui, desk: &mut Desk<'_>, rank: usize, count: usize, sizes: Sizes, scene: &Scene) {
+    let texts = desk.texts;
+    ui.spacing_mut().item_spacing.x = 8.0;
+    way(ui, desk, Command::PreviousStep, &texts.tour_previous(), Weight::Plain, rank > 0, sizes);
+    if count <= MOST_DOTS {
+        dots(ui, desk, rank, sizes);
+    }
+    way(ui, desk, Command::NextStep, &texts.tour_next(), Weight::Main, rank + 1 < count, sizes);
+    ui.add_space(6.0);
+    let said = [texts.tour_rank(rank + 1, count), hidden_words(desk, scene.hidden)];
+    let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
+    line(ui, &said.join("  ·  "), theme::regular(sizes.small), desk.colors.text_faint);
+}
+
+/// A button that does a command; its key is under the pointer.
+fn way(ui: &mut Ui, desk: &mut Desk<'_>, command: Command, words: &str, weight: Weight, on: bool, sizes: Sizes) {
+    let weight = if on { weight } else { Weight::Plain };
+    let button = ui.add_enabled_ui(on, |ui| widgets::sized_button(ui, desk.colors, None, words, weight, sizes.press));
+    keep_arrows(ui, &button.inner);
+    let key = command.shown_key(desk.texts).unwrap_or_default();
+    if button.inner.on_hover_text(key).clicked() {
+        desk.command(command);
+    }
+}
+
+/// The arrows lead from step to step, not from button to button.
+fn keep_arrows(ui: &Ui, response: &Response) {
+    if response.has_focus() {
+        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    }
+}
+
+fn dots(ui: &mut Ui, desk: &mut Desk<'_>, at: usize, sizes: Sizes) {
+    ui.spacing_mut().item_spacing.x = 0.0;
+    let wide = if sizes.press > 40.0 { 28.0 } else { 20.0 };
+    let steps: Vec<_> = desk.session.tour_steps().into_iter().map(|step| (step.id, step.title.clone())).collect();
+    for (rank, (id, title)) in steps.into_iter().enumerate() {
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(wide, sizes.press), Sense::click());
+        let name = desk.texts.tour_step(rank + 1, desk.texts.language.pick(&title).0);
+        response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, rank == at, &name));
+        let (painter, center) = (ui.painter(), rect.center());
+        if rank == at {
+            painter.circle_filled(center, 6.0, desk.colors.accent);
+        } else {
+            let ink = if response.hovered() { desk.colors.accent } else { desk.colors.line_control };
+            painter.circle_stroke(center, 4.5, Stroke::new(1.5, ink));
+        }
+        widgets::focus_ring(ui, &response, desk.colors, 8.0);
+        keep_arrows(ui, &response);
+        if response.on_hover_text(&name).clicked() {
+            desk.push(Action::Tour(TourAct::Look(id)));
+        }
+    }
+    ui.spacing_mut().item_spacing.x = 8.0;
+}
+
+/// The way out, the notice of the map, and its name where there is room.
+fn end(ui: &mut Ui, desk: &mut Desk<'_>, sizes: Sizes) {
+    ui.spacing_mut().item_spacing.x = 12.0;
+    let leave =
+        widgets::sized_button(ui, desk.colors, Some(Icon::Close), &desk.texts.tour_leave(), Weight::Quiet, sizes.press);
+    keep_arrows(ui, &leave);
+    if leave.clicked() {
+        desk.push(Action::Tour(TourAct::Leave));
+    }
+    let (notice, _) = desk.texts.language.pick(&desk.project().header.short_notice);
+    if !notice.is_empty() {
+        line(ui, notice, theme::regular(sizes.small), desk.colors.note);
+    }
+    let title = desk.project().header.title.trim();
+    let font = theme::regular(sizes.small);
+    let galley = ui.painter().layout_no_wrap(title.to_owned(), font.clone(), desk.colors.text_faint);
+    if !title.is_empty() && galley.size().x + 48.0 <= ui.available_width() {
+        line(ui, title, font, desk.colors.text_faint);
+        top_bar::sign(ui, desk);
+    }
+}
+
+/// Words on one line, cut where there is no room.
+fn line(ui: &mut Ui, words: &str, font: egui::FontId, ink: egui::Color32) {
+    let room = ui.available_width();
+    if words.is_empty() || room < 40.0 {
+        return;
+    }
+    let galley = widgets::elided(ui, words, font, room);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, words));
+    let cut = galley.elided;
+    ui.painter().galley(rect.min, galley, ink);
+    if cut {
+        response.on_hover_text(words);
+    }
+}
+
+/// A pencil over the foot of the map where it is no longer as the step shows it, and the way back.
+pub fn departed(ui: &mut Ui, desk: &mut Desk<'_>, map: Rect) {
+    let departure = desk.session.departure();
+    if !desk.session.is_touring() || !(departure.view || departure.map) {
+        return;
+    }
+    let texts = desk.texts;
+    let words = if departure.view { texts.tour_departs_view() } else { texts.tour_departs_map() };
+    let area = Rect::from_min_max(egui::pos2(map.left() + 16.0, map.bottom() - 52.0), map.max);
+    let layout = Layout::left_to_right(Align::Min);
+    ui.scope_builder(UiBuilder::new().id_salt("departed").max_rect(area).layout(layout), |ui| {
+        widgets::floating_sheet(ui, desk.colors).inner_margin(Margin::symmetric(10, 5)).show(ui, |ui| {
+            let (rect, _) = ui.allocate_exact_size(Vec2::new(18.0, 26.0), Sense::hover());
+            icons::paint(
+                ui.painter(),
+                Icon::Pencil,
+                Rect::from_center_size(rect.center(), Vec2::splat(16.0)),
+                desk.colors.text_soft,
+            );
+            ui.label(widgets::soft(words, desk.colors));
+            if departure.view {
+                let back = widgets::sized_button(ui, desk.colors, None, &texts.tour_return(), Weight::Plain, 26.0);
+                keep_arrows(ui, &back);
+                if back.clicked() {
+                    desk.push(Action::Tour(TourAct::Return));
+                }
+            }
+        });
+    });
+}
