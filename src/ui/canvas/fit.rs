@@ -153,7 +153,8 @@ fn with_names(scene: &Scene, size: Vector) -> Option<Bounds> {
     let mut last = bare;
     // The further the eye, the more the names stick out: each round comes nearer to the answer.
     for _ in 0..ROUNDS {
-        bounds = scene.bounds.union(names(scene, last));
+        // A name may stand elsewhere at each of them: room is kept for all.
+        bounds = bounds.union(names(scene, last));
         let next = zoom(bounds, size);
         if next < bare * LEAST_SHARE {
             return None;
@@ -232,6 +233,25 @@ mod tests {
         let seen = camera.seen(size);
         let written = names(&scene, camera.zoom);
         assert!(seen.contains_bounds(written), "{written:?} sticks out of {seen:?}");
+    }
+
+    #[test]
+    fn a_fit_keeps_room_for_names_that_change_sides_on_the_way() {
+        let project = crate::storage::read(crate::assets::SAMPLE).expect("the sample opens").project;
+        for stake in project.map.stakes.iter().map(|stake| stake.id) {
+            let lens = crate::model::Lens { stake: Some(stake), ..Default::default() };
+            let layers = crate::model::Layers { relations: false, ..Default::default() };
+            let filters = vec![crate::model::Filter::OnlyStake(stake)];
+            let options = SceneOptions { lens, layers, filters, ..SceneOptions::default() };
+            let scene = Scene::build(&project.map, &options, &FontMeasure);
+            for height in 48..62_u8 {
+                let size = Vector::new(1280.0, f32::from(height) * 10.0);
+                let camera =
+                    Camera::fitting(with_names(&scene, size).expect("there is room"), size, MARGIN, NEAREST_FIT);
+                let (seen, written) = (camera.seen(size), names(&scene, camera.zoom));
+                assert!(seen.contains_bounds(written), "at {size:?}, {written:?} sticks out of {seen:?}");
+            }
+        }
     }
 
     #[test]
