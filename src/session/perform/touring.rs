@@ -137,7 +137,7 @@ impl Session {
         let Look { screen, camera, lens, layers, filters, focus, overlay, stage } = before;
         self.go(screen);
         (self.lens, self.layers, self.filters, self.overlay) = (lens, layers, filters, overlay);
-        let map = &self.project.map;
+        let map = &self.project().map;
         self.focus = focus.filter(|focus| focus.around.iter().any(|actor| map.actors.contains(*actor)));
         self.look_at_stage(stage);
         self.refresh_overlay();
@@ -157,7 +157,7 @@ impl Session {
         self.filters = step.filters.iter().copied().collect();
         self.focus.clone_from(&step.focus);
         self.look_at_stage(step.stage);
-        let nobody = self.visible_actors().is_empty() && !self.project.map.actors.is_empty();
+        let nobody = self.visible_actors().is_empty() && !self.project().map.actors.is_empty();
         if nobody {
             self.filters.clear();
             self.focus = None;
@@ -182,7 +182,7 @@ impl Session {
         let SavedCamera { center, width, height } = *camera;
         let seen = Bounds::centered(center, Vector::new(width, height.unwrap_or(width)));
         let actors = self.visible_actors();
-        let places = actors.iter().filter_map(|id| self.project.map.actors.get(*id)).map(|actor| actor.place);
+        let places = actors.iter().filter_map(|id| self.project().map.actors.get(*id)).map(|actor| actor.place);
         actors.is_empty() || places.into_iter().any(|place| seen.contains(place))
     }
 
@@ -352,6 +352,15 @@ mod tests {
         assert_eq!(session.history().depth(), 0, "nothing to undo");
         tour(&mut session, TourAct::Adopt);
         assert_eq!((session.project().views.len(), session.history().depth()), (5, 1), "saved as one step");
+    }
+
+    #[test]
+    fn what_is_for_the_team_is_not_proposed() {
+        let mut project = project();
+        project.map.actors.update(actor(1), |actor| actor.audience = crate::model::Audience::Team);
+        let session = open(project);
+        let [_, who, ..] = &session.proposed_tour()[..] else { panic!("five steps") };
+        assert_eq!(who.title.fr, session.texts().tour_all_here(2), "the other two");
     }
 
     #[test]

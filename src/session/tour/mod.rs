@@ -133,9 +133,10 @@ impl Session {
         mended || self.tour_step().is_some_and(|(step, ..)| step.lessened)
     }
 
-    /// The tour that is proposed for this project, in both languages. Costs the number of positions.
+    /// The tour that is proposed for this project, in both languages, from what participants may see. Costs a look at
+    /// every item.
     pub fn proposed_tour(&self) -> Vec<View> {
-        proposed::proposed(self.project())
+        proposed::proposed(&self.kept_project().for_participants())
     }
 
     fn looks_as(&self, step: &View) -> bool {

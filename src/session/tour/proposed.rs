@@ -1,17 +1,17 @@
 //! A tour for any map, from what was entered: the project, who is there, where they agree, where they differ, what is
 //! arranged and done.
 //!
-//! Five steps, always: a part of the map that is still empty says so. Titles and captions are in both languages. Only
-//! what participants may see is told: positions, reasons, presences, compromises and actions, nothing computed of them
-//! but counts.
+//! Five steps, always: a part of the map that is still empty says so. Titles and captions are in both languages. It is
+//! given what participants may see, and tells positions, reasons, presences, compromises and actions: nothing computed
+//! of them but counts.
 
-use crate::analysis::opposition::{self, Weights};
+use crate::analysis::opposition;
 use crate::analysis::plan::{self, PlanOrder};
 use crate::exchange::sentences::actor_name;
 use crate::i18n::{Language, Texts, format, vague};
 use crate::model::{
-    ActionState, ActorId, Audience, CompromiseState, Filter, Layers, Lens, LensColor, MapState, Position, Presence,
-    Project, StakeId, Text, View, ViewId,
+    ActionState, ActorId, CompromiseState, Filter, Layers, Lens, LensColor, MapState, Position, Presence, Project,
+    StakeId, Text, View, ViewId,
 };
 
 /// The first id of a step that is proposed; an adopted tour has ids of its own.
@@ -61,10 +61,10 @@ fn story(project: &Project) -> View {
 
 /// Who is there, who is missing.
 fn who(project: &Project) -> View {
-    let seen = || project.map.actors.iter().filter(|actor| Audience::All.may_see(actor.readers()));
-    let present = seen().filter(|actor| actor.presence == Presence::Present).count();
+    let actors = &project.map.actors;
+    let present = actors.iter().filter(|actor| actor.presence == Presence::Present).count();
     let is_missing = |presence| matches!(presence, Presence::ToMobilise | Presence::Absent);
-    let mut missing: Vec<_> = seen().filter(|actor| is_missing(actor.presence)).collect();
+    let mut missing: Vec<_> = actors.iter().filter(|actor| is_missing(actor.presence)).collect();
     // Key actors first, then in order of entry.
     missing.sort_by_key(|actor| !actor.star);
     let title = both(|texts| match (present, missing.len()) {
@@ -90,12 +90,6 @@ fn few(texts: Texts, names: Vec<String>) -> String {
     texts.reading_and_others(first, names.len() - MOST_NAMES)
 }
 
-/// Stakes with what positions weigh on them.
-fn weighed(map: &MapState) -> Vec<(StakeId, Weights)> {
-    let told = |id: StakeId| map.stakes.get(id).is_some_and(|stake| Audience::All.may_see(stake.provenance.audience));
-    opposition::by_opposition(map).into_iter().filter(|(id, _)| told(*id)).collect()
-}
-
 /// The name of a stake, in its short form where it has one.
 fn stake_name(map: &MapState, id: StakeId) -> String {
     map.stakes.get(id).map(|stake| stake.label().to_owned()).unwrap_or_default()
@@ -104,9 +98,8 @@ fn stake_name(map: &MapState, id: StakeId) -> String {
 /// The positions on a stake that go one way, the firmest first.
 fn firmest(map: &MapState, stake: StakeId, agrees: bool) -> Vec<&Position> {
     let goes = |position: &&Position| position.value.is_some_and(|value| if agrees { value > 0 } else { value < 0 });
-    let told = |position: &&Position| Audience::All.may_see(position.provenance.audience);
     let mut found: Vec<&Position> =
-        map.positions.iter().filter(|position| position.stake == stake).filter(goes).filter(told).collect();
+        map.positions.iter().filter(|position| position.stake == stake).filter(goes).collect();
     found.sort_by_key(|position| std::cmp::Reverse(position.value.map(i8::unsigned_abs)));
     found
 }
@@ -114,7 +107,7 @@ fn firmest(map: &MapState, stake: StakeId, agrees: bool) -> Vec<&Position> {
 /// The stake that most support and fewest oppose.
 fn agreement(project: &Project) -> View {
     let map = &project.map;
-    let stakes = weighed(map);
+    let stakes = opposition::by_opposition(map);
     let supported = stakes.iter().filter(|(_, weights)| weights.supporters > 1 && weights.in_favour > weights.against);
     let most = supported.max_by_key(|(_, weights)| weights.in_favour - weights.against);
     let Some((stake, weights)) = most else {
@@ -136,7 +129,7 @@ fn agreement(project: &Project) -> View {
 /// The stake with the greatest share of weight against it, and why each side stands where it does.
 fn difference(project: &Project) -> View {
     let map = &project.map;
-    let stakes = weighed(map);
+    let stakes = opposition::by_opposition(map);
     let Some((stake, weights)) = stakes.iter().find(|(_, weights)| weights.against > 0) else {
         let known = stakes.iter().any(|(_, weights)| weights.known > 0);
         let why = both(|texts| if known { texts.tour_no_difference() } else { texts.tour_no_position() });
@@ -173,16 +166,11 @@ fn short(reason: &str) -> String {
 /// Compromises and actions, on the map.
 fn arrangements(project: &Project) -> View {
     let map = &project.map;
-    let deals = || map.compromises.iter().filter(|deal| Audience::All.may_see(deal.provenance.audience));
-    let (count, accepted) = (deals().count(), deals().filter(|deal| deal.state == CompromiseState::Accepted).count());
+    let accepted = map.compromises.iter().filter(|deal| deal.state == CompromiseState::Accepted).count();
     let day = project.header.reference_date;
     let read = |words: &str| vague::span(words, day.unwrap_or_default());
     let lines = plan::planned(&map.actions, day, PlanOrder::Due, read, |_| None);
-    let told: Vec<_> = lines
-        .iter()
-        .filter_map(|line| map.actions.get(line.id))
-        .filter(|action| Audience::All.may_see(action.provenance.audience))
-        .collect();
+    let told: Vec<_> = lines.iter().filter_map(|line| map.actions.get(line.id)).collect();
     let over = |state| matches!(state, ActionState::Done | ActionState::Dropped);
     let ahead: Vec<_> = told.iter().filter(|action| !over(action.state)).collect();
     let caption = both(|texts| {
@@ -194,7 +182,7 @@ fn arrangements(project: &Project) -> View {
                 None => texts.tour_plan(ahead.len(), next.title.as_str()),
             },
         };
-        format!("{} {plan}", texts.tour_deals(count, accepted))
+        format!("{} {plan}", texts.tour_deals(map.compromises.len(), accepted))
     });
     let layers = Layers { compromises: true, interventions: true, ..bare() };
     View { layers, ..step(both(Texts::tour_acts), caption) }
@@ -266,14 +254,11 @@ mod tests {
             assert!(differ.caption.fr.contains(said), "{said} in {:?}", differ.caption.fr);
         }
         assert_eq!(steps[2].lens.stake, None, "nobody else supports it: no agreement is made up");
-        project.map.positions.update((id(2), id(101)), |it| it.provenance.audience = Audience::Team);
-        let differ = &told(&project)[3];
-        assert!(!differ.caption.fr.contains("le coût"), "what is for the team is not told");
     }
 
     #[test]
     fn the_sample_is_told_from_what_it_holds() {
-        let text = include_str!("../../../sample_projects/geopark_beaujolais.ron");
+        let text = crate::assets::SAMPLE;
         let project = storage::read(text).expect("the sample opens").project;
         let steps = told(&project);
         let french = Texts::new(Language::French);

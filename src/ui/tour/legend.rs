@@ -15,7 +15,7 @@ const COLUMN_AWAY: f32 = 1.6;
 /// Height of a line, in sizes of its words.
 const LINE: f32 = 1.6;
 /// Share of the width of the band that the legend may take.
-const SHARE: f32 = 0.42;
+const SHARE: f32 = 0.32;
 
 /// The lines that find room, by column.
 pub(super) struct Columns {
