@@ -292,7 +292,7 @@ impl Views {
             }
             self.beside(ui, desk, card);
         }
-        if desk.session.mode() == Mode::Projecting {
+        if desk.session.mode() == Mode::Projecting && !desk.session.is_touring() {
             room::footer::show(ui, desk);
             room::entry::strip(ui, desk, &mut self.entry);
         }

@@ -170,7 +170,14 @@ impl Session {
             Command::ToggleOverlay => self.toggle_overlay(),
             Command::ReadMap => self.read_map(),
             Command::Present | Command::PresentBeside if self.projection.is_some() => self.end_projection(),
-            Command::Present => self.project_on(ProjectAct::Here),
+            Command::Present => {
+                // With the steps beside the map, they are what is presented, from the one at hand.
+                let plays = self.is_tour_open() && self.tour_step().is_some();
+                self.project_on(ProjectAct::Here);
+                if plays {
+                    self.tour(TourAct::Start(None));
+                }
+            }
             Command::PresentBeside => self.project_on(ProjectAct::Beside),
             Command::Console => self.room.console = !self.room.console,
             Command::Pause => self.cover(Some(Sheet::Pause(None))),

@@ -338,7 +338,8 @@ impl Session {
             self.tool = super::Tool::Select;
             return true;
         }
-        if self.is_touring() {
+        let covered = self.projection.and_then(Projection::sheet).is_some();
+        if self.is_touring() && !covered {
             if self.selection.is_empty() {
                 self.leave_tour();
             }

@@ -22,6 +22,10 @@ const LEAST_BESIDE: f32 = 0.85;
 const ROUNDS: usize = 8;
 /// Share of the zoom of a fit that names may cost, in a window where they would leave nothing to the symbols.
 const LEAST_SHARE: f32 = 0.6;
+/// The same before a room, where names are large whatever the zoom: what sticks out is not written.
+const LEAST_PROJECTED: f32 = 0.88;
+/// After that many rounds, names change sides between one zoom and the next: room is kept for both.
+const SWAYING: usize = 3;
 /// With more symbols than this, few names are written at a fit, and none is looked for at its edge.
 pub(super) const MOST_NAMED: usize = 400;
 
@@ -152,10 +156,15 @@ fn with_names(scene: &Scene, size: Vector) -> Option<Bounds> {
     let mut bounds = scene.bounds;
     let mut last = bare;
     // The further the eye, the more the names stick out: each round comes nearer to the answer.
-    for _ in 0..ROUNDS {
-        // A name may stand elsewhere at each of them: room is kept for all.
-        bounds = bounds.union(names(scene, last));
+    for round in 0..ROUNDS {
+        let kept = if round < SWAYING { scene.bounds } else { bounds };
+        bounds = kept.union(names(scene, last));
         let next = zoom(bounds, size);
+        if scene.options.projection.is_some() && next < bare * LEAST_PROJECTED {
+            let whole = scene.bounds;
+            let size = Vector::new(whole.width(), whole.height()) / LEAST_PROJECTED;
+            return Some(Bounds::centered(whole.center(), size));
+        }
         if next < bare * LEAST_SHARE {
             return None;
         }

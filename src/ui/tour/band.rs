@@ -10,7 +10,7 @@ use egui::{
 use super::legend::Columns;
 use crate::model::View;
 use crate::scene::{LegendEntry, Scene};
-use crate::session::{Action, Command, Icon, TourAct};
+use crate::session::{Action, Command, Icon, Mode, TourAct};
 use crate::ui::canvas::hidden_words;
 use crate::ui::widgets::{self, Weight};
 use crate::ui::{Desk, icons, theme, top_bar};
@@ -29,23 +29,35 @@ pub(super) struct Sizes {
     caption: f32,
     /// Legend, rank of the step, notice.
     pub(super) small: f32,
-    /// Room left and right.
-    aside: f32,
+    /// Room left and right, above and below.
+    around: Vec2,
     /// Height of what can be pressed.
     press: f32,
+    /// Whether ways have their words; else an icon each.
+    in_words: bool,
 }
 
 impl Sizes {
+    /// Before a room the whole interface has grown: the band takes the least that it needs.
     fn of(ui: &Ui, desk: &Desk<'_>) -> Self {
         let size = &desk.colors.palette.size;
         let touch = ui.input(egui::InputState::has_touch_screen);
-        Self {
-            title: size.text.title,
-            caption: size.text.finding,
-            small: size.text.label,
-            aside: 24.0,
-            press: if touch { size.target.touch } else { 32.0 },
+        let press = |least: f32| if touch { size.target.touch } else { least };
+        let text = &size.text;
+        if desk.session.mode() == Mode::Projecting {
+            let around = Vec2::new(16.0, 6.0);
+            let (title, caption, small) = (text.question, text.body, text.caption);
+            return Self { title, caption, small, around, press: press(size.target.mouse), in_words: false };
         }
+        let around = Vec2::new(24.0, 12.0);
+        Self { title: text.title, caption: text.finding, small: text.label, around, press: press(32.0), in_words: true }
+    }
+
+    /// Height of a title of one row and of the rows that a caption always has.
+    fn usual(self) -> f32 {
+        let [title, caption] =
+            [theme::semibold(self.title), theme::regular(self.caption)].map(|font| theme::line_height(&font));
+        title + 4.0 + caption * USUAL_ROWS
     }
 }
 
@@ -75,10 +87,9 @@ impl Words {
         }
     }
 
-    fn height(&self, sizes: Sizes) -> f32 {
-        let usual = theme::line_height(&theme::regular(sizes.caption)) * USUAL_ROWS;
+    fn height(&self) -> f32 {
         let lessened = self.lessened.as_ref().map_or(0.0, |galley| galley.size().y + 4.0);
-        self.title.size().y + 4.0 + self.caption.size().y.max(usual) + lessened
+        self.title.size().y + 4.0 + self.caption.size().y + lessened
     }
 }
 
@@ -87,24 +98,21 @@ pub fn band(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene, entries: &[LegendEn
     let Some((step, rank, count)) = desk.session.tour_step() else { return };
     let step = step.clone();
     let sizes = Sizes::of(ui, desk);
-    let width = ui.available_width() - 2.0 * sizes.aside;
-    let usual = sizes.title * 1.2 + 4.0 + theme::line_height(&theme::regular(sizes.caption)) * USUAL_ROWS;
-    let legend = Columns::of(ui, desk, scene, entries, sizes, Vec2::new(width, usual));
-    let room = (width - legend.width() - sizes.aside).max(160.0);
+    let width = ui.available_width() - 2.0 * sizes.around.x;
+    let legend = Columns::of(ui, desk, scene, entries, sizes, Vec2::new(width, sizes.usual()));
+    let room = (width - legend.width() - sizes.around.x).max(160.0);
     let words = Words::of(ui, desk, &step, sizes, room);
-    let upper = words.height(sizes).max(usual);
-    let height = 12.0 + upper + 8.0 + sizes.press + 10.0;
+    let upper = words.height().max(sizes.usual());
+    let height = upper + sizes.press + 2.5 * sizes.around.y;
     let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::ZERO);
-    Panel::bottom("tour").exact_size(height).frame(frame).show(ui, |ui| {
-        let whole = ui.max_rect().shrink2(Vec2::new(sizes.aside, 0.0));
-        written(ui, desk, &step, &words, whole.min + Vec2::new(0.0, 12.0));
-        legend.show(ui, desk, egui::pos2(whole.right() - legend.width(), whole.top() + 14.0));
-        let foot = Rect::from_min_max(egui::pos2(whole.left(), whole.bottom() - 10.0 - sizes.press), whole.max)
-            .with_max_y(whole.bottom() - 10.0);
-        let left = ui.scope_builder(
-            UiBuilder::new().id_salt("ways").max_rect(foot).layout(Layout::left_to_right(Align::Center)),
-            |ui| ways(ui, desk, rank, count, sizes, scene),
-        );
+    Panel::bottom("tour").exact_size(height.ceil()).frame(frame).show(ui, |ui| {
+        let whole = ui.max_rect().shrink2(Vec2::new(sizes.around.x, 0.0));
+        written(ui, desk, &step, &words, whole.min + Vec2::new(0.0, sizes.around.y));
+        legend.show(ui, desk, egui::pos2(whole.right() - legend.width(), whole.top() + sizes.around.y + 2.0));
+        let bottom = whole.bottom() - 0.8 * sizes.around.y;
+        let foot = Rect::from_x_y_ranges(whole.x_range(), bottom - sizes.press..=bottom);
+        let left = UiBuilder::new().id_salt("ways").max_rect(foot).layout(Layout::left_to_right(Align::Center));
+        let left = ui.scope_builder(left, |ui| ways(ui, desk, rank, count, sizes, scene));
         let rest = foot.with_min_x(left.response.rect.right() + 12.0);
         let right = UiBuilder::new().id_salt("end").max_rect(rest).layout(Layout::right_to_left(Align::Center));
         ui.scope_builder(right, |ui| end(ui, desk, sizes));
@@ -138,26 +146,54 @@ fn written(ui: &Ui, desk: &Desk<'_>, step: &View, words: &Words, at: Pos2) {
 fn ways(ui: &mut Ui, desk: &mut Desk<'_>, rank: usize, count: usize, sizes: Sizes, scene: &Scene) {
     let texts = desk.texts;
     ui.spacing_mut().item_spacing.x = 8.0;
-    way(ui, desk, Command::PreviousStep, &texts.tour_previous(), Weight::Plain, rank > 0, sizes);
+    let back = Way { command: Command::PreviousStep, words: texts.tour_previous(), icon: Icon::Left };
+    way(ui, desk, &back, Weight::Plain, rank > 0, sizes);
     if count <= MOST_DOTS {
         dots(ui, desk, rank, sizes);
     }
-    way(ui, desk, Command::NextStep, &texts.tour_next(), Weight::Main, rank + 1 < count, sizes);
+    let on = Way { command: Command::NextStep, words: texts.tour_next(), icon: Icon::Right };
+    way(ui, desk, &on, Weight::Main, rank + 1 < count, sizes);
     ui.add_space(6.0);
-    let said = [texts.tour_rank(rank + 1, count), hidden_words(desk, scene.hidden)];
+    let hidden = if sizes.in_words { hidden_words(desk, scene.hidden) } else { String::new() };
+    let said = [texts.tour_rank(rank + 1, count), hidden];
     let said: Vec<String> = said.into_iter().filter(|part| !part.is_empty()).collect();
     line(ui, &said.join("  ·  "), theme::regular(sizes.small), desk.colors.text_faint);
 }
 
+/// A way to another step.
+struct Way {
+    command: Command,
+    words: String,
+    icon: Icon,
+}
+
 /// A button that does a command; its key is under the pointer.
-fn way(ui: &mut Ui, desk: &mut Desk<'_>, command: Command, words: &str, weight: Weight, on: bool, sizes: Sizes) {
+fn way(ui: &mut Ui, desk: &mut Desk<'_>, way: &Way, weight: Weight, on: bool, sizes: Sizes) {
     let weight = if on { weight } else { Weight::Plain };
-    let button = ui.add_enabled_ui(on, |ui| widgets::sized_button(ui, desk.colors, None, words, weight, sizes.press));
+    let button = ui.add_enabled_ui(on, |ui| {
+        if sizes.in_words {
+            widgets::sized_button(ui, desk.colors, None, &way.words, weight, sizes.press)
+        } else {
+            icon(ui, desk, way.icon, &way.words, sizes)
+        }
+    });
     keep_arrows(ui, &button.inner);
-    let key = command.shown_key(desk.texts).unwrap_or_default();
+    let key = way.command.shown_key(desk.texts).unwrap_or_default();
     if button.inner.on_hover_text(key).clicked() {
-        desk.command(command);
+        desk.command(way.command);
     }
+}
+
+/// A button without words.
+fn icon(ui: &mut Ui, desk: &Desk<'_>, icon: Icon, name: &str, sizes: Sizes) -> Response {
+    let (rect, response) = ui.allocate_exact_size(Vec2::splat(sizes.press), Sense::click());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, name));
+    widgets::choice(ui, desk.colors, &response, 8, false);
+    let ink = if enabled { desk.colors.text } else { desk.colors.line_soft };
+    icons::paint(ui.painter(), icon, Rect::from_center_size(rect.center(), Vec2::splat(18.0)), ink);
+    widgets::focus_ring(ui, &response, desk.colors, 8.0);
+    response
 }
 
 /// The arrows lead from step to step, not from button to button.
@@ -170,7 +206,7 @@ fn keep_arrows(ui: &Ui, response: &Response) {
 
 fn dots(ui: &mut Ui, desk: &mut Desk<'_>, at: usize, sizes: Sizes) {
     ui.spacing_mut().item_spacing.x = 0.0;
-    let wide = if sizes.press > 40.0 { 28.0 } else { 20.0 };
+    let wide = if sizes.press > 40.0 { 28.0 } else { 18.0 };
     let steps: Vec<_> = desk.session.tour_steps().into_iter().map(|step| (step.id, step.title.clone())).collect();
     for (rank, (id, title)) in steps.into_iter().enumerate() {
         let (rect, response) = ui.allocate_exact_size(Vec2::new(wide, sizes.press), Sense::click());
@@ -195,8 +231,12 @@ fn dots(ui: &mut Ui, desk: &mut Desk<'_>, at: usize, sizes: Sizes) {
 /// The way out, the notice of the map, and its name where there is room.
 fn end(ui: &mut Ui, desk: &mut Desk<'_>, sizes: Sizes) {
     ui.spacing_mut().item_spacing.x = 12.0;
-    let leave =
-        widgets::sized_button(ui, desk.colors, Some(Icon::Close), &desk.texts.tour_leave(), Weight::Quiet, sizes.press);
+    let words = desk.texts.tour_leave();
+    let leave = if sizes.in_words {
+        widgets::sized_button(ui, desk.colors, Some(Icon::Close), &words, Weight::Quiet, sizes.press)
+    } else {
+        icon(ui, desk, Icon::Close, &words, sizes).on_hover_text(&words)
+    };
     keep_arrows(ui, &leave);
     if leave.clicked() {
         desk.push(Action::Tour(TourAct::Leave));

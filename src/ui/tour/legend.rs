@@ -12,8 +12,12 @@ use crate::ui::{Desk, theme};
 /// Distance from a sign to its word, and between two columns, in sizes of the words.
 const WORD_AWAY: f32 = 0.6;
 const COLUMN_AWAY: f32 = 1.6;
+/// From this rank on, lines tell what is on any map.
+const CONTEXT: u8 = 6;
 /// Height of a line, in sizes of its words.
 const LINE: f32 = 1.6;
+/// Width of the count of what is left out, in sizes of its words.
+const MORE: f32 = 2.4;
 /// Share of the width of the band that the legend may take.
 const SHARE: f32 = 0.32;
 
@@ -23,6 +27,8 @@ pub(super) struct Columns {
     /// The words of those that do not.
     left_out: Vec<String>,
     size: f32,
+    /// Lines in a column.
+    rows: usize,
 }
 
 struct Line {
@@ -49,33 +55,43 @@ impl Columns {
             swatch(size).x + size * WORD_AWAY + galley.size().x
         };
         let rows = ((room.y / (size * LINE)) as usize).max(2);
+        let mut lines: Vec<(Line, f32)> = lines
+            .into_iter()
+            .map(|entry| {
+                let word = entry.key.words(desk.texts, desk.map());
+                let wide = width(&word);
+                (Line { entry: entry.clone(), word }, wide)
+            })
+            .collect();
+        let wide = |count: usize| {
+            let columns = lines.get(..count).unwrap_or_default().chunks(rows);
+            columns
+                .map(|column| column.iter().map(|(_, wide)| *wide).fold(0.0, f32::max) + size * COLUMN_AWAY)
+                .sum::<f32>()
+        };
+        let shown =
+            shown(&lines.iter().map(|(line, _)| rank(line.entry.key, by_presence)).collect::<Vec<_>>(), |count| {
+                wide(count) <= room.x * SHARE + size * COLUMN_AWAY
+            });
+        let left_out = lines.split_off(shown.min(lines.len())).into_iter().map(|(line, _)| line.word).collect();
         let mut columns: Vec<(f32, Vec<Line>)> = Vec::new();
-        let mut left_out = Vec::new();
-        let mut taken = 0.0;
-        let mut words = lines.into_iter().map(|entry| (entry, entry.key.words(desk.texts, desk.map()))).peekable();
-        while words.peek().is_some() {
-            let column: Vec<Line> =
-                words.by_ref().take(rows).map(|(entry, word)| Line { entry: entry.clone(), word }).collect();
-            let wide = column.iter().map(|line| width(&line.word)).fold(0.0, f32::max);
-            if !columns.is_empty() && taken + size * COLUMN_AWAY + wide > room.x * SHARE {
-                left_out.extend(column.into_iter().map(|line| line.word));
-                left_out.extend(words.by_ref().map(|(_, word)| word));
-                break;
+        for (at, (line, wide)) in lines.into_iter().enumerate() {
+            match columns.last_mut().filter(|_| at % rows > 0) {
+                Some((widest, column)) => {
+                    *widest = widest.max(wide);
+                    column.push(line);
+                }
+                None => columns.push((wide, vec![line])),
             }
-            taken += wide + if columns.is_empty() { 0.0 } else { size * COLUMN_AWAY };
-            columns.push((wide, column));
         }
-        if !left_out.is_empty()
-            && let Some(last) = columns.last_mut().and_then(|(_, column)| column.pop())
-        {
-            left_out.insert(0, last.word);
-        }
-        Self { columns, left_out, size }
+        Self { columns, left_out, size, rows }
     }
 
     pub(super) fn width(&self) -> f32 {
         let gaps = self.columns.len().saturating_sub(1) as f32 * self.size * COLUMN_AWAY;
-        self.columns.iter().map(|(wide, _)| wide).sum::<f32>() + gaps
+        let after = !self.left_out.is_empty() && self.columns.last().is_some_and(|(_, last)| last.len() >= self.rows);
+        let more = if after { self.size * (COLUMN_AWAY + MORE) } else { 0.0 };
+        self.columns.iter().map(|(wide, _)| wide).sum::<f32>() + gaps + more
     }
 
     /// Draws it with its upper left corner there.
@@ -88,8 +104,12 @@ impl Columns {
                 self.line(ui, desk, Rect::from_min_size(corner, Vec2::new(*wide, height)), line);
             }
             if rank + 1 == self.columns.len() && !self.left_out.is_empty() {
-                let corner = egui::pos2(left, at.y + height * column.len() as f32);
-                self.more(ui, desk, Rect::from_min_size(corner, Vec2::new(*wide, height)));
+                // Under the last line where there is room, else after it.
+                let under = column.len() < self.rows;
+                let row = if under { column.len() } else { self.rows - 1 };
+                let across = if under { 0.0 } else { wide + self.size * COLUMN_AWAY };
+                let corner = egui::pos2(left + across, at.y + height * row as f32);
+                self.more(ui, desk, Rect::from_min_size(corner, Vec2::new(self.size * MORE, height)));
             }
             left += wide + self.size * COLUMN_AWAY;
         }
@@ -117,7 +137,7 @@ impl Columns {
         let response = ui.interact(rect, ui.scope_id().with("more"), egui::Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
         let said = format!("+\u{a0}{}", self.left_out.len());
-        let at = egui::pos2(rect.left() + swatch(self.size).x + self.size * WORD_AWAY, rect.center().y);
+        let at = egui::pos2(rect.left(), rect.center().y);
         let (font, ink) = (theme::regular(self.size), desk.colors.text_soft);
         ui.painter().text(at, egui::Align2::LEFT_CENTER, said, font, ink);
         response.on_hover_text(self.left_out.join("\n"));
@@ -128,6 +148,18 @@ impl Columns {
 fn swatch(size: f32) -> Vec2 {
     let scale = (size / 13.0).max(1.0);
     Vec2::new(scene::SWATCH.x, scene::SWATCH.y) * scale
+}
+
+/// How many lines are shown, by their ranks in order: those of one rank all together, or none of them; of the first
+/// rank, as many as there is room for.
+fn shown(ranks: &[u8], fits: impl Fn(usize) -> bool) -> usize {
+    let tier = |rank: u8| if rank < CONTEXT { CONTEXT } else { rank };
+    let ends = (1..=ranks.len()).filter(|end| {
+        let next = ranks.get(*end).map(|rank| tier(*rank));
+        next != ranks.get(end - 1).map(|rank| tier(*rank))
+    });
+    let whole = ends.filter(|end| fits(*end)).max().unwrap_or(0);
+    if whole > 0 { whole } else { (1..=ranks.len()).rev().find(|count| fits(*count)).unwrap_or(1) }
 }
 
 /// What tells this step from another comes first: its colours, then its links, then what is on any map.
@@ -147,10 +179,24 @@ fn rank(key: LegendKey, by_presence: bool) -> u8 {
         LegendKey::Goes(_) | LegendKey::Passes(_) | LegendKey::Relation | LegendKey::Informal | LegendKey::ToCreate => {
             4
         }
-        LegendKey::SizedBy(_) | LegendKey::RingedBy(_) | LegendKey::Size(_) | LegendKey::Star => 5,
-        LegendKey::Presence(_) => 6,
-        LegendKey::Group(_) => 7,
-        LegendKey::Type(_) => 8,
-        LegendKey::Doubt | LegendKey::Lock => 9,
+        LegendKey::SizedBy(_) | LegendKey::RingedBy(_) | LegendKey::Size(_) => 5,
+        LegendKey::Star | LegendKey::Presence(_) => CONTEXT + 1,
+        LegendKey::Group(_) => CONTEXT + 2,
+        LegendKey::Type(_) => CONTEXT + 3,
+        LegendKey::Doubt | LegendKey::Lock => CONTEXT + 4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_on_any_map_is_shown_whole_or_counted() {
+        let ranks = [1, 1, 4, 7, 7, 9, 9, 9];
+        for (room, expected) in [(8, 8), (7, 5), (5, 5), (4, 3), (3, 3), (2, 2), (0, 1)] {
+            assert_eq!(shown(&ranks, |count| count <= room), expected, "room for {room}");
+        }
+        assert_eq!(shown(&[7, 7, 9], |count| count <= 2), 2, "a map of which nothing else is to be said");
     }
 }

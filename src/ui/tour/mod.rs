@@ -9,12 +9,13 @@ pub use panel::TourView;
 
 use egui::{Event, Key, Ui};
 
-use crate::session::{Action, Session, TourAct};
+use crate::session::{Action, Projection, Session, TourAct};
 
 /// Takes the keys that lead from step to step while a tour plays, before anything else reads them: also those that a
 /// remote of a presenter sends.
 pub fn take_keys(ui: &Ui, session: &Session, actions: &mut Vec<Action>) {
-    let busy = session.dialog().is_some() || session.naming().is_some() || session.is_previewing();
+    let covered = session.projection().and_then(Projection::sheet).is_some();
+    let busy = covered || session.dialog().is_some() || session.naming().is_some() || session.is_previewing();
     if !session.is_touring() || busy || ui.text_edit_focused() || ui.any_popup_open() {
         return;
     }

@@ -119,18 +119,6 @@ impl TourView {
             return;
         };
         widgets::section(ui, colors, &texts.tour_proposed());
-        for (rank, step) in steps.iter().enumerate() {
-            let (title, _) = texts.language.pick(&step.title);
-            let (caption, _) = texts.language.pick(&step.caption);
-            widgets::sheet(colors).inner_margin(Margin::symmetric(10, 8)).show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.spacing_mut().item_spacing.y = 2.0;
-                let title = RichText::new(unbroken(&format!("{}. {title}", rank + 1))).font(theme::semibold(13.0));
-                ui.add(egui::Label::new(title.color(colors.text)).wrap());
-                ui.add(egui::Label::new(widgets::soft(unbroken(caption), colors)).wrap());
-            });
-        }
-        ui.add_space(2.0);
         let mut done = false;
         ui.horizontal_wrapped(|ui| {
             if widgets::button(ui, colors, None, &texts.tour_adopt(), Weight::Main).clicked() {
@@ -144,6 +132,17 @@ impl TourView {
                 done = true;
             }
         });
+        for (rank, step) in steps.iter().enumerate() {
+            let (title, _) = texts.language.pick(&step.title);
+            let (caption, _) = texts.language.pick(&step.caption);
+            widgets::sheet(colors).inner_margin(Margin::symmetric(10, 8)).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let title = RichText::new(unbroken(&format!("{}. {title}", rank + 1))).font(theme::semibold(13.0));
+                ui.add(egui::Label::new(title.color(colors.text)).wrap());
+                ui.add(egui::Label::new(widgets::soft(unbroken(caption), colors)).wrap());
+            });
+        }
         if done {
             self.proposed = None;
         }
