@@ -469,7 +469,9 @@ impl Session {
 
     /// Whether panels are hidden: that was asked, or a tour plays.
     pub fn is_clean_screen(&self) -> bool {
-        self.clean_screen || self.mode == Mode::Projecting || self.is_touring()
+        // The one who speaks to a second window keeps the console.
+        let beside = self.projection.is_some_and(Projection::is_beside);
+        self.clean_screen || self.mode == Mode::Projecting || (self.is_touring() && !beside)
     }
 
     /// The laser and the ink.

@@ -29,6 +29,7 @@ tour-departs-view = The view is no longer that of the step
 tour-departs-map = The map has changed since the step
 tour-return = Back to the step
 tour-rank = step { $rank } of { $count }
+tour-then = Then: { $title }
 tour-next = Next
 tour-previous = Previous
 tour-leave = Leave the tour

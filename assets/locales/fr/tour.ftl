@@ -29,6 +29,7 @@ tour-departs-view = La vue n’est plus celle de l’étape
 tour-departs-map = La carte a changé depuis l’étape
 tour-return = Revenir à l’étape
 tour-rank = étape { $rank } sur { $count }
+tour-then = Ensuite : { $title }
 tour-next = Suivant
 tour-previous = Précédent
 tour-leave = Quitter la visite

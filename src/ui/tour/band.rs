@@ -7,11 +7,14 @@ use egui::{
     WidgetInfo,
 };
 
-use super::legend::Columns;
-use crate::model::View;
-use crate::scene::{LegendEntry, Scene};
-use crate::session::{Action, Command, Icon, Mode, TourAct};
+use super::legend::{Columns, Drawn};
+use crate::i18n::Texts;
+use crate::model::MapState;
+use crate::scene::{LegendEntry, Scene, Sizes as TokenSizes};
+use crate::session::{Action, Command, Icon, Mode, Session, TourAct};
 use crate::ui::canvas::hidden_words;
+use crate::ui::room::Scale;
+use crate::ui::theme::Colors;
 use crate::ui::widgets::{self, Weight};
 use crate::ui::{Desk, icons, theme, top_bar};
 
@@ -45,12 +48,17 @@ impl Sizes {
         let press = |least: f32| if touch { size.target.touch } else { least };
         let text = &size.text;
         if desk.session.mode() == Mode::Projecting {
-            let around = Vec2::new(16.0, 6.0);
-            let (title, caption, small) = (text.question, text.body, text.caption);
-            return Self { title, caption, small, around, press: press(size.target.mouse), in_words: false };
+            return Self { press: press(size.target.mouse), ..Self::before_a_room(size, Scale::WHOLE) };
         }
         let around = Vec2::new(24.0, 12.0);
         Self { title: text.title, caption: text.finding, small: text.label, around, press: press(32.0), in_words: true }
+    }
+
+    fn before_a_room(size: &TokenSizes, scale: Scale) -> Self {
+        let text = &size.text;
+        let [title, caption, small] = [text.question, text.body, text.caption].map(|size| scale.points(size));
+        let around = Vec2::new(scale.points(16.0), scale.points(6.0));
+        Self { title, caption, small, around, press: size.target.mouse, in_words: false }
     }
 
     /// Height of a title of one row and of the rows that a caption always has.
@@ -61,6 +69,60 @@ impl Sizes {
     }
 }
 
+/// What a step tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    title: String,
+    caption: String,
+    lessened: Option<String>,
+}
+
+impl Told {
+    /// Of the step that plays.
+    pub fn of(session: &Session) -> Option<Self> {
+        let (step, ..) = session.tour_step().filter(|_| session.is_touring())?;
+        let texts = session.texts();
+        let [title, caption] = [&step.title, &step.caption].map(|text| texts.language.pick(text).0.to_owned());
+        let lessened = session.is_step_lessened().then(|| texts.tour_lessened());
+        Some(Self { title, caption, lessened })
+    }
+
+    /// Draws it with its legend at the foot of a second window.
+    pub fn show(
+        &self,
+        ui: &mut Ui,
+        (texts, map, colors): (Texts, &MapState, &Colors),
+        scale: Scale,
+        scene: &Scene,
+        entries: &[LegendEntry],
+    ) {
+        let sizes = Sizes::before_a_room(&colors.palette.size, scale);
+        let drawn = Drawn { texts, map, colors, entries };
+        let (whole, legend, words) = laid_out(ui, self, drawn, scene, sizes);
+        let frame = Frame::new().fill(colors.panel).inner_margin(Margin::ZERO);
+        let height = words.height().max(sizes.usual()) + 2.0 * sizes.around.y;
+        Panel::bottom("room_step").exact_size(height.ceil()).frame(frame).show(ui, |ui| {
+            upper(ui, self, &words, &legend, drawn, sizes, whole);
+        });
+    }
+}
+
+/// The width between the sides, the legend, and the words beside it.
+fn laid_out(ui: &Ui, told: &Told, drawn: Drawn<'_>, scene: &Scene, sizes: Sizes) -> (f32, Columns, Words) {
+    let width = ui.available_width() - 2.0 * sizes.around.x;
+    let legend = Columns::of(ui, drawn, scene, sizes.small, Vec2::new(width, sizes.usual()));
+    let room = (width - legend.width() - sizes.around.x).max(160.0);
+    let words = Words::of(ui, told, drawn.colors, sizes, room);
+    (width, legend, words)
+}
+
+/// Draws the words on the left and the legend on the right.
+fn upper(ui: &mut Ui, told: &Told, words: &Words, legend: &Columns, drawn: Drawn<'_>, sizes: Sizes, width: f32) {
+    let at = ui.max_rect().min + sizes.around;
+    written(ui, told, words, at, drawn.colors);
+    legend.show(ui, drawn, egui::pos2(at.x + width - legend.width(), at.y + 2.0));
+}
+
 /// What stands in the upper part of the band, laid out.
 struct Words {
     title: Arc<Galley>,
@@ -69,21 +131,17 @@ struct Words {
 }
 
 impl Words {
-    fn of(ui: &Ui, desk: &Desk<'_>, step: &View, sizes: Sizes, width: f32) -> Self {
-        let colors = desk.colors;
+    fn of(ui: &Ui, told: &Told, colors: &Colors, sizes: Sizes, width: f32) -> Self {
         let lines = |text: &str, font: egui::FontId, ink, rows: usize| {
             let mut job = theme::paragraph(widgets::unbroken(text), font, ink, width);
             job.wrap.max_rows = rows;
             ui.painter().layout_job(job)
         };
-        let (title, _) = desk.texts.language.pick(&step.title);
-        let (caption, _) = desk.texts.language.pick(&step.caption);
-        let lessened = desk.session.is_step_lessened();
         let small = theme::regular(sizes.small);
         Self {
-            title: lines(title, theme::semibold(sizes.title), colors.text, MOST_ROWS.0),
-            caption: lines(caption, theme::regular(sizes.caption), colors.text_soft, MOST_ROWS.1),
-            lessened: lessened.then(|| lines(&desk.texts.tour_lessened(), small, colors.note, 2)),
+            title: lines(&told.title, theme::semibold(sizes.title), colors.text, MOST_ROWS.0),
+            caption: lines(&told.caption, theme::regular(sizes.caption), colors.text_soft, MOST_ROWS.1),
+            lessened: told.lessened.as_deref().map(|said| lines(said, small, colors.note, 2)),
         }
     }
 
@@ -95,20 +153,16 @@ impl Words {
 
 /// Draws it at the foot of the map.
 pub fn band(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene, entries: &[LegendEntry]) {
-    let Some((step, rank, count)) = desk.session.tour_step() else { return };
-    let step = step.clone();
+    let Some((_, rank, count)) = desk.session.tour_step() else { return };
+    let Some(told) = Told::of(desk.session) else { return };
     let sizes = Sizes::of(ui, desk);
-    let width = ui.available_width() - 2.0 * sizes.around.x;
-    let legend = Columns::of(ui, desk, scene, entries, sizes, Vec2::new(width, sizes.usual()));
-    let room = (width - legend.width() - sizes.around.x).max(160.0);
-    let words = Words::of(ui, desk, &step, sizes, room);
-    let upper = words.height().max(sizes.usual());
-    let height = upper + sizes.press + 2.5 * sizes.around.y;
+    let drawn = Drawn { texts: desk.texts, map: desk.map(), colors: desk.colors, entries };
+    let (width, legend, words) = laid_out(ui, &told, drawn, scene, sizes);
+    let height = words.height().max(sizes.usual()) + sizes.press + 2.5 * sizes.around.y;
     let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::ZERO);
     Panel::bottom("tour").exact_size(height.ceil()).frame(frame).show(ui, |ui| {
         let whole = ui.max_rect().shrink2(Vec2::new(sizes.around.x, 0.0));
-        written(ui, desk, &step, &words, whole.min + Vec2::new(0.0, sizes.around.y));
-        legend.show(ui, desk, egui::pos2(whole.right() - legend.width(), whole.top() + sizes.around.y + 2.0));
+        upper(ui, &told, &words, &legend, drawn, sizes, width);
         let bottom = whole.bottom() - 0.8 * sizes.around.y;
         let foot = Rect::from_x_y_ranges(whole.x_range(), bottom - sizes.press..=bottom);
         let left = UiBuilder::new().id_salt("ways").max_rect(foot).layout(Layout::left_to_right(Align::Center));
@@ -120,24 +174,22 @@ pub fn band(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene, entries: &[LegendEn
 }
 
 /// Title, caption, and what the step has lost.
-fn written(ui: &Ui, desk: &Desk<'_>, step: &View, words: &Words, at: Pos2) {
+fn written(ui: &Ui, told: &Told, words: &Words, at: Pos2, colors: &Colors) {
     let mut top = at.y;
-    let texts = desk.texts;
-    let spoken = [texts.language.pick(&step.title).0.to_owned(), texts.language.pick(&step.caption).0.to_owned()];
-    let galleys = [Some(&words.title), Some(&words.caption), words.lessened.as_ref()];
-    for (rank, galley) in galleys.into_iter().enumerate() {
-        let Some(galley) = galley else { continue };
-        let said = spoken.get(rank).cloned().unwrap_or_else(|| texts.tour_lessened());
-        if said.is_empty() {
-            continue;
-        }
+    let parts = [
+        (Some(told.title.as_str()), Some(&words.title)),
+        (Some(told.caption.as_str()), Some(&words.caption)),
+        (told.lessened.as_deref(), words.lessened.as_ref()),
+    ];
+    for (rank, (said, galley)) in parts.into_iter().enumerate() {
+        let Some((said, galley)) = said.filter(|said| !said.is_empty()).zip(galley) else { continue };
         let rect = Rect::from_min_size(egui::pos2(at.x, top), galley.size());
         let response = ui.interact(rect, ui.scope_id().with(("said", rank)), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &said));
-        ui.painter().galley(rect.min, Arc::clone(galley), desk.colors.text);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, said));
+        ui.painter().galley(rect.min, Arc::clone(galley), colors.text);
         top = rect.bottom() + 4.0;
         if galley.elided {
-            response.on_hover_text(&said);
+            response.on_hover_text(said);
         }
     }
 }

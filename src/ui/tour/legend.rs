@@ -1,13 +1,12 @@
 //! The legend in the band of a tour: what this step shows first, as many lines as find room.
 
-use egui::emath::TSTransform;
 use egui::{Pos2, Rect, Ui, Vec2, WidgetInfo};
 
-use super::band::Sizes;
-use crate::model::LensColor;
+use crate::i18n::Texts;
+use crate::model::{LensColor, MapState};
 use crate::scene::{self, LegendEntry, LegendKey, Scene};
-use crate::ui::drawing::{Finish, Picture};
-use crate::ui::{Desk, theme};
+use crate::ui::drawing::paint_shapes;
+use crate::ui::theme::{self, Colors};
 
 /// Distance from a sign to its word, and between two columns, in sizes of the words.
 const WORD_AWAY: f32 = 0.6;
@@ -20,6 +19,15 @@ const LINE: f32 = 1.6;
 const MORE: f32 = 2.4;
 /// Share of the width of the band that the legend may take.
 const SHARE: f32 = 0.32;
+
+/// What a legend is made of.
+#[derive(Clone, Copy)]
+pub(super) struct Drawn<'a> {
+    pub(super) texts: Texts,
+    pub(super) map: &'a MapState,
+    pub(super) colors: &'a Colors,
+    pub(super) entries: &'a [LegendEntry],
+}
 
 /// The lines that find room, by column.
 pub(super) struct Columns {
@@ -38,27 +46,20 @@ struct Line {
 
 impl Columns {
     /// The legend of a scene in a band of that width, with that height left to it.
-    pub(super) fn of(
-        ui: &Ui,
-        desk: &Desk<'_>,
-        scene: &Scene,
-        entries: &[LegendEntry],
-        sizes: Sizes,
-        room: Vec2,
-    ) -> Self {
+    pub(super) fn of(ui: &Ui, told: Drawn<'_>, scene: &Scene, size: f32, room: Vec2) -> Self {
+        let Drawn { texts, map, colors, entries } = told;
         let by_presence = scene.options.colors_by(LensColor::Presence);
         let mut lines: Vec<&LegendEntry> = entries.iter().filter(|entry| !entry.hidden).collect();
         lines.sort_by_key(|entry| rank(entry.key, by_presence));
-        let size = sizes.small;
         let width = |word: &str| {
-            let galley = ui.painter().layout_no_wrap(word.to_owned(), theme::regular(size), desk.colors.text);
+            let galley = ui.painter().layout_no_wrap(word.to_owned(), theme::regular(size), colors.text);
             swatch(size).x + size * WORD_AWAY + galley.size().x
         };
         let rows = ((room.y / (size * LINE)) as usize).max(2);
         let mut lines: Vec<(Line, f32)> = lines
             .into_iter()
             .map(|entry| {
-                let word = entry.key.words(desk.texts, desk.map());
+                let word = entry.key.words(texts, map);
                 let wide = width(&word);
                 (Line { entry: entry.clone(), word }, wide)
             })
@@ -95,13 +96,13 @@ impl Columns {
     }
 
     /// Draws it with its upper left corner there.
-    pub(super) fn show(&self, ui: &mut Ui, desk: &Desk<'_>, at: Pos2) {
+    pub(super) fn show(&self, ui: &mut Ui, told: Drawn<'_>, at: Pos2) {
         let height = self.size * LINE;
         let mut left = at.x;
         for (rank, (wide, column)) in self.columns.iter().enumerate() {
             for (row, line) in column.iter().enumerate() {
                 let corner = egui::pos2(left, at.y + height * row as f32);
-                self.line(ui, desk, Rect::from_min_size(corner, Vec2::new(*wide, height)), line);
+                self.line(ui, told, Rect::from_min_size(corner, Vec2::new(*wide, height)), line);
             }
             if rank + 1 == self.columns.len() && !self.left_out.is_empty() {
                 // Under the last line where there is room, else after it.
@@ -109,36 +110,33 @@ impl Columns {
                 let row = if under { column.len() } else { self.rows - 1 };
                 let across = if under { 0.0 } else { wide + self.size * COLUMN_AWAY };
                 let corner = egui::pos2(left + across, at.y + height * row as f32);
-                self.more(ui, desk, Rect::from_min_size(corner, Vec2::new(self.size * MORE, height)));
+                self.more(ui, told, Rect::from_min_size(corner, Vec2::new(self.size * MORE, height)));
             }
             left += wide + self.size * COLUMN_AWAY;
         }
     }
 
-    fn line(&self, ui: &Ui, desk: &Desk<'_>, rect: Rect, line: &Line) {
+    fn line(&self, ui: &Ui, told: Drawn<'_>, rect: Rect, line: &Line) {
         let response = ui.interact(rect, ui.scope_id().with(("tour legend", &line.word)), egui::Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &line.word));
         let sign = swatch(self.size);
         let corner = egui::pos2(rect.left(), rect.center().y - sign.y / 2.0);
         let painter = ui.painter();
-        let grown = TSTransform::new(corner.to_vec2(), sign.x / scene::SWATCH.x);
-        for mut shape in Picture::new(ui, line.entry.swatch.clone(), Finish::Fine).shapes(painter, Pos2::ZERO) {
-            shape.transform(grown);
-            painter.add(shape);
-        }
-        let galley = painter.layout_no_wrap(line.word.clone(), theme::regular(self.size), desk.colors.text);
+        let grown: Vec<_> = line.entry.swatch.iter().cloned().map(|it| it.scaled(sign.x / scene::SWATCH.x)).collect();
+        paint_shapes(painter, &grown, corner);
+        let galley = painter.layout_no_wrap(line.word.clone(), theme::regular(self.size), told.colors.text);
         let at = egui::pos2(corner.x + sign.x + self.size * WORD_AWAY, rect.center().y - galley.size().y / 2.0);
-        painter.galley(at, galley, desk.colors.text);
+        painter.galley(at, galley, told.colors.text);
     }
 
     /// « + 4 », and which they are under the pointer.
-    fn more(&self, ui: &Ui, desk: &Desk<'_>, rect: Rect) {
-        let name = desk.texts.legend_more(self.left_out.len());
+    fn more(&self, ui: &Ui, told: Drawn<'_>, rect: Rect) {
+        let name = told.texts.legend_more(self.left_out.len());
         let response = ui.interact(rect, ui.scope_id().with("more"), egui::Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, &name));
         let said = format!("+\u{a0}{}", self.left_out.len());
         let at = egui::pos2(rect.left(), rect.center().y);
-        let (font, ink) = (theme::regular(self.size), desk.colors.text_soft);
+        let (font, ink) = (theme::regular(self.size), told.colors.text_soft);
         ui.painter().text(at, egui::Align2::LEFT_CENTER, said, font, ink);
         response.on_hover_text(self.left_out.join("\n"));
     }

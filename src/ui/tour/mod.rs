@@ -1,10 +1,12 @@
 //! The guided tour on screen: the list of steps beside the map, the band under it while they play, their keys.
 
+mod aside;
 mod band;
 mod legend;
 mod panel;
 
-pub use band::{band, departed};
+pub use aside::aside;
+pub use band::{Told, band, departed};
 pub use panel::TourView;
 
 use egui::{Event, Key, Ui};
@@ -21,17 +23,27 @@ pub fn take_keys(ui: &Ui, session: &Session, actions: &mut Vec<Action>) {
     }
     ui.input_mut(|input| {
         input.events.retain(|event| {
-            let Event::Key { key, pressed: true, modifiers, .. } = event else { return true };
-            let act = match key {
-                _ if !modifiers.is_none() => None,
-                Key::PageDown | Key::ArrowRight => Some(TourAct::Next),
-                Key::PageUp | Key::ArrowLeft => Some(TourAct::Previous),
-                Key::Home => Some(TourAct::First),
-                Key::End => Some(TourAct::Last),
-                _ => None,
-            };
+            let act = asked(event);
             actions.extend(act.clone().map(Action::Tour));
             act.is_none()
         });
     });
+}
+
+/// What was pressed in a second window, where nothing else reads the keys.
+pub fn pressed(ui: &Ui) -> Option<TourAct> {
+    ui.input(|input| input.events.iter().find_map(asked))
+}
+
+/// The step that a key leads to.
+fn asked(event: &Event) -> Option<TourAct> {
+    let Event::Key { key, pressed: true, modifiers, .. } = event else { return None };
+    match key {
+        _ if !modifiers.is_none() => None,
+        Key::PageDown | Key::ArrowRight => Some(TourAct::Next),
+        Key::PageUp | Key::ArrowLeft => Some(TourAct::Previous),
+        Key::Home => Some(TourAct::First),
+        Key::End => Some(TourAct::Last),
+        _ => None,
+    }
 }
