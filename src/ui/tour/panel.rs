@@ -21,6 +21,8 @@ pub struct TourView {
     proposed: Option<(Arc<Project>, Vec<View>)>,
     /// The step of which the words in the other language are shown.
     other: Option<ViewId>,
+    /// The step that was at hand in the frame before.
+    at: Option<ViewId>,
 }
 
 impl TourView {
@@ -74,9 +76,10 @@ impl TourView {
         let colors = desk.colors;
         let line = Stroke::new(2.0, colors.accent);
         let frame = widgets::sheet(colors).stroke(line).inner_margin(Margin::symmetric(10, 10));
-        frame.show(ui, |ui| {
+        let shown = frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 4.0;
+            widgets::section(ui, colors, &desk.texts.tour_untitled(rank + 1));
             let (texts, language) = (desk.texts, desk.texts.language);
             words_in(ui, desk, step, rank, language);
             if desk.session.is_step_lessened() {
@@ -95,6 +98,9 @@ impl TourView {
             ui.add_space(2.0);
             acts(ui, desk, step, rank, count);
         });
+        if self.at.replace(step.id) != Some(step.id) {
+            shown.response.scroll_to_me(None);
+        }
     }
 
     /// What is proposed: asked for, looked at, kept or not.
