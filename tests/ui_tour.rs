@@ -123,6 +123,7 @@ fn the_written_tour_plays_from_end_to_end_with_page_down_in_both_languages() {
             let told = harness.query_all(By::new().label_contains(&said)).next().is_some();
             assert!(told, "{said}");
             assert!(!harness.state().session().is_step_lessened(), "whole, at {}", rank + 1);
+            assert_eq!(harness.state().session().looked_stage(), step.stage, "its date, at {}", rank + 1);
             assert!(!shows(&harness, language.pick(&step.speaker_note).0), "the note is for the speaker");
             press(&mut harness, Key::PageDown);
         }
@@ -158,6 +159,7 @@ fn escape_gives_the_former_look_back_and_keys_and_dots_lead_anywhere() {
     assert!(!session.is_touring() && session.screen() == Screen::Map, "left");
     assert_eq!((session.lens(), session.camera()), (lens, before), "as before");
     assert!(session.filters().is_empty() && session.focus().is_none(), "all of it");
+    assert_eq!(session.looked_stage(), None, "today");
     assert_eq!(session.history().depth(), 0, "nothing was changed");
 }
 

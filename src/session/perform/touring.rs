@@ -156,7 +156,9 @@ impl Session {
         (self.lens, self.layers) = (step.lens, step.layers);
         self.filters = step.filters.iter().copied().collect();
         self.focus.clone_from(&step.focus);
-        self.look_at_stage(step.stage);
+        self.look_at_stage(step.stage.filter(|id| self.project.stages.contains(*id)));
+        self.follow_time();
+        self.look_again();
         let nobody = self.visible_actors().is_empty() && !self.project().map.actors.is_empty();
         if nobody {
             self.filters.clear();

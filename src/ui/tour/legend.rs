@@ -163,7 +163,7 @@ fn shown(ranks: &[u8], fits: impl Fn(usize) -> bool) -> usize {
 /// What tells this step from another comes first: its colours, then its links, then what is on any map.
 fn rank(key: LegendKey, by_presence: bool) -> u8 {
     match key {
-        LegendKey::Changed => 0,
+        LegendKey::Changed | LegendKey::Turned(_) => 0,
         LegendKey::Position(_)
         | LegendKey::UnknownPosition
         | LegendKey::Part(..)
