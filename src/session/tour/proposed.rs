@@ -75,14 +75,14 @@ fn who(project: &Project) -> View {
     let caption = both(|texts| match (present, missing.len()) {
         (0, 0) => texts.tour_nobody_yet(),
         (_, 0) => texts.tour_all_here_caption(),
-        _ => texts.tour_missing(few(texts, missing.iter().map(|actor| actor.label()).collect())),
+        _ => texts.tour_missing(few(texts, &missing.iter().map(|actor| actor.label()).collect::<Vec<_>>())),
     });
     let lens = Lens { color: LensColor::Presence, ..Lens::default() };
     View { lens, layers: bare(), ..step(title, caption) }
 }
 
 /// The first names; the others are counted.
-fn few(texts: Texts, names: Vec<String>) -> String {
+fn few(texts: Texts, names: &[String]) -> String {
     if names.len() <= MOST_NAMES + 1 {
         return names.join(", ");
     }
@@ -119,8 +119,7 @@ fn agreement(project: &Project) -> View {
     let best = firm.first().and_then(|position| position.value);
     let names: Vec<String> =
         firm.iter().filter(|it| it.value == best).map(|position| actor_name(map, position.actor)).collect();
-    let caption =
-        both(|texts| texts.tour_agree_caption(weights.supporters, weights.opponents, few(texts, names.clone())));
+    let caption = both(|texts| texts.tour_agree_caption(weights.supporters, weights.opponents, few(texts, &names)));
     let title = both(|texts| texts.tour_agree(stake_name(map, *stake)));
     let lens = Lens { stake: Some(*stake), ..Lens::default() };
     View { lens, layers: bare(), ..step(title, caption) }

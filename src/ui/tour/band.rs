@@ -117,7 +117,7 @@ fn laid_out(ui: &Ui, told: &Told, drawn: Drawn<'_>, scene: &Scene, sizes: Sizes)
 }
 
 /// Draws the words on the left and the legend on the right.
-fn upper(ui: &mut Ui, told: &Told, words: &Words, legend: &Columns, drawn: Drawn<'_>, sizes: Sizes, width: f32) {
+fn upper(ui: &Ui, told: &Told, words: &Words, legend: &Columns, drawn: Drawn<'_>, sizes: Sizes, width: f32) {
     let at = ui.max_rect().min + sizes.around;
     written(ui, told, words, at, drawn.colors);
     legend.show(ui, drawn, egui::pos2(at.x + width - legend.width(), at.y + 2.0));

@@ -31,7 +31,7 @@ pub(super) struct Drawn<'a> {
 
 /// The lines that find room, by column.
 pub(super) struct Columns {
-    columns: Vec<(f32, Vec<Line>)>,
+    shown: Vec<(f32, Vec<Line>)>,
     /// The words of those that do not.
     left_out: Vec<String>,
     size: f32,
@@ -85,26 +85,26 @@ impl Columns {
                 None => columns.push((wide, vec![line])),
             }
         }
-        Self { columns, left_out, size, rows }
+        Self { shown: columns, left_out, size, rows }
     }
 
     pub(super) fn width(&self) -> f32 {
-        let gaps = self.columns.len().saturating_sub(1) as f32 * self.size * COLUMN_AWAY;
-        let after = !self.left_out.is_empty() && self.columns.last().is_some_and(|(_, last)| last.len() >= self.rows);
+        let gaps = self.shown.len().saturating_sub(1) as f32 * self.size * COLUMN_AWAY;
+        let after = !self.left_out.is_empty() && self.shown.last().is_some_and(|(_, last)| last.len() >= self.rows);
         let more = if after { self.size * (COLUMN_AWAY + MORE) } else { 0.0 };
-        self.columns.iter().map(|(wide, _)| wide).sum::<f32>() + gaps + more
+        self.shown.iter().map(|(wide, _)| wide).sum::<f32>() + gaps + more
     }
 
     /// Draws it with its upper left corner there.
-    pub(super) fn show(&self, ui: &mut Ui, told: Drawn<'_>, at: Pos2) {
+    pub(super) fn show(&self, ui: &Ui, told: Drawn<'_>, at: Pos2) {
         let height = self.size * LINE;
         let mut left = at.x;
-        for (rank, (wide, column)) in self.columns.iter().enumerate() {
+        for (rank, (wide, column)) in self.shown.iter().enumerate() {
             for (row, line) in column.iter().enumerate() {
                 let corner = egui::pos2(left, at.y + height * row as f32);
                 self.line(ui, told, Rect::from_min_size(corner, Vec2::new(*wide, height)), line);
             }
-            if rank + 1 == self.columns.len() && !self.left_out.is_empty() {
+            if rank + 1 == self.shown.len() && !self.left_out.is_empty() {
                 // Under the last line where there is room, else after it.
                 let under = column.len() < self.rows;
                 let row = if under { column.len() } else { self.rows - 1 };
