@@ -34,7 +34,7 @@ fn info_counts_every_entry_of_the_sample() {
         ("compromises", 8),
         ("actions", 13),
         ("stages", 8),
-        ("views", 0),
+        ("views", 10),
         ("snapshots", 0),
     ] {
         assert_eq!(counts[name], count, "{name}");

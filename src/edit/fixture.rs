@@ -118,6 +118,7 @@ pub(super) fn project() -> Project {
         stage: Some(id(STAGE)),
         caption: Text::default(),
         speaker_note: Text::default(),
+        lessened: false,
     });
     project
 }

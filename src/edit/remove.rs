@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{ItemId, ItemKind, Refusal};
 use crate::model::parts::{Parts as _, Relink};
-use crate::model::{ActorId, Compromise, Influence, Keyed as _, Lever, Position, Project, Target};
+use crate::model::{ActorId, Compromise, Influence, Keyed as _, Lever, Position, Project, Table, Target, View, ViewId};
 
 /// Removes things, what stood by them, and every mention of either.
 pub(super) fn remove(project: &mut Project, items: &[ItemId]) -> Result<(), Refusal> {
@@ -18,8 +18,19 @@ pub(super) fn remove(project: &mut Project, items: &[ItemId]) -> Result<(), Refu
     project.map.influences.retain(|influence| !cells.contains(&influence.key().into()));
     let standing = things_that_stand_by(project, &things).filter(|item| !cell(item));
     let relink = Relink::gone(things.iter().copied().chain(standing));
+    let views = project.views.clone();
     project.relink(&relink);
+    mark_lessened(project, &views);
     Ok(())
+}
+
+/// Marks the steps of a tour that have lost something they showed: none is ever shown as if it were whole.
+fn mark_lessened(project: &mut Project, before: &Table<View>) {
+    let short = |view: &View| before.get(view.id).is_some_and(|known| known.mentions() > view.mentions());
+    let lessened: Vec<ViewId> = project.views.iter().filter(|view| short(view)).map(|view| view.id).collect();
+    for id in lessened {
+        project.views.update(id, |view| view.lessened = true);
+    }
 }
 
 /// How many things of each sort would go besides `items` if those were removed.
@@ -105,7 +116,8 @@ mod tests {
         assert_eq!(tactic.target, None, "aimed at a link that went");
         let stage = &after.stages.get(id(STAGE)).unwrap().differences;
         assert_eq!((stage.presences.len(), stage.positions.len(), stage.links.len()), (0, 0, 0), "at every stage");
-        assert_eq!(after.views.get(id(VIEW)).unwrap().focus, None, "nobody to focus on");
+        let view = after.views.get(id(VIEW)).unwrap();
+        assert_eq!((view.focus.as_ref(), view.lessened), (None, true), "nobody to focus on, and it says so");
         assert_eq!(after.header.lead, None, "no lead");
         let kept = after.snapshots.get(id(SNAPSHOT)).unwrap();
         assert_eq!(kept.map.actors.len(), 3, "a snapshot keeps what was");

@@ -40,6 +40,14 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.code() == first)
     }
 
+    /// What was typed in this language.
+    pub fn text(self, typed: String) -> Text {
+        match self {
+            Self::French => Text { fr: typed, en: None },
+            Self::English => Text { fr: String::new(), en: Some(typed) },
+        }
+    }
+
     /// The text in this language, else in the other; `true` beside it when it fell back.
     pub fn pick(self, text: &Text) -> (&str, bool) {
         let english = text.en.as_deref().unwrap_or_default();

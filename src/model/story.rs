@@ -347,6 +347,9 @@ pub struct SavedCamera {
     pub center: Point,
     /// Width of what is shown, in world points.
     pub width: f32,
+    /// Its height; none: as much as the width leaves.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub height: Option<f32>,
 }
 
 /// A step of a tour: a way to look at the living map.
@@ -383,6 +386,38 @@ pub struct View {
     /// For the one who speaks; team only.
     #[serde(default, skip_serializing_if = "is_default")]
     pub speaker_note: Text,
+    /// Whether something that it shows was removed from the project since it was captured.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub lessened: bool,
+}
+
+impl View {
+    /// A step of that title: the whole map, as a map is first shown.
+    pub fn titled(id: ViewId, title: Text) -> Self {
+        Self {
+            id,
+            title,
+            camera: None,
+            lens: Lens::default(),
+            layers: Layers::default(),
+            filters: Vec::new(),
+            focus: None,
+            background: Background::default(),
+            stage: None,
+            caption: Text::default(),
+            speaker_note: Text::default(),
+            lessened: false,
+        }
+    }
+
+    /// How many things of the project it names to be shown; what it hides is not counted.
+    pub fn mentions(&self) -> usize {
+        let around = self.focus.as_ref().map_or(0, |focus| focus.around.len());
+        let only = self.filters.iter().filter(|filter| matches!(filter, Filter::OnlyStake(_))).count();
+        let Lens { stake, grouping, .. } = self.lens;
+        let named = [stake.is_some(), grouping.is_some(), self.stage.is_some()];
+        around + only + named.into_iter().filter(|named| *named).count()
+    }
 }
 
 impl Keyed for View {

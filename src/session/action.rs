@@ -13,7 +13,8 @@ use crate::geometry::{Point, Vector};
 use crate::layout::LayoutRequest;
 use crate::model::{
     ActorId, ActorTypeId, BuiltInType, CompromiseId, Effect as LeverEffect, FindingId, FindingKind, GroupId,
-    LeverState, LinkId, LinkNature, Phase, Presence, Project, Question, StageDate, StakeId, Symbol, Target,
+    LeverState, LinkId, LinkNature, Phase, Presence, Project, Question, SavedCamera, StageDate, StakeId, Symbol,
+    Target,
 };
 use crate::storage::TemplateKey;
 
@@ -177,6 +178,8 @@ pub enum Action {
     Ink(super::ink::InkAct),
     /// Looks at another state of the map, keeps one, compares two.
     Time(super::TimeAct),
+    /// Captures, changes or plays the steps of the guided tour.
+    Tour(super::TourAct),
 }
 
 /// A new thing that has no place on the map; its id is made by the session.
@@ -373,6 +376,8 @@ pub enum Fit {
     Seen,
     /// Where the eye was.
     Back(Camera),
+    /// What a step of a tour saved; none: all that is shown.
+    Step(Option<SavedCamera>),
 }
 
 /// Whether what is written may take the place of a file that is there.

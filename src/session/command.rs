@@ -174,6 +174,14 @@ pub enum Command {
     ReadAsOfficial,
     /// Opens a copy of what is read, to edit it.
     EditCopy,
+    /// Opens or closes the list of steps of the guided tour.
+    GuidedTour,
+    /// Plays the guided tour.
+    PlayTour,
+    /// Goes to the next step of the tour that plays.
+    NextStep,
+    /// Goes to the step before.
+    PreviousStep,
     /// Hides or shows the panels.
     CleanScreen,
     /// Moves the keyboard to the next panel.
@@ -362,6 +370,8 @@ pub enum Needs {
     Projection,
     /// Something in the spotlight, or one thing selected.
     SpotlightOrItem,
+    /// A tour that plays.
+    Tour,
     /// Two selected actors or notes, or more.
     Several,
     /// A project that is read.
@@ -416,6 +426,7 @@ impl Command {
                 | Self::ClearFilters
                 | Self::Present
                 | Self::ReadAsOfficial
+                | Self::GuidedTour
                 | Self::Scenarios
                 | Self::Timeline
                 | Self::ShowMap

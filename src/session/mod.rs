@@ -30,6 +30,7 @@ mod shortcut;
 mod simulation;
 mod state;
 mod time;
+mod tour;
 mod viewing;
 
 pub use action::{
@@ -55,4 +56,5 @@ pub use shortcut::{Key, Shortcut};
 pub use simulation::{SimulateAct, Simulation};
 pub use state::{IdSource, Session};
 pub use time::{OtherFile, Side, Stop, TimeAct, Turned};
+pub use tour::{Departure, TourAct};
 pub use viewing::{CellAt, FindAct, OverlayAt, ReadingAt, ViewChange};

@@ -395,6 +395,17 @@ pub const ROWS: &[Row] = &[
     ),
     row(Command::ReadAsOfficial, Menu::View, &[], Needs::Project, Some(Icon::Quote), Texts::command_read_as_official),
     row(Command::EditCopy, Menu::View, &[], Needs::Reading, None, Texts::command_edit_copy),
+    row(Command::GuidedTour, Menu::View, &[], Needs::Project, Some(Icon::Present), Texts::command_guided_tour),
+    row(Command::PlayTour, Menu::View, &[], Needs::Project, None, Texts::command_play_tour),
+    row(Command::NextStep, Menu::View, &[Shortcut::plain(Key::PageDown)], Needs::Tour, None, Texts::command_next_step),
+    row(
+        Command::PreviousStep,
+        Menu::View,
+        &[Shortcut::plain(Key::PageUp)],
+        Needs::Tour,
+        None,
+        Texts::command_previous_step,
+    ),
     row(
         Command::Present,
         Menu::View,
@@ -561,28 +572,4 @@ pub const ROWS: &[Row] = &[
 ];
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    #[test]
-    fn every_command_has_one_row_and_every_key_one_command() {
-        let mut commands = BTreeSet::new();
-        let mut keys = BTreeSet::new();
-        for row in ROWS {
-            assert!(commands.insert(row.command), "{:?} has two rows", row.command);
-            for key in row.shortcuts {
-                assert!(keys.insert(*key), "{key:?} fires two commands");
-            }
-        }
-    }
-
-    #[test]
-    fn no_command_is_on_a_key_that_azerty_lacks() {
-        for shortcut in ROWS.iter().flat_map(|row| row.shortcuts) {
-            assert_ne!(shortcut.key, Key::Digit(6), "6 is the minus key of AZERTY");
-            assert!(!(shortcut.ctrl && shortcut.alt), "Ctrl+Alt is AltGr");
-        }
-    }
-}
+mod tests;

@@ -14,6 +14,7 @@ use super::minutes::Scribe;
 use super::room::Room;
 use super::simulation::Simulation;
 use super::time::Time;
+use super::tour::{StepAt, Tour};
 use super::{
     Camera, CellAt, Dialog, Fit, Mode, NewLink, Notice, OpenProject, Preferences, Preview, Projection, Reader,
     ReadingAt, Screen, Selection, Tool, Work,
@@ -127,6 +128,12 @@ pub struct Session {
     pub(super) time: Time,
     /// What the last simulation that was given up had in it.
     pub(super) given_up: Option<(Differences, Option<ScenarioId>)>,
+    /// The tour that plays.
+    pub(super) tour: Option<Tour>,
+    /// The step of the tour that was last looked at.
+    pub(super) step: Option<StepAt>,
+    /// Whether the list of steps is wanted beside the map.
+    pub(super) tour_open: bool,
 }
 
 impl Session {
@@ -199,6 +206,9 @@ impl Session {
             simulations: 0,
             given_up: None,
             time: Time::default(),
+            tour: None,
+            step: None,
+            tour_open: false,
         }
     }
 
@@ -465,9 +475,11 @@ impl Session {
         self.dialog.as_ref()
     }
 
-    /// Whether panels are hidden.
+    /// Whether panels are hidden: that was asked, or a tour plays.
     pub fn is_clean_screen(&self) -> bool {
-        self.clean_screen || self.mode == Mode::Projecting
+        // The one who speaks to a second window keeps the console.
+        let beside = self.projection.is_some_and(Projection::is_beside);
+        self.clean_screen || self.mode == Mode::Projecting || (self.is_touring() && !beside)
     }
 
     /// The laser and the ink.

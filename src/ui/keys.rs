@@ -129,6 +129,7 @@ impl Keyboard {
             guarded,
             off_map: session.is_open() && !session.screen().has_map_keys(),
             unseen: session.is_open() && !selection_shows(session),
+            tours: session.is_touring(),
         };
         let mut fired: Vec<Action> = Vec::new();
         let (ahead, off_map) = (&mut self.ahead, self.off_map);
@@ -187,6 +188,8 @@ struct Held {
     off_map: bool,
     /// What is selected does not show: nothing removes it.
     unseen: bool,
+    /// A tour plays: its keys are taken.
+    tours: bool,
 }
 
 impl Held {
@@ -203,7 +206,8 @@ impl Held {
         let deletes = command == Command::Delete;
         let for_the_map = self.off_map && shortcut.types_text() && !deletes;
         let blind = self.unseen && deletes;
-        !(taken_by_text || taken_by_field || for_the_map || blind)
+        let idle = !self.tours && matches!(command, Command::NextStep | Command::PreviousStep);
+        !(idle || taken_by_text || taken_by_field || for_the_map || blind)
     }
 }
 
@@ -282,8 +286,15 @@ fn is_key(wanted: Key, key: EguiKey, physical: Option<EguiKey>) -> bool {
 mod tests {
     use super::*;
 
-    const FREE: Held =
-        Held { typing: false, popup: false, dialog: false, guarded: false, off_map: false, unseen: false };
+    const FREE: Held = Held {
+        typing: false,
+        popup: false,
+        dialog: false,
+        guarded: false,
+        off_map: false,
+        unseen: false,
+        tours: false,
+    };
     const TYPING: Held = Held { typing: true, ..FREE };
     const DIALOG: Held = Held { dialog: true, ..FREE };
 

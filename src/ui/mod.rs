@@ -34,6 +34,7 @@ pub mod thread;
 pub mod time;
 pub mod told;
 pub mod top_bar;
+pub mod tour;
 mod views;
 pub mod whatif;
 pub mod widgets;

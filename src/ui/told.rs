@@ -169,6 +169,7 @@ pub fn needs(texts: Texts, needs: Needs) -> String {
         Needs::NoSimulation => texts.needs_no_simulation(),
         Needs::Simulation => texts.needs_simulation(),
         Needs::Reading => texts.needs_reading(),
+        Needs::Tour => texts.needs_tour(),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::ui::results::{Computed, Computing, Results};
 use crate::ui::theme::{self, Colors};
 use crate::ui::{
     Derived, Desk, canvas, card, dialogs, drop, guide, hints, official, room, screens, start, status, time, top_bar,
-    whatif, widgets, work,
+    tour, whatif, widgets, work,
 };
 
 /// How near the top edge of a clean screen the pointer brings the way back.
@@ -40,6 +40,7 @@ pub struct Views {
     console: room::console::Console,
     entry: room::entry::Entry,
     beside: canvas::Beside,
+    tour: tour::TourView,
     drafts: Drafts,
     keyboard: Keyboard,
     /// Where the guide was in the frame before, when it was drawn.
@@ -70,6 +71,7 @@ impl Default for Views {
             console: room::console::Console::default(),
             entry: room::entry::Entry::default(),
             beside: canvas::Beside::default(),
+            tour: tour::TourView::default(),
             drafts: Drafts::default(),
             keyboard: Keyboard::default(),
             guide_at: None,
@@ -91,6 +93,7 @@ impl Views {
         let mut actions = Vec::new();
         self.keyboard.begin(ui);
         self.drafts.begin(ui);
+        tour::take_keys(ui, session, &mut actions);
         self.dress(ui, session);
         let colors = self.colors.clone();
         let mut drafts = std::mem::take(&mut self.drafts);
@@ -185,7 +188,8 @@ impl Views {
     /// A way back from the clean screen, while the pointer is at the top edge.
     fn way_back(ui: &egui::Ui, desk: &mut Desk<'_>) {
         let near = |place: egui::Pos2| place.y < ui.max_rect().top() + TOP_EDGE;
-        if !desk.session.is_clean_screen() || !ui.input(|input| input.pointer.hover_pos()).is_some_and(near) {
+        let clean = desk.session.is_clean_screen() && !desk.session.is_touring();
+        if !clean || !ui.input(|input| input.pointer.hover_pos()).is_some_and(near) {
             return;
         }
         let area = egui::Area::new(egui::Id::unique("way_back")).anchor(egui::Align2::CENTER_TOP, egui::Vec2::ZERO);
@@ -201,7 +205,7 @@ impl Views {
     /// unless the keyboard is in the guide.
     fn sides(&self, ui: &egui::Ui, desk: &Desk<'_>) -> [bool; 2] {
         let screen = desk.session.screen();
-        let card = screen.has_card() && card::CardView::is_wanted(desk);
+        let card = desk.session.is_tour_open() || (screen.has_card() && card::CardView::is_wanted(desk));
         if ui.available_width() >= LEAST_FOR_BOTH || !card {
             return [screen.has_guide(), card];
         }
@@ -214,6 +218,10 @@ impl Views {
 
     /// The band that says which date is looked at, and the timeline.
     fn time(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+        if desk.session.is_touring() {
+            // The step says which date it shows.
+            return;
+        }
         if time::is_banded(desk.session) {
             let changes = desk.session.changes_stage();
             let fill = if changes { desk.colors.accent_tint } else { desk.colors.subtle };
@@ -232,9 +240,11 @@ impl Views {
     fn beside(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>, card: bool) {
         let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::same(16));
         let (simulated, compared) = (whatif::is_compared(desk.session), time::is_compared(desk.session));
+        let tours = desk.session.is_tour_open();
         let (name, width) = match (simulated, compared) {
             (true, _) => ("whatif", whatif::WhatIfView::WIDTH),
             (_, true) => ("compare", time::CompareView::WIDTH),
+            _ if card && tours => ("tour", tour::TourView::WIDTH),
             _ if card => ("card", card::CardView::width(desk)),
             _ => return,
         };
@@ -244,6 +254,8 @@ impl Views {
                 self.whatif.show(ui, desk);
             } else if compared {
                 self.compare.show(ui, desk);
+            } else if tours {
+                self.tour.show(ui, desk);
             } else {
                 self.card.show(ui, desk);
             }
@@ -253,7 +265,8 @@ impl Views {
     fn project(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let screen = desk.session.screen();
         let compared = whatif::is_compared(desk.session) || time::is_compared(desk.session);
-        let beside = compared || (screen.has_card() && card::CardView::is_wanted(desk));
+        let tours = desk.session.is_tour_open();
+        let beside = compared || tours || (screen.has_card() && card::CardView::is_wanted(desk));
         let regions = [screen.has_guide() || desk.session.room().console(), beside];
         self.keyboard.follow_panels(desk.session, regions);
         self.canvas.take_tab(ui, desk.session);
@@ -285,7 +298,7 @@ impl Views {
             }
             self.beside(ui, desk, card);
         }
-        if desk.session.mode() == Mode::Projecting {
+        if desk.session.mode() == Mode::Projecting && !desk.session.is_touring() {
             room::footer::show(ui, desk);
             room::entry::strip(ui, desk, &mut self.entry);
         }

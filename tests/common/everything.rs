@@ -395,7 +395,7 @@ fn view(rank: usize) -> View {
     View {
         id: id(25, rank),
         title: text(rank),
-        camera: Some(SavedCamera { center: Point::new(1.5, -2.5), width: 1280.0 }),
+        camera: Some(SavedCamera { center: Point::new(1.5, -2.5), width: 1280.0, height: Some(720.5) }),
         lens: lens(rank),
         layers: layers(rank),
         filters: filters.to_vec(),
@@ -408,6 +408,7 @@ fn view(rank: usize) -> View {
         stage: Some(id(STAGE, rank)),
         caption: text(rank),
         speaker_note: text(rank + 1),
+        lessened: rank == 0,
     }
 }
 

@@ -307,7 +307,7 @@ impl Maker {
         project.views = only(View {
             id: self.chance.id(),
             title: Text::french("Vue d’ensemble"),
-            camera: Some(SavedCamera { center: Point::ORIGIN, width: 1280.0 }),
+            camera: Some(SavedCamera { center: Point::ORIGIN, width: 1280.0, height: None }),
             lens: Lens { stake: self.stake(), ..Lens::default() },
             layers: Layers::default(),
             filters: self.stake().map(Filter::OnlyStake).into_iter().collect(),
@@ -316,6 +316,7 @@ impl Maker {
             stage: Some(stage.id),
             caption: Text::default(),
             speaker_note: Text::default(),
+            lessened: false,
         });
         let header = &mut project.header;
         header.title = "Carte d’essai".into();

@@ -388,7 +388,11 @@ impl Intention {
         View {
             id,
             title: Text::french(self.words.clone()),
-            camera: Some(SavedCamera { center: self.place(), width: 100.0 * f32::from(self.level) }),
+            camera: Some(SavedCamera {
+                center: self.place(),
+                width: 100.0 * f32::from(self.level),
+                height: self.choice().then_some(80.0),
+            }),
             lens: self.lens(project),
             layers: self.layers(),
             filters: vec![
@@ -401,6 +405,7 @@ impl Intention {
             stage: self.choice().then(|| pick(&project.stages, rank, nobody())),
             caption: Text::default(),
             speaker_note: Text::french(self.words.clone()),
+            lessened: self.choice(),
         }
     }
 

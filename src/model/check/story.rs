@@ -53,7 +53,12 @@ impl Checked for Stage {
 impl Checked for View {
     fn rules(&self, c: &mut Checker<'_>) {
         if let Some(camera) = &self.camera {
-            c.at("camera", |c| c.number("width", f64::from(camera.width), 1.0, 2.0 * MOST_REACH));
+            c.at("camera", |c| {
+                c.number("width", f64::from(camera.width), 1.0, 2.0 * MOST_REACH);
+                if let Some(height) = camera.height {
+                    c.number("height", f64::from(height), 1.0, 2.0 * MOST_REACH);
+                }
+            });
         }
         if let Some(focus) = &self.focus {
             c.at("focus", |c| c.number("steps", f64::from(focus.steps), 1.0, 3.0));

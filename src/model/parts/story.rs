@@ -12,10 +12,10 @@ parts! {
     Scenario { id, name, differences }
     PresenceAt { actor, presence }
     View {
-        id, title, camera, lens, layers, filters, focus, background, stage, caption, speaker_note,
+        id, title, camera, lens, layers, filters, focus, background, stage, caption, speaker_note, lessened,
     }
     Lens { color, size, grouping, stake, passes, indicator, sized_by, ringed_by }
-    SavedCamera { center, width }
+    SavedCamera { center, width, height }
     Snapshot { id, name, date, map }
     MinutesEntry { id, time, phase, kind, text, audience }
     AgendaStep { id, title, minutes, question, speaker_note }

@@ -8,7 +8,7 @@ use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
     Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Page, Preferences, ProjectAct, ReadAct,
-    Screen, Selection, Session, Sheet, SimulateAct, TimeAct, Tool, ViewChange,
+    Screen, Selection, Session, Sheet, SimulateAct, TimeAct, Tool, TourAct, ViewChange,
 };
 
 /// One press of the zoom keys.
@@ -44,6 +44,7 @@ impl Session {
             Needs::Projection => self.projection.is_some(),
             Needs::SpotlightOrItem => self.spotlight.is_some() || self.selection.len() == 1,
             Needs::Reading => self.is_locked(),
+            Needs::Tour => self.is_touring(),
         }
     }
 
@@ -178,12 +179,23 @@ impl Session {
             Command::ToggleOverlay => self.toggle_overlay(),
             Command::ReadMap => self.read_map(),
             Command::Present | Command::PresentBeside if self.projection.is_some() => self.end_projection(),
-            Command::Present => self.project_on(ProjectAct::Here),
+            Command::Present => {
+                // With the steps beside the map, they are what is presented, from the one at hand.
+                let plays = self.is_tour_open() && self.tour_step().is_some();
+                self.project_on(ProjectAct::Here);
+                if plays {
+                    self.tour(TourAct::Start(None));
+                }
+            }
             Command::PresentBeside => self.project_on(ProjectAct::Beside),
             Command::Console => self.room.console = !self.room.console,
             Command::Pause => self.cover(Some(Sheet::Pause(None))),
             Command::QuestionOnly => self.cover(Some(Sheet::Question)),
             Command::Legibility => self.cover(Some(Sheet::Legibility)),
+            Command::GuidedTour => self.tour(TourAct::Open(!self.is_tour_open())),
+            Command::PlayTour => self.tour(TourAct::Start(None)),
+            Command::NextStep => self.tour(TourAct::Next),
+            Command::PreviousStep => self.tour(TourAct::Previous),
             Command::CleanScreen => self.clean_screen = !self.clean_screen,
             Command::NextPanel => self.panel_step += 1,
             Command::PhaseIdentify => self.go_to_phase(Phase::Identify),

@@ -17,6 +17,9 @@ impl Session {
             }
             self.cameras_after.clear();
         }
+        if let Some(step) = self.step.as_mut().filter(|_| remember) {
+            step.strayed = true;
+        }
         if remember || self.camera_goal == Some(camera) {
             self.camera_goal = None;
         }
@@ -34,6 +37,9 @@ impl Session {
             to.push(self.camera_goal.unwrap_or(self.camera));
             self.camera_goal = Some(camera);
             self.fit = Some(Fit::Back(camera));
+            if let Some(step) = &mut self.step {
+                step.strayed = true;
+            }
         }
     }
 

@@ -19,6 +19,7 @@ mod reading;
 mod simulating;
 mod starting;
 mod timing;
+mod touring;
 
 use std::borrow::Cow;
 use std::path::PathBuf;
@@ -143,6 +144,7 @@ impl Session {
             Action::Ink(act) => Arc::make_mut(&mut self.ink).act(act),
             Action::Time(act) => return self.act_on_time(act),
             Action::Read(act) => return self.read(act),
+            Action::Tour(act) => self.tour(act),
             Action::Preferences(preferences) => {
                 self.preferences = *preferences;
                 return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
@@ -234,6 +236,7 @@ impl Session {
             }
         }
         self.refresh_overlay();
+        self.follow_steps();
     }
 
     fn gesture(&mut self, gesture: Gesture) {
@@ -283,7 +286,7 @@ impl Session {
         }
     }
 
-    fn leave_drafts(&mut self) {
+    pub(super) fn leave_drafts(&mut self) {
         self.abort_gesture();
         self.pending_link = None;
         self.link_strip = None;
@@ -351,6 +354,14 @@ impl Session {
             self.tool = super::Tool::Select;
             return true;
         }
+        let covered = self.projection.and_then(Projection::sheet).is_some();
+        if self.is_touring() && !covered {
+            if self.selection.is_empty() {
+                self.leave_tour();
+            }
+            self.selection = super::Selection::default();
+            return true;
+        }
         if self.reader().is_none_or(|reader| reader.mine().is_none()) && self.focus.take().is_some() {
             self.fit = Some(Fit::All);
             return true;
@@ -380,6 +391,10 @@ impl Session {
     pub(super) fn go(&mut self, screen: Screen) {
         let private = self.is_public() && !screen.is_for_the_room();
         let screen = if private { Screen::Map } else { screen };
+        if screen != Screen::Map {
+            // The steps of a tour are on the map.
+            self.leave_tour();
+        }
         if screen.is_of_one_question() || !Screen::of_phase(self.phase()).contains(&screen) {
             self.question = screen.question().unwrap_or(self.question);
         }
@@ -457,7 +472,8 @@ fn is_an_act(action: &Action) -> bool {
         | Action::SplitActor { .. }
         | Action::Time(_)
         | Action::CreateActorType { .. }
-        | Action::Read(_) => true,
+        | Action::Read(_)
+        | Action::Tour(_) => true,
         Action::View(change) => !matches!(change, ViewChange::Showcase(_) | ViewChange::Cell(_)),
         _ => false,
     }

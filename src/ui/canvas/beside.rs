@@ -20,10 +20,11 @@ use crate::model::{Lens, Project};
 use crate::scene::{LegendEntry, SWATCH, SceneId, SceneOptions, Theme};
 use crate::session::ink::Ink;
 use crate::session::room::{Speakers, Timer};
-use crate::session::{Action, Camera, ProjectAct, Session};
+use crate::session::{Action, Camera, ProjectAct, Session, TourAct};
 use crate::ui::drawing::paint_shapes;
 use crate::ui::room::{Scale, clock, sheet::Cover};
 use crate::ui::theme::Colors;
+use crate::ui::tour::{self, Told};
 use crate::ui::{top_bar, widgets};
 
 /// Size of the window where no second screen takes it.
@@ -48,6 +49,8 @@ struct Shown {
     legend: bool,
     ink: Arc<Ink>,
     motion: bool,
+    /// What the step of the tour that plays tells.
+    told: Option<Told>,
 }
 
 impl Shown {
@@ -73,6 +76,7 @@ impl Shown {
             legend: session.preferences().legend,
             ink: Arc::clone(session.shared_ink()),
             motion: !session.preferences().reduced_motion,
+            told: Told::of(session),
         }
     }
 
@@ -86,6 +90,7 @@ impl Shown {
             && (self.timer, self.texts) == (other.timer, other.texts)
             && self.speakers == other.speakers
             && (self.legend, self.motion) == (other.legend, other.motion)
+            && self.told == other.told
     }
 }
 
@@ -96,6 +101,8 @@ struct Surface {
     sight: Sight,
     /// Whether it was closed, or left with Escape.
     closed: bool,
+    /// The step of a tour that a key pressed there leads to.
+    asked: Option<TourAct>,
 }
 
 /// The second window.
@@ -112,7 +119,7 @@ fn window() -> ViewportId {
 
 impl Beside {
     /// Keeps the window open while the session projects beside; `bright` is what is put forward on the map. Gives what
-    /// it asks for: to end when it was closed.
+    /// it asks for: to end when it was closed, or another step of the tour.
     pub fn show(
         &mut self,
         ctx: &Context,
@@ -126,7 +133,7 @@ impl Beside {
         }
         let shown = Shown::of(session, theme, bright);
         let title = shown.texts.room_window(title(&shown));
-        let changed = {
+        let (changed, asked) = {
             let mut surface = self.surface.lock().unwrap_or_else(PoisonError::into_inner);
             if !std::mem::replace(&mut self.open, true) {
                 *surface = Surface::default();
@@ -139,7 +146,7 @@ impl Beside {
             if !same {
                 surface.shown = Some(shown);
             }
-            !same
+            (!same, surface.asked.take())
         };
         let builder = ViewportBuilder::default().with_title(title).with_inner_size(SIZE).with_monitor(1);
         let surface = Arc::clone(&self.surface);
@@ -152,11 +159,15 @@ impl Beside {
                 surface.closed = true;
                 ui.ctx().request_repaint_of(ViewportId::ROOT);
             }
+            if let Some(act) = tour::pressed(ui) {
+                surface.asked = Some(act);
+                ui.ctx().request_repaint_of(ViewportId::ROOT);
+            }
         });
         if changed {
             ctx.request_repaint_of(window());
         }
-        None
+        asked.map(Action::Tour)
     }
 }
 
@@ -184,7 +195,10 @@ impl Surface {
         let floor = scale.points(colors.palette.size.text.caption);
         let options = SceneOptions { projection: Some(floor), ..shown.options.clone() };
         let scene = self.sight.scene(&shown.project, options);
-        if shown.legend {
+        if let Some(told) = &shown.told {
+            let entries = self.sight.legend(&shown.project.map, colors.palette);
+            told.show(ui, (shown.texts, &shown.project.map, colors), scale, &scene, &entries);
+        } else if shown.legend {
             let entries = self.sight.legend(&shown.project.map, colors.palette);
             legend(ui, shown, colors, scale, &entries);
         }

@@ -10,6 +10,8 @@ use crate::ui::Desk;
 
 /// Duration of a glide.
 const GLIDE_SECS: f64 = 0.2;
+/// Duration of a glide to a step of a tour.
+const STEP_SECS: f64 = 0.4;
 /// One notch of the wheel brings that much nearer.
 const NOTCH: f32 = 1.2;
 /// A notch of a wheel that counts in points.
@@ -25,6 +27,8 @@ struct Glide {
     from: Camera,
     to: Camera,
     began: f64,
+    /// Whether it leads to a step of a tour: slower, and gently at both ends.
+    steps: bool,
 }
 
 /// Where a fit led: as long as the eye is there, what changes the room for the map fits it again.
@@ -95,7 +99,10 @@ impl Eye {
         let first = self.rect.is_none() || camera == Camera::default();
         let heading = self.heading(camera);
         let Some((framing, to)) = fitting(session, scene, fit, room, heading) else { return camera };
+        let step = matches!(fit, Fit::Step(_));
         if to == heading {
+            let stays = step.then_some(Fitted { fit, framing, head: room.head, to });
+            self.fitted = stays.or(self.fitted);
             return camera;
         }
         let before = std::mem::take(&mut self.fitted);
@@ -103,7 +110,7 @@ impl Eye {
             self.fitted = self.fitted_before.filter(|fitted| fitted.to == to);
         } else {
             self.fitted_before = before.or(self.fitted_before);
-            let stays = matches!(fit, Fit::All | Fit::Focus);
+            let stays = step || matches!(fit, Fit::All | Fit::Focus);
             self.fitted = stays.then_some(Fitted { fit, framing, head: room.head, to });
         }
         self.moved = None;
@@ -115,6 +122,9 @@ impl Eye {
         }
         desk.push(Action::Camera(camera, remember));
         self.glide_to(ui, camera, to);
+        if let Some(glide) = &mut self.glide {
+            glide.steps = step;
+        }
         camera
     }
 
@@ -182,7 +192,7 @@ impl Eye {
 
     /// Starts to glide.
     pub(super) fn glide_to(&mut self, ui: &Ui, from: Camera, to: Camera) {
-        self.glide = Some(Glide { from, to, began: ui.input(|input| input.time) });
+        self.glide = Some(Glide { from, to, began: ui.input(|input| input.time), steps: false });
     }
 
     fn go_on(&mut self, ui: &Ui, desk: &mut Desk<'_>, camera: Camera) -> Camera {
@@ -190,10 +200,12 @@ impl Eye {
         let done = if desk.session.preferences().reduced_motion {
             1.0
         } else {
-            ((ui.input(|input| input.time) - glide.began) / GLIDE_SECS).clamp(0.0, 1.0) as f32
+            let secs = if glide.steps { STEP_SECS } else { GLIDE_SECS };
+            ((ui.input(|input| input.time) - glide.began) / secs).clamp(0.0, 1.0) as f32
         };
+        let share = if glide.steps { done * done * (3.0 - 2.0 * done) } else { 1.0 - (1.0 - done).powi(3) };
         let ended = done >= 1.0;
-        let camera = if ended { glide.to } else { between(glide.from, glide.to, 1.0 - (1.0 - done).powi(3)) };
+        let camera = if ended { glide.to } else { between(glide.from, glide.to, share) };
         if ended {
             self.glide = None;
         }

@@ -3,6 +3,7 @@
 use egui::{Rect, Vec2};
 
 use crate::geometry::{Bounds, Point, Vector};
+use crate::model::SavedCamera;
 use crate::scene::{self, LabelRequest, Scene};
 use crate::session::{Camera, Fit, Session};
 
@@ -21,6 +22,10 @@ const LEAST_BESIDE: f32 = 0.85;
 const ROUNDS: usize = 8;
 /// Share of the zoom of a fit that names may cost, in a window where they would leave nothing to the symbols.
 const LEAST_SHARE: f32 = 0.6;
+/// The same before a room, where names are large whatever the zoom: what sticks out is not written.
+const LEAST_PROJECTED: f32 = 0.88;
+/// After that many rounds, names change sides between one zoom and the next: room is kept for both.
+const SWAYING: usize = 3;
 /// With more symbols than this, few names are written at a fit, and none is looked for at its edge.
 pub(super) const MOST_NAMED: usize = 400;
 
@@ -61,11 +66,19 @@ pub(super) struct Framing {
     pub(super) bounds: Bounds,
     /// Whether it leaves the room of the card that opens with the next selection, so that nothing has to move then.
     beside: bool,
+    /// Whether it is what a step of a tour saved: it fills the canvas, bars or not.
+    saved: bool,
 }
 
 impl Framing {
     fn of(bounds: Bounds) -> Self {
-        Self { bounds, beside: false }
+        Self { bounds, beside: false, saved: false }
+    }
+
+    /// All that a saved eye has seen; in a canvas of another shape, more of the map on two sides.
+    fn saved(camera: SavedCamera) -> Self {
+        let size = Vector::new(camera.width, camera.height.unwrap_or_default());
+        Self { saved: true, ..Self::of(Bounds::centered(camera.center, size)) }
     }
 
     /// The whole map with its names, as they are written when it fills the room that is left to it.
@@ -80,11 +93,15 @@ impl Framing {
         // Where names were to be cut, there is no room to spare.
         let beside = all.and_then(|_| with_names(scene, room.free(aside)));
         let beside = beside.filter(|bounds| zoom(*bounds, room.free(aside)) >= least);
-        beside.map_or_else(|| Self::of(bounds), |bounds| Self { bounds, beside: true })
+        beside.map_or_else(|| Self::of(bounds), |bounds| Self { beside: true, ..Self::of(bounds) })
     }
 
     /// The eye that fills the room with it.
     pub(super) fn camera(self, session: &Session, fit: Fit, room: Room) -> Camera {
+        if self.saved {
+            let size = Vector::new(room.rect.width(), room.rect.height());
+            return Camera::fitting(self.bounds, size, 0.0, Camera::MOST_ZOOM);
+        }
         let wanted = aside(session, fit, room);
         let kept = if self.beside { wanted } else { Vec2::ZERO };
         let size = room.free(kept);
@@ -106,13 +123,14 @@ pub(super) fn fitting(
     now: Camera,
 ) -> Option<(Framing, Camera)> {
     let framing = match fit {
-        Fit::All | Fit::Focus => Framing::whole(session, scene, fit, room),
+        Fit::Step(Some(saved)) => Framing::saved(saved),
+        Fit::All | Fit::Focus | Fit::Step(None) => Framing::whole(session, scene, fit, room),
         Fit::Selection => Framing::of(chosen(session, scene).expand(60.0)),
         Fit::Seen => Framing::of(chosen(session, scene)),
         Fit::Back(camera) => return Some((Framing::of(Bounds::EMPTY), camera)),
     };
     if framing.bounds.is_empty() {
-        return (fit == Fit::All).then_some((framing, Camera::default()));
+        return matches!(fit, Fit::All | Fit::Step(_)).then_some((framing, Camera::default()));
     }
     let camera = if fit == Fit::Seen { shown(now, framing.bounds, room) } else { framing.camera(session, fit, room) };
     Some((framing, camera))
@@ -138,9 +156,15 @@ fn with_names(scene: &Scene, size: Vector) -> Option<Bounds> {
     let mut bounds = scene.bounds;
     let mut last = bare;
     // The further the eye, the more the names stick out: each round comes nearer to the answer.
-    for _ in 0..ROUNDS {
-        bounds = scene.bounds.union(names(scene, last));
+    for round in 0..ROUNDS {
+        let kept = if round < SWAYING { scene.bounds } else { bounds };
+        bounds = kept.union(names(scene, last));
         let next = zoom(bounds, size);
+        if scene.options.projection.is_some() && next < bare * LEAST_PROJECTED {
+            let whole = scene.bounds;
+            let size = Vector::new(whole.width(), whole.height()) / LEAST_PROJECTED;
+            return Some(Bounds::centered(whole.center(), size));
+        }
         if next < bare * LEAST_SHARE {
             return None;
         }
@@ -218,6 +242,42 @@ mod tests {
         let seen = camera.seen(size);
         let written = names(&scene, camera.zoom);
         assert!(seen.contains_bounds(written), "{written:?} sticks out of {seen:?}");
+    }
+
+    #[test]
+    fn a_fit_keeps_room_for_names_that_change_sides_on_the_way() {
+        let project = crate::storage::read(crate::assets::SAMPLE).expect("the sample opens").project;
+        for stake in project.map.stakes.iter().map(|stake| stake.id) {
+            let lens = crate::model::Lens { stake: Some(stake), ..Default::default() };
+            let layers = crate::model::Layers { relations: false, ..Default::default() };
+            let filters = vec![crate::model::Filter::OnlyStake(stake)];
+            let options = SceneOptions { lens, layers, filters, ..SceneOptions::default() };
+            let scene = Scene::build(&project.map, &options, &FontMeasure);
+            for height in 48..62_u8 {
+                let size = Vector::new(1280.0, f32::from(height) * 10.0);
+                let camera =
+                    Camera::fitting(with_names(&scene, size).expect("there is room"), size, MARGIN, NEAREST_FIT);
+                let (seen, written) = (camera.seen(size), names(&scene, camera.zoom));
+                assert!(seen.contains_bounds(written), "at {size:?}, {written:?} sticks out of {seen:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_saved_eye_shows_all_it_has_seen_in_a_window_of_any_shape() {
+        let saved = SavedCamera { center: Point::new(100.0, 50.0), width: 800.0, height: Some(400.0) };
+        let framing = Framing::saved(saved);
+        let session = Session::new(crate::session::Preferences::default(), crate::session::IdSource::counting());
+        for (size, zoom) in
+            [((800.0, 400.0), 1.0), ((1600.0, 400.0), 1.0), ((400.0, 900.0), 0.5), ((1600.0, 800.0), 2.0)]
+        {
+            let rect = Rect::from_min_size(egui::Pos2::ZERO, Vec2::from(size));
+            let room = Room { rect, head: 40.0, aside: Vec2::ZERO };
+            let camera = framing.camera(&session, Fit::Step(Some(saved)), room);
+            assert!((camera.zoom - zoom).abs() < 1e-4, "{size:?}: {}", camera.zoom);
+            assert_eq!(camera.center, saved.center, "{size:?}");
+            assert!(room.shows(camera, framing.bounds), "{size:?}: all of it");
+        }
     }
 
     #[test]

@@ -47,7 +47,7 @@ use crate::session::{Action, Camera, Mode, Session, Tool};
 use crate::ui::card::CardView;
 use crate::ui::reading::ReadingView;
 use crate::ui::views::LEAST_FOR_BOTH;
-use crate::ui::{Desk, official, theme};
+use crate::ui::{Desk, official, theme, tour};
 pub use beside::Beside;
 pub use doing::{Doing, preview_words};
 use eye::Eye;
@@ -57,6 +57,7 @@ pub(super) use hand::tap;
 use marks::Marks;
 pub(super) use menu::{is_asked_by_key as menu_is_asked_by_key, rows as menu_rows};
 pub(super) use naming::select_all;
+pub(super) use over::hidden_words;
 use sight::Sight;
 pub use tools::{LEAST_ROOM as TOOLS_LEAST, tab_tools};
 pub(in crate::ui) use touch::link_words;
@@ -150,12 +151,14 @@ impl CanvasView {
         }
         let entries = self.sight.legend(desk.map(), desk.colors.palette);
         let aside = aside(ui, desk, &scene, &entries);
-        if desk.session.reading().is_some() {
+        if desk.session.is_touring() {
+            tour::band(ui, desk, &scene, &entries);
+        } else if desk.session.reading().is_some() {
             self.reading.show(ui, desk);
         } else {
             legend::show(ui, desk, &scene, &entries);
         }
-        if !projecting {
+        if !projecting && !desk.session.is_touring() {
             title(ui, desk);
         }
         let rect = ui.available_rect_before_wrap();
@@ -227,6 +230,7 @@ impl CanvasView {
         self.minimap.show(ui, desk, &frame);
         self.strip(ui, desk, &frame);
         self.head(ui, desk, &frame);
+        tour::departed(ui, desk, frame.rect);
         self.name_field(ui, desk, &frame);
         self.tooltip(ui, desk);
         self.cursor(ui, desk, &all);
@@ -345,7 +349,8 @@ fn aside(ui: &Ui, desk: &Desk<'_>, scene: &Scene, entries: &[LegendEntry]) -> Ve
     let card = if desk.session.is_locked() { official::ACTOR } else { CardView::ACTOR };
     let size = ui.available_size();
     // In a narrow window the card stands in for the guide.
-    if !desk.session.selection().is_empty() || ui.content_rect().width() < LEAST_FOR_BOTH {
+    let stands = !desk.session.selection().is_empty() || desk.session.is_tour_open();
+    if stands || ui.content_rect().width() < LEAST_FOR_BOTH {
         return Vec2::ZERO;
     }
     let bands = |width: f32| {

@@ -13,6 +13,7 @@ use crate::edit::ItemKind;
 use crate::i18n::words;
 use crate::layout::GuideKind;
 use crate::model::{Filter, FocusDirection};
+use crate::scene::Hidden;
 use crate::session::{Action, Command, FindAct, Icon, Session, ViewChange};
 use crate::ui::widgets::{self, Weight};
 use crate::ui::{Desk, theme, told};
@@ -31,13 +32,15 @@ struct Bars {
 }
 
 impl Bars {
+    /// While a tour plays, its band says what is shown.
     fn of(session: &Session) -> Self {
+        let tours = session.is_touring();
         Self {
             preview: session.is_previewing(),
             find: session.find().is_some() && !session.is_locked(),
-            focus: session.focus().is_some() && !is_own(session),
-            overlay: session.overlay().is_some(),
-            chips: !session.filters().is_empty(),
+            focus: session.focus().is_some() && !tours && !is_own(session),
+            overlay: session.overlay().is_some() && !tours,
+            chips: !session.filters().is_empty() && !tours,
         }
     }
 }
@@ -106,14 +109,16 @@ impl CanvasView {
             if desk.session.find().is_some() && !desk.session.is_locked() {
                 self.find_bar(ui, desk);
             }
-            if desk.session.focus().is_some() && !is_own(desk.session) {
+            let bars = Bars::of(desk.session);
+            if bars.focus {
                 focus_banner(ui, desk, frame);
             }
-            super::overlay::bar(ui, desk);
-            if !desk.session.filters().is_empty() {
+            if bars.overlay {
+                super::overlay::bar(ui, desk);
+            }
+            if bars.chips {
                 chips(ui, desk, frame);
             }
-            let bars = Bars::of(desk.session);
             let height = if bars == Bars::default() { 0.0 } else { ui.min_rect().height() + 8.0 };
             self.head = Head { bars, height };
         });
@@ -197,7 +202,7 @@ fn focus_banner(ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
             {
                 desk.push(Action::View(ViewChange::LeaveFocus));
             }
-            ui.label(widgets::soft(hidden(desk, frame), desk.colors));
+            ui.label(widgets::soft(hidden_words(desk, frame.scene.hidden), desk.colors));
         });
     });
 }
@@ -216,8 +221,8 @@ fn ways(ui: &mut Ui, desk: &mut Desk<'_>, now: FocusDirection) {
     }
 }
 
-fn hidden(desk: &Desk<'_>, frame: &Frame) -> String {
-    let hidden = frame.scene.hidden;
+/// How many things are not shown, in words.
+pub(in crate::ui) fn hidden_words(desk: &Desk<'_>, hidden: Hidden) -> String {
     let mut parts = Vec::new();
     if hidden.actors > 0 && hidden.links > 0 {
         // « 29 acteurs, 67 liens masqués »
@@ -246,7 +251,7 @@ fn chips(ui: &mut Ui, desk: &mut Desk<'_>, frame: &Frame) {
             desk.command(Command::ClearFilters);
         }
         if desk.session.focus().is_none() {
-            ui.label(widgets::soft(hidden(desk, frame), desk.colors));
+            ui.label(widgets::soft(hidden_words(desk, frame.scene.hidden), desk.colors));
         }
     });
 }

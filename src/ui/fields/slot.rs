@@ -7,7 +7,7 @@ use crate::model::{
     Action, ActionId, Actor, ActorId, AgendaStep, AgendaStepId, Compromise, CompromiseId, Finding, FindingId, Group,
     GroupId, Grouping, GroupingId, Header, Influence, Keyed, Lever, LeverId, Link, LinkId, MinutesEntry,
     MinutesEntryId, Note, NoteId, OriginStory, Position, Project, Source, SourceId, Stage, StageId, Stake, StakeId,
-    StoryId, Table,
+    StoryId, Table, View, ViewId,
 };
 
 type Change<T> = dyn Fn(&Project, &mut dyn FnMut(&mut T)) -> Option<Edit>;
@@ -157,6 +157,11 @@ pub fn grouping(id: GroupingId) -> Slot<Grouping> {
 /// A step of the session.
 pub fn agenda_step(id: AgendaStepId) -> Slot<AgendaStep> {
     item(id, |project| &project.agenda)
+}
+
+/// A step of the tour.
+pub fn view(id: ViewId) -> Slot<View> {
+    item(id, |project| &project.views)
 }
 
 /// A line of the minutes.

@@ -11,7 +11,7 @@ use crate::session::room::RoomAct;
 use crate::session::{Action, Command, Icon, New};
 use crate::ui::fields::{self, Lines, field_id};
 use crate::ui::widgets::{self, Weight, unbroken};
-use crate::ui::{Desk, theme};
+use crate::ui::{Desk, theme, tour};
 
 /// Width of its panel.
 pub const WIDTH: f32 = 264.0;
@@ -29,6 +29,7 @@ impl Console {
             ui.set_max_width(WIDTH - 32.0);
             ui.spacing_mut().item_spacing.y = 5.0;
             head(ui, desk);
+            tour::aside(ui, desk);
             step(ui, desk);
             ui.horizontal(|ui| {
                 clock::face(ui, desk, Scale::WHOLE, 28.0);
