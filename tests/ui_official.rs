@@ -58,7 +58,7 @@ fn a_file_that_asks_for_it_opens_on_its_story_and_locked() {
         ] {
             assert!(harness.query_all_by_label(words).next().is_some(), "« {words} » is told");
         }
-        for name in [texts.official_tour(5), texts.official_choose(), texts.command_edit_copy()] {
+        for name in [texts.official_tour(geopark().views.len()), texts.official_choose(), texts.command_edit_copy()] {
             assert!(harness.query_by_role_and_label(Role::Button, &name).is_some(), "« {name} » is offered");
         }
         let (notice, _) = language.pick(&session(&harness).project().header.notice);
@@ -200,4 +200,25 @@ fn a_supposition_reaches_only_what_is_seen() {
     drop(session.perform(Action::Open(Box::new(opened))));
     drop(session.perform(Action::Simulate(SimulateAct::SupposePosition(unesco, stake, Some(-3)))));
     assert!(session.simulation().is_none_or(|it| it.differences().is_empty()), "an actor of the team does not move");
+}
+
+#[test]
+fn the_tour_plays_for_a_reader_and_leads_back_to_the_story() {
+    let (mut harness, texts) = reading(Language::French);
+    let before = storage::write(&session(&harness).kept_project());
+    let steps = session(&harness).project().views.len();
+    press(&mut harness, &texts.official_tour(steps));
+    assert!(session(&harness).is_touring(), "it plays");
+    for _ in 0..steps {
+        harness.key_press(egui::Key::PageDown);
+        harness.run();
+    }
+    assert_eq!(session(&harness).mode(), Mode::Reading, "still locked");
+    for _ in 0..3 {
+        harness.key_press(egui::Key::Escape);
+        harness.run();
+    }
+    assert!(!session(&harness).is_touring(), "left");
+    assert_eq!(session(&harness).reader().map(|it| it.page()), Some(Page::Story), "back to the story");
+    assert_eq!(storage::write(&session(&harness).kept_project()), before, "nothing has changed");
 }

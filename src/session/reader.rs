@@ -4,7 +4,7 @@
 //! one place that says what passes: looking, searching, supposing in a simulation that ends with the reading, and what
 //! leaves the file alone. To work on it, a copy is opened, which no file holds.
 
-use super::{Action, Command, Dialog, GuardAnswer, Mode, Screen, Session, SimulateAct, Tool, ViewChange};
+use super::{Action, Command, Dialog, GuardAnswer, Mode, Screen, Session, SimulateAct, Tool, TourAct, ViewChange};
 use crate::model::{ActorId, Layers, Lens};
 
 /// What a view asks of the reading.
@@ -112,6 +112,7 @@ impl Session {
             Action::Saved { .. } => self.reader().is_some_and(Reader::is_preview),
             Action::Command(command) => reads(*command),
             Action::Simulate(act) => supposes(act),
+            Action::Tour(act) => walks(act),
             Action::Dialog(Some(dialog)) => opens(dialog),
             // Never over a project, not even by a picture of that name.
             Action::DrawTo(path, _) => path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("ron")),
@@ -158,6 +159,9 @@ pub(super) fn reads(command: Command) -> bool {
             | Command::DropSimulation
             | Command::NextPanel
             | Command::ShowMap
+            | Command::PlayTour
+            | Command::NextStep
+            | Command::PreviousStep
             | Command::ReadAsOfficial
             | Command::EditCopy
             | Command::Palette
@@ -177,6 +181,21 @@ fn supposes(act: &SimulateAct) -> bool {
             | SimulateAct::LookBefore(_)
             | SimulateAct::TakeBack(_)
             | SimulateAct::Drop
+    )
+}
+
+/// Whether a reader may ask that of the tour: to walk through it, never to make it.
+fn walks(act: &TourAct) -> bool {
+    matches!(
+        act,
+        TourAct::Start(_)
+            | TourAct::Look(_)
+            | TourAct::Next
+            | TourAct::Previous
+            | TourAct::First
+            | TourAct::Last
+            | TourAct::Return
+            | TourAct::Leave
     )
 }
 

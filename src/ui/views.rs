@@ -104,7 +104,8 @@ impl Views {
         let (derived, results) = (self.derived(session), Rc::clone(&self.results));
         let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, derived, results);
         if session.is_open() {
-            if session.is_locked() {
+            // A tour plays over the whole window, for a reader as for a room.
+            if session.is_locked() && !session.is_touring() {
                 self.official.show(ui, &mut desk, &mut self.canvas, &mut self.keyboard);
             } else {
                 self.project(ui, &mut desk);

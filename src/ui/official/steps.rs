@@ -12,6 +12,14 @@ pub(super) const ROW: f32 = 40.0;
 /// How many lines there are.
 pub(super) const COUNT: usize = 5;
 
+/// How many steps the tour has: those of the project, else those that are proposed for any map.
+pub(super) fn count(desk: &Desk<'_>) -> usize {
+    match desk.project().views.len() {
+        0 => COUNT,
+        own => own,
+    }
+}
+
 /// The lines: what each is about, and what is counted there, the fullest wording first.
 fn steps(desk: &Desk<'_>) -> [(String, Vec<String>); COUNT] {
     let texts = desk.texts;
@@ -28,15 +36,21 @@ fn steps(desk: &Desk<'_>) -> [(String, Vec<String>); COUNT] {
 pub(super) fn show(ui: &Ui, desk: &Desk<'_>, at: Pos2, width: f32, grown: f32) -> f32 {
     let colors = desk.colors;
     let rows = steps(desk);
+    // A tour of other steps has numbers of its own.
+    let numbered = count(desk) == COUNT;
     for (rank, (title, facts)) in (0_u8..).zip(&rows) {
         let height = ROW * grown;
         let corner = at + Vec2::new(0.0, f32::from(rank) * height);
         let rect = Rect::from_min_size(corner, Vec2::new(width, height));
         let response = ui.interact(rect, ui.scope_id().with(("step", rank)), Sense::hover());
         let disc = Pos2::new(rect.left() + 15.0, rect.center().y);
-        ui.painter().circle_stroke(disc, 14.0, Stroke::new(1.75, colors.accent));
-        let number = (rank + 1).to_string();
-        ui.painter().text(disc, egui::Align2::CENTER_CENTER, number, theme::semibold(15.0), colors.accent);
+        if numbered {
+            ui.painter().circle_stroke(disc, 14.0, Stroke::new(1.75, colors.accent));
+            let number = (rank + 1).to_string();
+            ui.painter().text(disc, egui::Align2::CENTER_CENTER, number, theme::semibold(15.0), colors.accent);
+        } else {
+            ui.painter().circle_stroke(disc, 6.0, Stroke::new(1.75, colors.accent));
+        }
         let name = ui.painter().layout_no_wrap(title.clone(), theme::semibold((16.0 * grown).round()), colors.text);
         let left = rect.left() + 44.0;
         let room = rect.right() - left - name.size().x - 18.0;

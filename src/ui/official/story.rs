@@ -8,7 +8,7 @@ use super::{stages, steps};
 use crate::exchange::sentences::actor_name;
 use crate::i18n::format;
 use crate::model::{Due, Project};
-use crate::session::{Action, Icon, Page, ReadAct};
+use crate::session::{Action, Icon, Page, ReadAct, TourAct};
 use crate::ui::start::text;
 use crate::ui::widgets::{self, Weight, unbroken};
 use crate::ui::{Desk, icons, theme};
@@ -137,9 +137,9 @@ fn buttons(ui: &mut Ui, desk: &mut Desk<'_>, at: Pos2, width: f32) -> f32 {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             let colors = desk.colors;
-            let tour = desk.texts.official_tour(steps::COUNT);
+            let tour = desk.texts.official_tour(steps::count(desk));
             if widgets::sized_button(ui, colors, Some(Icon::Present), &tour, Weight::Main, 48.0).clicked() {
-                desk.push(Action::Read(ReadAct::Go(Page::Map)));
+                desk.push(Action::Tour(TourAct::Start(None)));
             }
             let explore = desk.texts.official_choose();
             if widgets::sized_button(ui, colors, None, &explore, Weight::Plain, 48.0).clicked() {
