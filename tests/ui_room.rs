@@ -1,7 +1,5 @@
 //! Projecting: large type, nothing around the map, the console beside, aids of the session.
 
-#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
-
 #[path = "common/app.rs"]
 mod common;
 #[path = "common/seen.rs"]
@@ -115,7 +113,7 @@ fn a_room_corrects_the_map_and_never_loses_what_it_does_not_see() {
     act(&mut harness, Action::Edit(Edit::Rename { item: actor.id.into(), name: "Nouveau nom".to_owned() }));
     press(&mut harness, Key::Escape);
     let kept = harness.state().session().project().map.actors.get(actor.id).expect("it").clone();
-    let said = |actor: &entente::model::Actor| actor.interests.concerns.as_ref().and_then(|it| it.value.clone());
+    let said = |actor: &entente::model::Actor| actor.interests.concerns.as_ref()?.value.clone();
     assert_eq!(said(&kept), said(&noted), "nothing is lost");
     assert_eq!(kept.star, actor.star, "what would lose it is refused");
     assert_eq!(kept.name, "Nouveau nom", "the rest is done");

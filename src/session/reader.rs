@@ -4,7 +4,9 @@
 //! one place that says what passes: looking, searching, supposing in a simulation that ends with the reading, and what
 //! leaves the file alone. To work on it, a copy is opened, which no file holds.
 
-use super::{Action, Command, Dialog, GuardAnswer, Mode, Screen, Session, SimulateAct, Tool, TourAct, ViewChange};
+use super::{
+    Action, Command, Dialog, GuardAnswer, Mode, Screen, Session, SimulateAct, TimeAct, Tool, TourAct, ViewChange,
+};
 use crate::model::{ActorId, Layers, Lens};
 
 /// What a view asks of the reading.
@@ -112,6 +114,8 @@ impl Session {
             Action::Saved { .. } => self.reader().is_some_and(Reader::is_preview),
             Action::Command(command) => reads(*command),
             Action::Simulate(act) => supposes(act),
+            // Another date, never a change of it.
+            Action::Time(act) => matches!(act, TimeAct::Look(_) | TimeAct::Step(_) | TimeAct::Line(_) | TimeAct::Play(_)),
             Action::Tour(act) => walks(act),
             Action::Dialog(Some(dialog)) => opens(dialog),
             // Never over a project, not even by a picture of that name.
@@ -146,6 +150,7 @@ pub(super) fn reads(command: Command) -> bool {
             | Command::PreviousView
             | Command::NextView
             | Command::Find
+            | Command::Timeline
             | Command::Focus
             | Command::FocusOne
             | Command::FocusTwo

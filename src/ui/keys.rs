@@ -129,7 +129,7 @@ impl Keyboard {
             guarded,
             off_map: session.is_open() && !session.screen().has_map_keys(),
             unseen: session.is_open() && !selection_shows(session),
-            tours: session.is_touring(),
+            tours: session.allows(Command::NextStep),
         };
         let mut fired: Vec<Action> = Vec::new();
         let (ahead, off_map) = (&mut self.ahead, self.off_map);

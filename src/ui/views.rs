@@ -237,6 +237,26 @@ impl Views {
         }
     }
 
+    /// What stands at the left of the view: the console, else the panel of the question when it is shown.
+    fn left(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>, guide: bool) {
+        let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::same(16));
+        if desk.session.room().console() {
+            let width = room::console::WIDTH;
+            Panel::left("console").exact_size(width).frame(frame).show(ui, |ui| {
+                self.keyboard.land(ui, Region::Guide);
+                self.console.show(ui, desk);
+            });
+        } else if guide {
+            let shown = Panel::left("guide").exact_size(232.0).frame(frame).show(ui, |ui| {
+                self.keyboard.land(ui, Region::Guide);
+                self.guide.show(ui, desk);
+            });
+            self.guide_at = Some(shown.response.rect);
+        } else {
+            self.guide_at = None;
+        }
+    }
+
     /// What stands beside the view: the comparison in progress, else the card when it is shown.
     fn beside(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>, card: bool) {
         let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::same(16));
@@ -282,21 +302,7 @@ impl Views {
                 .frame(panel(Margin::symmetric(14, 0)))
                 .show(ui, |ui| status::line(ui, desk, self.canvas.doing(ui)));
             let [guide, card] = self.sides(ui, desk);
-            if desk.session.room().console() {
-                let width = room::console::WIDTH;
-                Panel::left("console").exact_size(width).frame(panel(Margin::same(16))).show(ui, |ui| {
-                    self.keyboard.land(ui, Region::Guide);
-                    self.console.show(ui, desk);
-                });
-            } else if guide {
-                let shown = Panel::left("guide").exact_size(232.0).frame(panel(Margin::same(16))).show(ui, |ui| {
-                    self.keyboard.land(ui, Region::Guide);
-                    self.guide.show(ui, desk);
-                });
-                self.guide_at = Some(shown.response.rect);
-            } else {
-                self.guide_at = None;
-            }
+            self.left(ui, desk, guide);
             self.beside(ui, desk, card);
         }
         if desk.session.mode() == Mode::Projecting && !desk.session.is_touring() {

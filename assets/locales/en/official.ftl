@@ -175,3 +175,4 @@ official-end = End
 official-look-before = See before
 official-look-after = See after
 official-opens-so = Opens for reading: the story first, nothing can be changed
+official-map-then = The map at that date

@@ -181,3 +181,4 @@ official-end = Terminer
 official-look-before = Voir avant
 official-look-after = Voir après
 official-opens-so = S’ouvre en lecture : le récit d’abord, rien ne peut être modifié
+official-map-then = La carte à cette date

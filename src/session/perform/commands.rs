@@ -7,7 +7,7 @@ use crate::edit::{Edit, ItemId};
 use crate::model::{Group, GroupColor, GroupId, Phase, Presence};
 use crate::scene::{self, Theme};
 use crate::session::{
-    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Needs, Over, Page, Preferences, ProjectAct, ReadAct,
+    Action, Command, Dialog, Effect, FindAct, Fit, HelpPage, Mode, Needs, Over, Page, Preferences, ProjectAct, ReadAct,
     Screen, Selection, Session, Sheet, SimulateAct, TimeAct, Tool, TourAct, ViewChange,
 };
 
@@ -44,8 +44,13 @@ impl Session {
             Needs::Projection => self.projection.is_some(),
             Needs::SpotlightOrItem => self.spotlight.is_some() || self.selection.len() == 1,
             Needs::Reading => self.is_locked(),
-            Needs::Tour => self.is_touring(),
+            Needs::Tour => self.is_touring() || self.may_begin_tour(),
         }
+    }
+
+    /// Whether the hand of the one who speaks begins the tour: the map is projected, and has one.
+    fn may_begin_tour(&self) -> bool {
+        self.mode == Mode::Projecting && self.screen == Screen::Map && !self.project.views.is_empty()
     }
 
     pub(super) fn run(&mut self, command: Command) -> Vec<Effect> {
@@ -194,6 +199,7 @@ impl Session {
             Command::Legibility => self.cover(Some(Sheet::Legibility)),
             Command::GuidedTour => self.tour(TourAct::Open(!self.is_tour_open())),
             Command::PlayTour => self.tour(TourAct::Start(None)),
+            Command::NextStep | Command::PreviousStep if !self.is_touring() => self.tour(TourAct::Start(None)),
             Command::NextStep => self.tour(TourAct::Next),
             Command::PreviousStep => self.tour(TourAct::Previous),
             Command::CleanScreen => self.clean_screen = !self.clean_screen,

@@ -124,9 +124,6 @@ impl Session {
             Action::CreateActorType { name, symbol } => self.create_actor_type(name, symbol),
             Action::Arranged { document, revision, places } => self.arranged(document, revision, places),
             Action::SearchPackages(compromise) => return self.search_packages(compromise),
-            Action::PackagesSearched { document, revision, compromise, found } => {
-                self.packages_searched(document, revision, compromise, found);
-            }
             Action::Work(work) => self.work = work,
             Action::Saved { document, revision, path, at } if document == self.document => {
                 self.saved(revision, path, at);
@@ -137,7 +134,30 @@ impl Session {
             Action::ReadFile(path) => return vec![Effect::ReadFile(path)],
             Action::WriteTo(path, over) => return vec![self.writing(path, over)],
             Action::DrawTo(path, over) => return vec![self.drawing(path, over)],
+            Action::CancelJob
+            | Action::PackagesSearched { .. }
+            | Action::Simulate(_)
+            | Action::Project(_)
+            | Action::Lead(_)
+            | Action::Ink(_)
+            | Action::Time(_)
+            | Action::Read(_)
+            | Action::Tour(_) => return self.do_before_others(action),
+            Action::Preferences(preferences) => {
+                self.preferences = *preferences;
+                return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
+            }
+        }
+        Vec::new()
+    }
+
+    /// What is done before a room or a reader, in time, in a simulation, and to long work.
+    fn do_before_others(&mut self, action: Action) -> Vec<Effect> {
+        match action {
             Action::CancelJob => return vec![Effect::CancelJob],
+            Action::PackagesSearched { document, revision, compromise, found } => {
+                self.packages_searched(document, revision, compromise, found);
+            }
             Action::Simulate(act) => self.simulate(act),
             Action::Project(act) => self.project_on(act),
             Action::Lead(act) => self.lead(act),
@@ -145,10 +165,7 @@ impl Session {
             Action::Time(act) => return self.act_on_time(act),
             Action::Read(act) => return self.read(act),
             Action::Tour(act) => self.tour(act),
-            Action::Preferences(preferences) => {
-                self.preferences = *preferences;
-                return vec![Effect::KeepPreferences(Box::new(self.preferences.clone()))];
-            }
+            _ => {}
         }
         Vec::new()
     }

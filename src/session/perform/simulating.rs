@@ -31,8 +31,14 @@ impl Session {
             }
             SimulateAct::TakeBack(id) => self.take_back(id),
             SimulateAct::Keep(name) => self.keep_simulation(name.trim()),
-            SimulateAct::SupposePosition(actor, stake, value) => self.suppose_position(actor, stake, value),
-            SimulateAct::SupposeAccepted(compromise) => self.suppose_accepted(compromise),
+            SimulateAct::SupposePosition(actor, stake, value) => {
+                self.look_at_stage(None);
+                self.suppose_position(actor, stake, value);
+            }
+            SimulateAct::SupposeAccepted(compromise) => {
+                self.look_at_stage(None);
+                self.suppose_accepted(compromise);
+            }
             SimulateAct::Drop => self.drop_simulation(),
         }
     }

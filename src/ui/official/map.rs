@@ -9,7 +9,7 @@ use crate::session::{Action, Command, Icon, Page, ReadAct, Reader};
 use crate::ui::canvas::CanvasView;
 use crate::ui::keys::{Keyboard, Region};
 use crate::ui::widgets::{self, Weight};
-use crate::ui::{Desk, theme};
+use crate::ui::{Desk, theme, time};
 
 /// Width of the search, and of the page of an actor.
 const FOUND: f32 = 268.0;
@@ -49,6 +49,10 @@ impl OfficialView {
             if desk.session.simulation().is_some() {
                 let ground = Frame::new().fill(desk.colors.note_tint).inner_margin(Margin::symmetric(14, 8));
                 Panel::top("supposed").frame(ground).show(ui, |ui| suppose::band(ui, desk));
+            }
+            if time::has_line(desk.session) {
+                let height = time::LineView::height(ui, desk, ui.available_width() - head.inner_margin.sum().x);
+                Panel::bottom("timeline").exact_size(height).frame(head).show(ui, |ui| self.line.show(ui, desk));
             }
             CentralPanel::no_frame().show(ui, |ui| {
                 if keyboard.is_landing(Region::Centre) {
@@ -103,6 +107,12 @@ fn ways(ui: &mut Ui, desk: &mut Desk<'_>) {
             let fit = Command::FitAll.label(texts);
             if widgets::icon_button(ui, colors, Icon::Fit, &fit, false).clicked() {
                 desk.command(Command::FitAll);
+            }
+            if !desk.project().stages.is_empty() && desk.session.simulation().is_none() {
+                let (label, on) = (Command::Timeline.label(texts), time::has_line(desk.session));
+                if widgets::icon_button(ui, colors, Icon::Clock, &label, on).on_hover_text(&label).clicked() {
+                    desk.command(Command::Timeline);
+                }
             }
             let mine = desk.session.reader().and_then(Reader::mine).and_then(|id| desk.map().actors.get(id));
             if let Some(actor) = mine {

@@ -29,6 +29,7 @@ pub struct OfficialView {
     found: found::FoundView,
     page: page::PageView,
     mine: mine::MineView,
+    line: crate::ui::time::LineView,
 }
 
 impl OfficialView {

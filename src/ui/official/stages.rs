@@ -4,7 +4,8 @@ use egui::{Align2, Popup, PopupCloseBehavior, Pos2, Rect, Sense, Stroke, Ui, Vec
 
 use crate::i18n::format;
 use crate::model::{Stage, StageId};
-use crate::ui::widgets::{self, unbroken};
+use crate::session::{Action, Icon, Page, ReadAct, TimeAct};
+use crate::ui::widgets::{self, Weight, unbroken};
 use crate::ui::{Desk, theme};
 
 /// Height of the row.
@@ -13,8 +14,9 @@ pub(super) const HEIGHT: f32 = 86.0;
 const SHEET: f32 = 340.0;
 
 /// Draws the row over a box; nothing where the project has no stage.
-pub(super) fn show(ui: &Ui, desk: &Desk<'_>, rect: Rect) {
-    let stages: Vec<&Stage> = desk.project().stages.iter().collect();
+pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, rect: Rect) {
+    let project = desk.project();
+    let stages: Vec<&Stage> = project.stages.iter().collect();
     if stages.is_empty() {
         return;
     }
@@ -45,7 +47,7 @@ fn heads(desk: &Desk<'_>, stage: &Stage) -> (String, String) {
     }
 }
 
-fn stop(ui: &Ui, desk: &Desk<'_>, stage: &Stage, rect: Rect, dot: Pos2, (rank, now): (usize, Option<usize>)) {
+fn stop(ui: &Ui, desk: &mut Desk<'_>, stage: &Stage, rect: Rect, dot: Pos2, (rank, now): (usize, Option<usize>)) {
     let colors = desk.colors;
     let (date, words) = heads(desk, stage);
     let response = ui.interact(rect, stop_id(ui, stage.id), Sense::click());
@@ -77,6 +79,14 @@ fn stop(ui: &Ui, desk: &Desk<'_>, stage: &Stage, rect: Rect, dot: Pos2, (rank, n
         ui.label(widgets::title(title, 15.0, colors));
         let said = if story.is_empty() { desk.texts.official_no_story() } else { story.to_owned() };
         ui.add(egui::Label::new(widgets::body(unbroken(&said), colors)).wrap());
+        ui.add_space(4.0);
+        let label = desk.texts.official_map_then();
+        if widgets::sized_button(ui, colors, Some(Icon::Map), &label, Weight::Plain, 28.0).clicked() {
+            desk.push(Action::Read(ReadAct::Go(Page::Map)));
+            desk.push(Action::Time(TimeAct::Line(true)));
+            desk.push(Action::Time(TimeAct::Look(Some(stage.id))));
+            ui.close();
+        }
     });
 }
 
