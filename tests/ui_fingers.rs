@@ -24,12 +24,12 @@ fn open(language: Language) -> Harness<'static, Entente> {
     common::app(common::preferences(language), Some(three_actors()), [1280.0, 720.0])
 }
 
-fn touch(harness: &mut Harness<'static, Entente>, finger: u64, phase: TouchPhase, pos: Pos2) {
+fn touch(harness: &Harness<'static, Entente>, finger: u64, phase: TouchPhase, pos: Pos2) {
     harness.event(Event::Touch { device_id: TouchDeviceId(1), id: TouchId(finger), phase, pos, force: None });
 }
 
 /// What a system sends with the first finger: the pointer goes with it.
-fn pointer(harness: &mut Harness<'static, Entente>, pos: Pos2, pressed: Option<bool>) {
+fn pointer(harness: &Harness<'static, Entente>, pos: Pos2, pressed: Option<bool>) {
     harness.event(Event::PointerMoved(pos));
     if let Some(pressed) = pressed {
         let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
@@ -55,18 +55,18 @@ fn a_tap_chooses_and_a_drag_moves() {
     tap(&mut harness, at);
     assert_eq!(session(&harness).selection().actors().len(), 1, "chosen");
     let at = symbol(&harness, &name);
-    touch(&mut harness, 1, TouchPhase::Start, at);
-    pointer(&mut harness, at, Some(true));
+    touch(&harness, 1, TouchPhase::Start, at);
+    pointer(&harness, at, Some(true));
     harness.step();
     for step in 1..=6_u8 {
         let to = at + Vec2::new(12.0, 8.0) * f32::from(step);
-        touch(&mut harness, 1, TouchPhase::Move, to);
-        pointer(&mut harness, to, None);
+        touch(&harness, 1, TouchPhase::Move, to);
+        pointer(&harness, to, None);
         harness.step();
     }
     let to = at + Vec2::new(72.0, 48.0);
-    touch(&mut harness, 1, TouchPhase::End, to);
-    pointer(&mut harness, to, Some(false));
+    touch(&harness, 1, TouchPhase::End, to);
+    pointer(&harness, to, Some(false));
     harness.run();
     assert_ne!(place(&harness, &name), before, "moved");
     assert_eq!(session(&harness).history().depth(), 1, "in one step");
@@ -78,20 +78,20 @@ fn two_fingers_come_nearer() {
     let before = session(&harness).project().clone();
     let (middle, zoom) = (Pos2::new(700.0, 400.0), session(&harness).camera().zoom);
     let [mut left, mut right] = [middle - Vec2::new(20.0, 0.0), middle + Vec2::new(20.0, 0.0)];
-    touch(&mut harness, 1, TouchPhase::Start, left);
-    pointer(&mut harness, left, Some(true));
-    touch(&mut harness, 2, TouchPhase::Start, right);
+    touch(&harness, 1, TouchPhase::Start, left);
+    pointer(&harness, left, Some(true));
+    touch(&harness, 2, TouchPhase::Start, right);
     harness.step();
     for _ in 0..6 {
         left.x -= 6.0;
         right.x += 6.0;
-        touch(&mut harness, 1, TouchPhase::Move, left);
-        touch(&mut harness, 2, TouchPhase::Move, right);
+        touch(&harness, 1, TouchPhase::Move, left);
+        touch(&harness, 2, TouchPhase::Move, right);
         harness.step();
     }
-    touch(&mut harness, 1, TouchPhase::End, left);
-    touch(&mut harness, 2, TouchPhase::End, right);
-    pointer(&mut harness, left, Some(false));
+    touch(&harness, 1, TouchPhase::End, left);
+    touch(&harness, 2, TouchPhase::End, right);
+    pointer(&harness, left, Some(false));
     harness.run();
     assert!(session(&harness).camera().zoom > zoom * 1.3, "{} is nearer than {zoom}", session(&harness).camera().zoom);
     assert_eq!(*session(&harness).project(), before, "and nothing else was done");

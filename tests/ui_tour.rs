@@ -1,7 +1,5 @@
 //! The guided tour: captured, edited, put in order and played by names and keys; the written tour of the sample.
 
-#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
-
 #[path = "common/app.rs"]
 mod common;
 
