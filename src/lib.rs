@@ -23,7 +23,7 @@
 //! | `session` | what is open; the command table; `perform` | `analysis`, `assets`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `storage` | `jiff`, `serde`, `thiserror`, `tracing`, `uuid` |
 //! | `ui` | drawing, and input turned into actions | `analysis`, `assets`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `session`, `storage` | `egui`, `egui_extras`, `egui_plot`, `jiff`, `serde`, `tracing`, `uuid` |
 //! | `cli` | the sub-commands and their messages, on the same library | `analysis`, `assets`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `session`, `storage` | `clap`, `jiff`, `serde`, `serde_json`, `sys_locale`, `thiserror`, `tracing`, `tracing_subscriber` |
-//! | `app` | clock, disk, dialogs, clipboard, threads, window | `analysis`, `assets`, `cli`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `session`, `storage`, `ui` | `eframe`, `egui`, `etcetera`, `jiff`, `pollster`, `rfd`, `ron`, `serde`, `serde_json`, `sys_locale`, `tempfile`, `thiserror`, `tracing`, `tracing_subscriber`, `uuid`, `winit` |
+//! | `app` | clock, disk, dialogs, clipboard, threads, window | `analysis`, `assets`, `cli`, `edit`, `exchange`, `geometry`, `i18n`, `layout`, `model`, `scene`, `session`, `storage`, `ui` | `eframe`, `egui`, `etcetera`, `jiff`, `keepawake`, `pollster`, `rfd`, `ron`, `serde`, `serde_json`, `sys_locale`, `tempfile`, `thiserror`, `tracing`, `tracing_subscriber`, `uuid`, `winit` |
 //!
 //! The binary, `main.rs`, parses the command line and runs `cli` or `app`; it does nothing else.
 //!

@@ -15,8 +15,8 @@ use entente::analysis;
 use entente::app::Entente;
 use entente::exchange::{ExportOptions, svg};
 use entente::i18n::Language;
-use entente::model::Phase;
-use entente::session::{Action, Screen, Select};
+use entente::model::{Phase, Project, Table};
+use entente::session::{Action, FindAct, Page, ProjectAct, ReadAct, Screen, Select, TourAct};
 use entente::storage;
 use private::{WORDS, mark_private};
 
@@ -87,6 +87,48 @@ fn what_is_for_the_team_is_on_no_screen_before_a_room() {
                 for _ in 0..4 {
                     harness.step();
                     assert_eq!(leaks(&all_of(&harness)), Vec::<&str>::new(), "{screen:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_for_the_team_is_in_no_step_of_a_tour_and_in_nothing_that_is_read() {
+    let mut project = geopark();
+    let first = mark_private(&mut project);
+    for language in [Language::French, Language::English] {
+        // The tour of the file, then the one that is proposed where there is none.
+        for tour in [project.views.clone(), Table::default()] {
+            let shown = Project { views: tour, ..project.clone() };
+            for reads in [false, true] {
+                let mut harness = app::app(app::preferences(language), Some(shown.clone()), [1280.0, 720.0]);
+                let perform = |harness: &mut App, action| {
+                    drop(harness.state_mut().session_mut().perform(action));
+                    for _ in 0..3 {
+                        harness.step();
+                        assert_eq!(leaks(&all_of(harness)), Vec::<&str>::new(), "reads: {reads}");
+                    }
+                };
+                perform(
+                    &mut harness,
+                    if reads { Action::Read(ReadAct::Lock) } else { Action::Project(ProjectAct::Here) },
+                );
+                perform(&mut harness, Action::Tour(TourAct::Start(None)));
+                assert!(harness.state().session().is_touring(), "it plays");
+                for _ in 0..12 {
+                    perform(&mut harness, Action::Tour(TourAct::Next));
+                }
+                perform(&mut harness, Action::Tour(TourAct::Leave));
+                if reads {
+                    perform(&mut harness, Action::Read(ReadAct::Go(Page::Map)));
+                    perform(&mut harness, Action::Read(ReadAct::See(first)));
+                    perform(&mut harness, Action::Read(ReadAct::Mine(Some(first))));
+                    perform(&mut harness, Action::Find(FindAct::Open));
+                    for word in WORDS {
+                        perform(&mut harness, Action::Read(ReadAct::Mine(None)));
+                        perform(&mut harness, Action::Find(FindAct::Query(word.chars().take(4).collect())));
+                    }
                 }
             }
         }

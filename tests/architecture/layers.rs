@@ -98,6 +98,7 @@ pub(crate) const LAYERS: &[Layer] = &[
             "egui",
             "etcetera",
             "jiff",
+            "keepawake",
             "pollster",
             "rfd",
             "ron",

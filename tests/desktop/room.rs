@@ -77,3 +77,30 @@ fn a_second_window_shows_the_map_and_closing_it_loses_nothing() {
     });
     assert!(window.close().success(), "closes at once: nothing is unsaved");
 }
+
+#[test]
+fn the_tour_of_the_geopark_plays_with_page_down_alone() {
+    let _turn = my_turn();
+    let steps = read(&sample()).views.len();
+    assert!(steps >= 8, "a written tour: {steps} steps");
+    for language in ["fr", "en"] {
+        let display = Display::start(SIZE.0, SIZE.1);
+        let file = copy_of_geopark(&display);
+        let words = ["--lang", language, &file.to_string_lossy()];
+        let mut window = Window::open(&display, &format!("tour_{language}"), &words);
+        window.wait_for_title(TITLE);
+        window.point((640, 400));
+        window.keys(&["F5"]);
+        let mut before = window.shot("projected");
+        for step in 1..=steps {
+            window.keys(&["Next"]);
+            let picture = window.shot(&format!("step_{step}"));
+            let changed = picture.changed(&before);
+            assert!(changed > 5_000, "step {step} is another picture than the one before: {changed} pixels");
+            before = picture;
+        }
+        window.keys(&["Escape", "Escape"]);
+        assert!(window.close().success(), "closes at once: nothing is unsaved");
+        assert_eq!(fs::read(&file).ok(), fs::read(sample()).ok(), "playing changes nothing");
+    }
+}

@@ -39,7 +39,8 @@ impl Session {
             Needs::FocusOrActors => self.focus.is_some() || !actors().is_empty(),
             Needs::Focus => self.focus.is_some(),
             Needs::Several => self.placed_selection().len() > 1,
-            Needs::NoSimulation => self.simulation.is_none(),
+            // A what-if of a reader ends with the reading.
+            Needs::NoSimulation => self.simulation.is_none() || self.is_locked(),
             Needs::Simulation => self.simulation.is_some(),
             Needs::Projection => self.projection.is_some(),
             Needs::SpotlightOrItem => self.spotlight.is_some() || self.selection.len() == 1,
