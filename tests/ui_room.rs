@@ -260,3 +260,17 @@ fn every_word_of_a_projected_map_meets_the_floor() {
         }
     }
 }
+
+#[test]
+fn the_eye_is_where_it_was_once_the_projection_ends() {
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    let before = harness.state().session().camera();
+    press(&mut harness, Key::F5);
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    harness.run();
+    type_and_enter(&mut harness, "Fédération de pêche");
+    act(&mut harness, Action::Project(ProjectAct::Stop));
+    harness.run();
+    assert_eq!(harness.state().session().camera(), before, "whatever was done before the room");
+}

@@ -95,7 +95,14 @@ fn named(project: &Project, asked: &str) -> Option<StateId> {
         StateId::Snapshot(id) => id.to_string() == asked,
         StateId::Scenario(id) => id.to_string() == asked,
     };
-    let by_name = |id: &StateId| names(project, *id).contains(&asked);
+    // A hand types an ordinary space, and may leave what follows the date of a stage.
+    let plain = |name: &str| name.replace(['\u{a0}', '\u{202f}'], " ");
+    let typed = plain(asked);
+    let is = |name: &str| {
+        let name = plain(name);
+        name == typed || name.split_once(" :").or_else(|| name.split_once(':')).is_some_and(|(date, _)| date == typed)
+    };
+    let by_name = |id: &StateId| names(project, *id).into_iter().any(is);
     let by_rank = || {
         let rank = asked.parse::<usize>().ok()?;
         let stages = project.stages_in_time();

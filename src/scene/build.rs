@@ -41,6 +41,8 @@ pub struct Scene {
     pub shows_interests: bool,
 }
 
+/// How much larger symbols are before a room, so that what is printed in them is read too.
+const PROJECTED: f32 = 1.4;
 /// Padding inside a note.
 pub(super) const NOTE_PADDING: f32 = 8.0;
 /// Size of the text of a note.
@@ -76,6 +78,9 @@ impl Scene {
             nodes::size_by_degree(&mut nodes);
         }
         marks::size(&mut nodes, options);
+        if options.projection.is_some() {
+            nodes.iter_mut().for_each(|node| node.radius *= PROJECTED);
+        }
         let name_boxes: Vec<Bounds> = nodes.iter().map(name_box).collect();
         let obstacles = Obstacles::of(&nodes, &name_boxes);
         let mut links = links::links(map, &visible, &of_actor, &nodes, &obstacles);

@@ -5,7 +5,7 @@
 
 use jiff::civil::DateTime;
 
-use super::{Screen, Session};
+use super::{Camera, Screen, Session};
 
 /// What covers the map before the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub enum ProjectAct {
     Beside,
     /// Ends it.
     Stop,
+    /// The window has its own size again after one: the eye returns to where it was.
+    Returned,
     /// Covers what is projected, or uncovers it.
     Cover(Option<Sheet>),
     /// A pause of so many minutes.
@@ -36,10 +38,12 @@ pub enum ProjectAct {
 }
 
 /// What is projected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Projection {
     pub(super) beside: bool,
     pub(super) sheet: Option<Sheet>,
+    /// Where the eye was before.
+    pub(super) before: Camera,
 }
 
 impl Projection {
@@ -58,6 +62,11 @@ impl Session {
     /// What is projected, when something is.
     pub fn projection(&self) -> Option<Projection> {
         self.projection
+    }
+
+    /// Whether the eye waits for the window to have its own size again.
+    pub fn is_returning(&self) -> bool {
+        self.returning.is_some()
     }
 }
 

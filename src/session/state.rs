@@ -58,6 +58,8 @@ pub struct Session {
     pub(super) looked: Looked,
     pub(super) mode: Mode,
     pub(super) projection: Option<Projection>,
+    /// Where the eye returns once the window has its own size again.
+    pub(super) returning: Option<Camera>,
     pub(super) room: Room,
     pub(super) ink: Arc<Ink>,
     /// The names that people were warned of.
@@ -145,6 +147,7 @@ impl Session {
             looked: Looked::default(),
             mode: Mode::default(),
             projection: None,
+            returning: None,
             room: Room::default(),
             ink: Arc::default(),
             warned: BTreeSet::new(),

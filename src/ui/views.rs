@@ -5,7 +5,7 @@ use std::rc::Rc;
 use egui::{CentralPanel, Frame, Margin, Panel};
 
 use crate::scene::Theme;
-use crate::session::{Action, Command, Mode, Screen, Session, ViewChange};
+use crate::session::{Action, Command, Mode, ProjectAct, Screen, Session, ViewChange};
 use crate::ui::fields::Drafts;
 use crate::ui::keys::{Keyboard, Region};
 use crate::ui::results::{Computed, Computing, Results};
@@ -94,6 +94,10 @@ impl Views {
         self.keyboard.begin(ui);
         self.drafts.begin(ui);
         tour::take_keys(ui, session, &mut actions);
+        let own_size = (ui.ctx().zoom_factor() - session.preferences().interface_scale).abs() < 1e-3;
+        if session.is_returning() && own_size && session.mode() != Mode::Projecting {
+            actions.push(Action::Project(ProjectAct::Returned));
+        }
         self.dress(ui, session);
         let colors = self.colors.clone();
         let mut drafts = std::mem::take(&mut self.drafts);

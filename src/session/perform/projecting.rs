@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 
 use crate::session::projection::{ProjectAct, Projection, Sheet};
-use crate::session::{Dialog, Mode, Notice, Screen, Session};
+use crate::session::{Dialog, Fit, Mode, Notice, Screen, Session};
 
 impl Session {
     pub(super) fn project_on(&mut self, act: ProjectAct) {
@@ -11,6 +11,7 @@ impl Session {
             ProjectAct::Here => self.begin_projection(false),
             ProjectAct::Beside => self.begin_projection(true),
             ProjectAct::Stop => self.end_projection(),
+            ProjectAct::Returned => self.fit = self.returning.take().map(Fit::Back),
             ProjectAct::Cover(sheet) => self.cover(sheet),
             ProjectAct::Pause(minutes) => {
                 let ends = self.now.checked_add(i64::from(minutes).minutes()).ok();
@@ -30,7 +31,12 @@ impl Session {
         if !self.open || self.mode == Mode::Reading {
             return;
         }
-        self.projection = Some(Projection { beside, sheet: self.projection.and_then(Projection::sheet) });
+        let known = self.projection;
+        self.projection = Some(Projection {
+            beside,
+            sheet: known.and_then(Projection::sheet),
+            before: known.map_or(self.camera, |known| known.before),
+        });
         if beside {
             self.mode = Mode::Edit;
             self.room.console = true;
@@ -65,8 +71,9 @@ impl Session {
     }
 
     pub(super) fn end_projection(&mut self) {
-        if self.projection.take().is_none() {
-            return;
+        let Some(projection) = self.projection.take() else { return };
+        if self.mode == Mode::Projecting && self.screen == Screen::Map {
+            self.returning = Some(projection.before);
         }
         self.mode = Mode::Edit;
         self.look_again();

@@ -5,9 +5,9 @@ use egui::{Frame, Key, Margin, Modifiers, Panel, Response, RichText, TextEdit, U
 use crate::exchange::phrase::{self, Phrase};
 use crate::i18n::words;
 use crate::model::Presence;
-use crate::session::{Action, LinkAct};
+use crate::session::{Action, LinkAct, Notice};
 use crate::ui::fields::field_id;
-use crate::ui::{Desk, widgets};
+use crate::ui::{Desk, theme, told, widgets};
 
 /// Height of the strip at the foot of the only window.
 const STRIP: f32 = 80.0;
@@ -63,7 +63,12 @@ impl Entry {
             Some(Phrase::Unknown(name)) => Some(texts.room_entry_unknown(name.as_str())),
             None => Some(texts.room_entry_actor(typed)),
         };
-        if let Some(told) = told {
+        // Before a room there is no line of status: what was refused is said here.
+        let refused = desk.session.notice().filter(|it| matches!(it, Notice::Refused(_)) && !typed.is_empty());
+        if let Some(notice) = refused {
+            let words = RichText::new(told::notice(texts, notice)).font(theme::regular(12.0)).color(desk.colors.note);
+            ui.label(words);
+        } else if let Some(told) = told {
             ui.label(widgets::soft(told, desk.colors));
         }
         if entered && !typed.is_empty() {

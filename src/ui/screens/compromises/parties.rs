@@ -39,7 +39,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
             texts.card_gives(),
             texts.card_receives(),
             texts.acting_acceptability(),
-            texts.acting_limits(),
+            if desk.session.is_public() { texts.card_condition() } else { texts.acting_limits() },
             String::new(),
         ];
         columns(ui, widths, |ui, rank| {
@@ -142,6 +142,10 @@ fn who(ui: &mut Ui, desk: &Desk<'_>, party: &Party, name: &str) {
 /// Its red line, touched or not, and the condition that it sets.
 fn limits(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, party: &Party, own: &Slot<Party>, name: &str) {
     let texts = desk.texts;
+    if desk.session.is_public() {
+        // A red line is for the team, and so is whether it is touched.
+        return Share::Condition.show(ui, desk, it, party, own, false);
+    }
     let touched = party.red_line_touched;
     let mut ticked = touched;
     let ink = if touched { desk.colors.note } else { desk.colors.text };
