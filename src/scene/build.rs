@@ -79,7 +79,9 @@ impl Scene {
         }
         marks::size(&mut nodes, options);
         if options.projection.is_some() {
-            nodes.iter_mut().for_each(|node| node.radius *= PROJECTED);
+            for node in &mut nodes {
+                node.radius *= PROJECTED;
+            }
         }
         let name_boxes: Vec<Bounds> = nodes.iter().map(name_box).collect();
         let obstacles = Obstacles::of(&nodes, &name_boxes);
