@@ -12,7 +12,6 @@ use entente::app::Entente;
 use entente::edit::Edit;
 use entente::i18n::{Language, Texts};
 use entente::model::{Judged, LinkNature, Passes, Provenance};
-use entente::session::ink::InkAct;
 use entente::session::room::{RoomAct, Vote};
 use entente::session::{Action, Command, Mode, ProjectAct, Screen, Sheet, Tool};
 use seen::painted;
@@ -204,8 +203,6 @@ fn ink_goes_by_itself_and_then_nothing_repaints() {
     assert!(harness.state().session().ink().is_empty(), "ten seconds later it has gone");
     harness.run();
     assert_eq!(*harness.state().session().project(), before, "nothing was changed");
-    act(&mut harness, Action::Ink(InkAct::Clear));
-    act(&mut harness, Action::Command(Command::SelectTool));
 }
 
 #[test]
@@ -273,4 +270,23 @@ fn the_eye_is_where_it_was_once_the_projection_ends() {
     act(&mut harness, Action::Project(ProjectAct::Stop));
     harness.run();
     assert_eq!(harness.state().session().camera(), before, "whatever was done before the room");
+}
+
+#[test]
+fn a_break_says_when_work_goes_on_and_one_key_ends_it() {
+    let texts = texts(Language::French);
+    let mut harness = open(Language::French, [1920.0, 1080.0]);
+    harness.key_press_modifiers(Modifiers::SHIFT, Key::F5);
+    harness.run();
+    let ten = texts.room_break_for(10);
+    assert!(harness.query_by_label(&ten).is_none(), "no break, no length");
+    press(&mut harness, Key::B);
+    // In a test the second window floats over the first.
+    harness.get_by_label(&ten).click_accesskit();
+    harness.run();
+    let session = harness.state().session();
+    let ends = session.now().checked_add(jiff::Span::new().minutes(10)).expect("ten minutes later");
+    assert_eq!(session.projection().and_then(|it| it.sheet()), Some(Sheet::Pause(Some(ends))), "the room reads it");
+    press(&mut harness, Key::B);
+    assert_eq!(harness.state().session().projection().and_then(|it| it.sheet()), None, "the same key ends it");
 }

@@ -182,6 +182,21 @@ pub enum Action {
     Tour(super::TourAct),
 }
 
+impl Action {
+    /// Whether it makes a thing that differences cannot hold: neither a scenario nor a stage takes it.
+    pub(super) fn makes_what_differences_lack(&self) -> bool {
+        matches!(
+            self,
+            Self::Create(_)
+                | Self::CreateActor { .. }
+                | Self::CreateActors(..)
+                | Self::CreateNote(_)
+                | Self::CreateActorType { .. }
+                | Self::SplitActor { .. }
+        )
+    }
+}
+
 /// A new thing that has no place on the map; its id is made by the session.
 #[derive(Clone, Debug, PartialEq)]
 pub enum New {

@@ -168,13 +168,7 @@ impl Session {
                 !simulation.looks_before && applied && Differences::can_say(&simulation.base, &next)
             }
             Action::Create(New::Compromise(..)) => !simulation.looks_before,
-            Action::Create(_)
-            | Action::CreateActor { .. }
-            | Action::CreateActors(..)
-            | Action::CreateNote(_)
-            | Action::CreateActorType { .. }
-            | Action::SplitActor { .. } => false,
-            _ => true,
+            other => !other.makes_what_differences_lack(),
         }
     }
 

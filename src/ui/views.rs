@@ -128,7 +128,8 @@ impl Views {
             desk.push(Action::View(ViewChange::Showcase(desk.showcase)));
         }
         let theme = self.colors.palette.theme;
-        desk.actions.extend(self.beside.show(ui.ctx(), session, theme, self.canvas.lit(session)));
+        let lit = session.projection().filter(|it| it.is_beside()).and_then(|_| self.canvas.lit(session));
+        desk.actions.extend(self.beside.show(ui.ctx(), session, theme, lit));
         self.dialogs.show(ui, &mut desk);
         work::show(ui, &mut desk);
         drop::veil(ui, &desk);

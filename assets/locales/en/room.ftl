@@ -87,3 +87,5 @@ room-project-here = In this window
 room-project-beside = In a second window
 room-hide-positions = Hide the positions
 room-show-positions = Show the positions
+room-break-of = { $minutes } min
+room-break-for = A break of { $minutes } minutes

@@ -84,3 +84,5 @@ room-project-here = Dans cette fenêtre
 room-project-beside = Dans une deuxième fenêtre
 room-hide-positions = Masquer les positions
 room-show-positions = Montrer les positions
+room-break-of = { $minutes } min
+room-break-for = Pause de { $minutes } minutes

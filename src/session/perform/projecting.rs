@@ -15,15 +15,18 @@ impl Session {
             ProjectAct::Cover(sheet) => self.cover(sheet),
             ProjectAct::Pause(minutes) => {
                 let ends = self.now.checked_add(i64::from(minutes).minutes()).ok();
-                self.cover(Some(Sheet::Pause(ends)));
+                if let Some(projection) = &mut self.projection {
+                    projection.sheet = Some(Sheet::Pause(ends));
+                }
             }
         }
     }
 
-    /// Covers what is projected; the same sheet again uncovers it.
+    /// Covers what is projected; a sheet of the same sort again uncovers it.
     pub(super) fn cover(&mut self, sheet: Option<Sheet>) {
         if let Some(projection) = &mut self.projection {
-            projection.sheet = sheet.filter(|sheet| projection.sheet != Some(*sheet));
+            let sort = |sheet: Sheet| std::mem::discriminant(&sheet);
+            projection.sheet = sheet.filter(|sheet| projection.sheet.map(sort) != Some(sort(*sheet)));
         }
     }
 

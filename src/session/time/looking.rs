@@ -140,13 +140,7 @@ impl Session {
             _ if !self.looks_elsewhere() => true,
             Action::Edit(edit) => stage.is_some_and(|stage| edit::at_stage(&self.project, stage, edit).is_ok()),
             Action::Create(New::Compromise(..)) => stage.is_some(),
-            Action::Create(_)
-            | Action::CreateActor { .. }
-            | Action::CreateActors(..)
-            | Action::CreateNote(_)
-            | Action::CreateActorType { .. }
-            | Action::SplitActor { .. } => false,
-            _ => true,
+            other => !other.makes_what_differences_lack(),
         }
     }
 

@@ -2,9 +2,8 @@
 
 use egui::{Align2, Popup, PopupCloseBehavior, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo};
 
-use crate::i18n::format;
 use crate::model::{Stage, StageId};
-use crate::session::{Action, Icon, Page, ReadAct, TimeAct};
+use crate::session::{Action, Icon, Page, ReadAct, Stop, TimeAct};
 use crate::ui::widgets::{self, Weight, unbroken};
 use crate::ui::{Desk, theme};
 
@@ -37,19 +36,9 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, rect: Rect) {
     }
 }
 
-/// The date and the words of a stage: « 2016 : rebondir » has its date in its title.
-fn heads(desk: &Desk<'_>, stage: &Stage) -> (String, String) {
-    let (title, _) = desk.texts.language.pick(&stage.title);
-    let split = title.split_once(':').filter(|(date, _)| date.chars().any(char::is_numeric) || date.len() < 12);
-    match split {
-        Some((date, words)) => (date.trim().to_owned(), words.trim().to_owned()),
-        None => (format::stage_date(desk.texts, &stage.date), title.to_owned()),
-    }
-}
-
 fn stop(ui: &Ui, desk: &mut Desk<'_>, stage: &Stage, rect: Rect, dot: Pos2, (rank, now): (usize, Option<usize>)) {
     let colors = desk.colors;
-    let (date, words) = heads(desk, stage);
+    let (date, words) = desk.session.stop_heads(Stop::Stage(stage.id));
     let response = ui.interact(rect, stop_id(ui, stage.id), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, format!("{date}, {words}")));
     if response.hovered() {

@@ -47,7 +47,10 @@ impl Bar {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 4.0;
                     walk(ui, desk);
-                    clock::buttons(ui, desk);
+                    // There is room for one of the two.
+                    if !clock::breaks(ui, desk) {
+                        clock::buttons(ui, desk);
+                    }
                     for command in [Command::Pause, Command::QuestionOnly, Command::QuickEntry] {
                         let label = command.label(desk.texts);
                         icon(ui, desk, command, &label);
@@ -63,12 +66,14 @@ impl Bar {
 /// The steps of the agenda.
 fn walk(ui: &mut Ui, desk: &mut Desk<'_>) {
     let texts = desk.texts;
+    if desk.project().agenda.is_empty() {
+        return;
+    }
     for (icon, label, act) in [
         (Icon::Left, texts.room_previous_step(), RoomAct::PreviousStep),
         (Icon::Right, texts.room_next_step(), RoomAct::NextStep),
     ] {
-        let pressed = widgets::icon_button(ui, desk.colors, icon, &label, false).on_hover_text(&label).clicked();
-        if pressed && !desk.project().agenda.is_empty() {
+        if widgets::icon_button(ui, desk.colors, icon, &label, false).on_hover_text(&label).clicked() {
             desk.push(Action::Lead(act));
         }
     }

@@ -5,7 +5,7 @@ use egui::{FontId, RichText, Ui};
 use super::size::Scale;
 use crate::i18n::Texts;
 use crate::session::room::{RoomAct, Timer};
-use crate::session::{Action, Icon};
+use crate::session::{Action, Icon, ProjectAct, Projection, Sheet};
 use crate::ui::theme::Colors;
 use crate::ui::{Desk, widgets};
 
@@ -54,4 +54,24 @@ pub(super) fn buttons(ui: &mut Ui, desk: &mut Desk<'_>) {
             desk.push(Action::Lead(RoomAct::AddMinutes(minutes)));
         }
     }
+}
+
+/// How long a break may be, in minutes.
+const BREAKS: [u16; 3] = [5, 10, 15];
+
+/// While a break covers the projection: how long it is, so that the room reads when work goes on. Says whether one does.
+pub(super) fn breaks(ui: &mut Ui, desk: &mut Desk<'_>) -> bool {
+    if !matches!(desk.session.projection().and_then(Projection::sheet), Some(Sheet::Pause(_))) {
+        return false;
+    }
+    for minutes in BREAKS {
+        let label = desk.texts.room_break_of(minutes);
+        let button = widgets::sized_button(ui, desk.colors, None, &label, widgets::Weight::Plain, 26.0);
+        let spoken = desk.texts.room_break_for(minutes);
+        button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &spoken));
+        if button.on_hover_text(spoken).clicked() {
+            desk.push(Action::Project(ProjectAct::Pause(minutes)));
+        }
+    }
+    true
 }

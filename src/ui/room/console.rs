@@ -144,6 +144,7 @@ fn screen(ui: &mut Ui, desk: &mut Desk<'_>) {
                 desk.command(command);
             }
         }
+        clock::breaks(ui, desk);
         if projecting.is_some() {
             let leave = desk.texts.room_leave();
             if widgets::sized_button(ui, desk.colors, None, &leave, Weight::Plain, 26.0).clicked() {
