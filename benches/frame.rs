@@ -1,7 +1,7 @@
 //! How long a frame takes before it is rasterised: views run and shapes tessellated, without a window.
 //!
-//! `cargo bench --bench frame`. A project opens in a window of 1280×720; then every frame pans, zooms, drags an actor or draws
-//! with the ink.
+//! `cargo bench --bench frame`, or some of it: `cargo bench --bench frame -- Tour`. A project opens in a window of 1280×720; then every frame pans, zooms, drags an actor, draws
+//! with the ink, glides from step to step of a tour, or looks at another date.
 //! Budgets hold for the canvas, at the 95th percentile; "window" adds every other part of the screen.
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
@@ -12,13 +12,16 @@ use criterion::{BenchmarkId, Criterion};
 use egui::{
     Context, Event, FullOutput, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect, TouchPhase, Vec2,
 };
-use entente::model::Project;
-use entente::session::{Action, Camera, IdSource, OpenProject, Preferences, Session, Tool};
+use entente::geometry::Point;
+use entente::model::{Project, SavedCamera, StageId, Table, Text, View, ViewId};
+use entente::session::{Action, Camera, IdSource, OpenProject, Preferences, Session, TimeAct, Tool, TourAct};
+use entente::storage::files;
 use entente::ui::canvas::CanvasView;
 use entente::ui::convert::ui_from_world;
 use entente::ui::fields::Drafts;
 use entente::ui::theme::{self, Colors};
 use entente::ui::{Derived, Desk, Views};
+use uuid::Uuid;
 
 #[path = "../tests/common/synthetic.rs"]
 mod synthetic;
@@ -27,6 +30,8 @@ mod synthetic;
 const SIZES: [(usize, usize, &str); 3] = [(50, 200, "1"), (500, 2_000, "4"), (5_000, 15_000, "8")];
 /// How many frames the percentiles are taken from.
 const FRAMES: usize = 120;
+/// How many frames a step of the tour is looked at: longer than the eye takes to get there.
+const STEP_FRAMES: usize = 60;
 
 /// What happens from one frame to the next.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,6 +41,8 @@ enum Act {
     Zoom,
     Drag,
     Ink,
+    Tour,
+    Date,
 }
 
 /// What is drawn.
@@ -58,12 +65,12 @@ struct Stage {
 }
 
 impl Stage {
-    fn new(project: Project, window: bool) -> Self {
+    fn new(project: Project, window: bool, act: Act) -> Self {
         let ctx = Context::default();
         theme::install_fonts(&ctx);
         let colors = Colors::of(entente::scene::Theme::Light);
         theme::install(&ctx, &colors, true);
-        let preferences = Preferences { reduced_motion: true, hints: false, ..Preferences::default() };
+        let preferences = Preferences { reduced_motion: act != Act::Tour, hints: false, ..Preferences::default() };
         let mut session = Session::new(preferences, IdSource::counting());
         let derived = Rc::new(Derived::of(std::sync::Arc::new(project.clone())));
         drop(session.perform(Action::Open(Box::new(OpenProject::untitled(project)))));
@@ -72,6 +79,11 @@ impl Stage {
             Self { ctx, session, views, colors, drafts: Drafts::default(), derived, frames: 0, held_at: None };
         for _ in 0..10 {
             stage.frame(Act::Rest);
+        }
+        match act {
+            Act::Ink => drop(stage.session.perform(Action::Tool(Tool::Ink))),
+            Act::Tour => drop(stage.session.perform(Action::Tour(TourAct::Start(None)))),
+            Act::Rest | Act::Pan | Act::Zoom | Act::Drag | Act::Date => {}
         }
         stage
     }
@@ -121,6 +133,20 @@ impl Stage {
                 },
             ],
             Act::Ink => self.held(self.middle(), PointerButton::Primary, Vec2::new(way * 300.0, way * way * 200.0)),
+            Act::Tour => {
+                if self.frames.is_multiple_of(STEP_FRAMES) {
+                    let ahead = (self.frames / STEP_FRAMES).is_multiple_of(2);
+                    let to = if ahead { TourAct::First } else { TourAct::Last };
+                    drop(self.session.perform(Action::Tour(to)));
+                }
+                Vec::new()
+            }
+            Act::Date => {
+                let stages: Vec<StageId> = self.session.project().stages.iter().map(|stage| stage.id).collect();
+                let to = stages.get(self.frames % stages.len().max(1)).copied();
+                drop(self.session.perform(Action::Time(TimeAct::Look(to))));
+                Vec::new()
+            }
             Act::Drag => {
                 self.held(self.actor_in_the_middle(), PointerButton::Primary, Vec2::new(way * 80.0, way * 30.0))
             }
@@ -173,21 +199,39 @@ fn milliseconds(mut times: Vec<Duration>) -> (f64, f64) {
     (at(50), at(95))
 }
 
+/// The map of the example, then the sizes of the budgets with a tour of two steps: all of it, and some of it from close.
+fn projects() -> Vec<(String, Project, &'static str)> {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_projects/geopark_beaujolais.ron");
+    let sample = files::open(&path).expect("the example opens").project;
+    let made = SIZES.map(|(actors, links, budget_ms)| {
+        let mut project = synthetic::project(synthetic::Size { actors, links, stakes: 10, positions_per_actor: 2 }, 7);
+        let close = SavedCamera { center: Point::new(400.0, 300.0), width: 900.0, height: None };
+        let step = |number, camera| View {
+            camera,
+            ..View::titled(ViewId::from(Uuid::from_u128(number)), Text::french("Étape"))
+        };
+        project.views = Table::from_items([step(1, None), step(2, Some(close))]).unwrap_or_default();
+        (format!("{actors} actors, {links} links"), project, budget_ms)
+    });
+    std::iter::once(("the example".to_owned(), sample, "1")).chain(made).collect()
+}
+
 fn frames(criterion: &mut Criterion) {
-    for (actors, links, budget_ms) in SIZES {
-        let size = synthetic::Size { actors, links, stakes: 10, positions_per_actor: 2 };
+    let wanted = std::env::args().skip(1).find(|word| !word.starts_with('-')).unwrap_or_default();
+    for (name, project, budget_ms) in projects() {
         let mut group = criterion.benchmark_group("frame");
         group.sample_size(10).warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_secs(1));
         for (part, window, zoom) in
             [("canvas fitted", false, None), ("canvas at 100 %", false, Some(1.0)), ("window fitted", true, None)]
         {
-            for act in [Act::Rest, Act::Pan, Act::Zoom, Act::Drag, Act::Ink] {
-                let mut stage = Stage::new(synthetic::project(size, 7), window);
+            for act in [Act::Rest, Act::Pan, Act::Zoom, Act::Drag, Act::Ink, Act::Tour, Act::Date] {
+                let title = format!("{part} {act:?}");
+                if !format!("{title}/{name}").contains(&wanted) {
+                    continue;
+                }
+                let mut stage = Stage::new(project.clone(), window, act);
                 if let Some(zoom) = zoom {
                     stage.zoom_to(zoom);
-                }
-                if act == Act::Ink {
-                    drop(stage.session.perform(Action::Tool(Tool::Ink)));
                 }
                 let mut triangles = 0;
                 let times = (0..FRAMES).map(|_| {
@@ -197,10 +241,10 @@ fn frames(criterion: &mut Criterion) {
                 });
                 let (p50, p95) = milliseconds(times.collect());
                 println!(
-                    "{actors} actors, {links} links, {part}, {act:?}: p50 {p50:.2} ms, p95 {p95:.2} ms, \
-                     {triangles} triangles — budget p95 {budget_ms} ms"
+                    "{name}, {part}, {act:?}: p50 {p50:.2} ms, p95 {p95:.2} ms, {triangles} triangles — budget p95 \
+                     {budget_ms} ms"
                 );
-                group.bench_function(BenchmarkId::new(format!("{part} {act:?}"), actors), |bencher| {
+                group.bench_function(BenchmarkId::new(title, &name), |bencher| {
                     bencher.iter(|| stage.frame(act));
                 });
             }
