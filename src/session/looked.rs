@@ -7,7 +7,7 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
-use super::{Mode, Session};
+use super::{LastFew, Mode, Session};
 use crate::model::Project;
 
 /// Which state is looked at: what views derive from one is not mixed up with what they derive from another.
@@ -19,25 +19,26 @@ pub struct Sighting {
     pub revision: u64,
     /// Whether what is private is left out.
     pub public: bool,
-    /// Which date, kept state or compared state: grows each time another one is looked at.
+    /// Which date, kept state or compared state: its own number.
     pub sight: u64,
 }
 
-/// What is looked at when it is not the project itself; made once per state, when it is first looked at.
+/// States that were looked at, each as participants may see it; made when it is first looked at.
 #[derive(Default)]
-pub(super) struct Looked {
-    /// The state it is made of.
-    of: Option<Arc<Project>>,
-    /// That state as participants may see it.
-    public: OnceCell<Arc<Project>>,
+pub(super) struct Looked(LastFew<Public>);
+
+/// A state as participants may see it.
+struct Public {
+    /// The state itself.
+    of: Arc<Project>,
+    made: OnceCell<Arc<Project>>,
 }
 
 impl Looked {
-    /// Forgets what was made of another state.
+    /// Takes in hand what was made of that state.
     fn follow(&mut self, source: &Arc<Project>) {
-        if !self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, source)) {
-            *self = Self { of: Some(Arc::clone(source)), public: OnceCell::new() };
-        }
+        let is = |public: &Public| Arc::ptr_eq(&public.of, source);
+        self.0.find_or(is, || Public { of: Arc::clone(source), made: OnceCell::new() });
     }
 }
 
@@ -80,10 +81,12 @@ impl Session {
     }
 
     fn public(&self) -> &Arc<Project> {
-        self.looked.public.get_or_init(|| {
-            let source = self.looked_source();
-            let public = source.for_participants();
-            if public == **source { Arc::clone(source) } else { Arc::new(public) }
+        let source = self.looked_source();
+        // Nothing was looked at yet: nothing is open, and there is nothing to leave out.
+        let Some(looked) = self.looked.0.at_hand() else { return source };
+        looked.made.get_or_init(|| {
+            let public = looked.of.for_participants();
+            if public == *looked.of { Arc::clone(&looked.of) } else { Arc::new(public) }
         })
     }
 

@@ -11,6 +11,7 @@ mod camera;
 mod command;
 mod icon;
 pub mod ink;
+mod last_few;
 mod looked;
 mod minutes;
 mod mode;
@@ -40,6 +41,7 @@ pub use action::{
 pub use camera::Camera;
 pub use command::{Command, Menu, Needs, Row};
 pub use icon::Icon;
+pub use last_few::LastFew;
 pub use looked::Sighting;
 pub use mode::Mode;
 pub use open::OpenProject;

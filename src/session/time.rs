@@ -15,6 +15,7 @@ pub use turned::Turned;
 
 use crate::analysis::comparison::{Matching, aligned};
 use crate::model::{MapState, Project, StageId, StateId};
+use crate::session::LastFew;
 
 /// What a view asks of time.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,18 +108,27 @@ pub(super) struct Time {
     pub(super) plays: bool,
     /// In place of which state another file was asked for.
     pub(super) asked: usize,
-    /// Grows each time another state is looked at.
-    sight: u64,
-    seen: Option<Seen>,
+    /// How many states were made to be looked at.
+    sights: u64,
+    /// What was made of the states that were last looked at, the one at hand first.
+    seen: LastFew<Seen>,
 }
 
-/// What was made of one state of the project; it stays as long as nothing of that changes.
-struct Seen {
-    of: Arc<Project>,
+/// All that what is made of a project depends on.
+#[derive(Clone, PartialEq)]
+struct Asked {
     shown: Side,
     against: Option<Side>,
     line: bool,
     public: bool,
+}
+
+/// What was made of one state of the project; it stays as long as nothing of that changes.
+struct Seen {
+    /// Its own number.
+    sight: u64,
+    of: Arc<Project>,
+    asked: Asked,
     project: Arc<Project>,
     turned: Option<Arc<Turned>>,
 }
@@ -132,8 +142,8 @@ impl Default for Time {
             line: false,
             plays: false,
             asked: 0,
-            sight: 0,
-            seen: None,
+            sights: 0,
+            seen: LastFew::default(),
         }
     }
 }
@@ -141,10 +151,14 @@ impl Default for Time {
 impl Time {
     /// What is looked at in place of the project, when it is something else.
     pub(super) fn project(&self) -> Option<&Arc<Project>> {
-        self.seen.as_ref().filter(|_| self.shown != Side::MAP).map(|seen| &seen.project)
+        self.seen.at_hand().filter(|_| self.shown != Side::MAP).map(|seen| &seen.project)
     }
 
-    /// Makes again what has changed.
+    fn sight(&self) -> u64 {
+        self.seen.at_hand().map_or(0, |seen| seen.sight)
+    }
+
+    /// Makes what was not made yet of what is looked at.
     fn follow(&mut self, project: &Arc<Project>, public: bool) {
         let is_gone = |side: &Side| matches!(side, Side::Of(id) if project.state(*id).is_none());
         if is_gone(&self.shown) || self.shown == base(project) {
@@ -154,45 +168,48 @@ impl Time {
             self.against = None;
         }
         self.changes_stage &= matches!(self.shown, Side::Of(StateId::Stage(_)));
-        let same = |seen: &Seen| {
-            let sides = seen.shown == self.shown && seen.against == self.against && seen.line == self.line;
-            sides && seen.public == public && Arc::ptr_eq(&seen.of, project)
-        };
-        if self.seen.as_ref().is_some_and(same) {
-            return;
-        }
-        self.sight += 1;
-        let other = Some(&self.shown).filter(|shown| **shown != Side::MAP).and_then(|shown| shown.map(project));
+        let asked = Asked { shown: self.shown.clone(), against: self.against.clone(), line: self.line, public };
+        let sights = &mut self.sights;
+        self.seen.find_or(
+            |seen| seen.asked == asked && Arc::ptr_eq(&seen.of, project),
+            || {
+                *sights += 1;
+                Seen::of(project, asked.clone(), *sights)
+            },
+        );
+        self.seen.retain(|seen| Arc::ptr_eq(&seen.of, project));
+    }
+}
+
+impl Asked {
+    /// The state from which what differs is told: the one that was chosen, else the stop before, when the timeline is
+    /// open or a stage is looked at.
+    fn before(&self, project: &Project) -> Option<Side> {
+        self.against.clone().or_else(|| {
+            let at = match self.shown {
+                Side::Of(StateId::Map) if self.line => Stop::of_map(project),
+                Side::Of(StateId::Stage(id)) => Some(Stop::Stage(id)),
+                _ => None,
+            }?;
+            let stops = stop::stops(project);
+            let rank = stops.iter().position(|stop| *stop == at)?;
+            stops.get(rank.checked_sub(1)?).map(|stop| stop.side())
+        })
+    }
+}
+
+impl Seen {
+    fn of(project: &Arc<Project>, asked: Asked, sight: u64) -> Self {
+        let other = Some(&asked.shown).filter(|shown| **shown != Side::MAP).and_then(|shown| shown.map(project));
         let looked = match other {
             Some(map) => Arc::new(Project { map, ..(**project).clone() }),
             None => Arc::clone(project),
         };
-        let before = self.against.clone().or_else(|| self.stop_before(project));
-        let turned = before.and_then(|before| {
-            let told = if public { Arc::new(project.for_participants()) } else { Arc::clone(project) };
-            Turned::of(&told, [before, self.shown.clone()], public)
+        let turned = asked.before(project).and_then(|before| {
+            let told = if asked.public { Arc::new(project.for_participants()) } else { Arc::clone(project) };
+            Turned::of(&told, [before, asked.shown.clone()], asked.public)
         });
-        self.seen = Some(Seen {
-            of: Arc::clone(project),
-            shown: self.shown.clone(),
-            against: self.against.clone(),
-            line: self.line,
-            public,
-            project: looked,
-            turned: turned.map(Arc::new),
-        });
-    }
-
-    /// The stop before the one that is looked at, when the timeline is open or a stage is looked at.
-    fn stop_before(&self, project: &Project) -> Option<Side> {
-        let at = match self.shown {
-            Side::Of(StateId::Map) if self.line => Stop::of_map(project),
-            Side::Of(StateId::Stage(id)) => Some(Stop::Stage(id)),
-            _ => None,
-        }?;
-        let stops = stop::stops(project);
-        let rank = stops.iter().position(|stop| *stop == at)?;
-        stops.get(rank.checked_sub(1)?).map(|stop| stop.side())
+        Self { sight, of: Arc::clone(project), asked, project: looked, turned: turned.map(Arc::new) }
     }
 }
 

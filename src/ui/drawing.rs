@@ -84,6 +84,12 @@ impl Picture {
         Self { layers, ground, moved: None }
     }
 
+    /// How many points its meshes hold.
+    pub fn points(&self) -> usize {
+        let count = |layer: &Layer| if let Layer::Lines(mesh) = layer { mesh.vertices.len() } else { 0 };
+        self.layers.iter().map(count).sum()
+    }
+
     /// Paints it with its origin at `at`. Costs a copy of the meshes when `at` has changed, nothing else.
     pub fn paint(&mut self, painter: &Painter, at: Pos2) {
         painter.extend(self.shapes(painter, at));

@@ -1,11 +1,12 @@
 //! The parts of the screen, in the order in which they are drawn.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use egui::{CentralPanel, Frame, Margin, Panel};
 
 use crate::scene::Theme;
-use crate::session::{Action, Command, Mode, ProjectAct, Screen, Session, ViewChange};
+use crate::session::{Action, Command, LastFew, Mode, ProjectAct, Screen, Session, ViewChange};
 use crate::ui::fields::Drafts;
 use crate::ui::keys::{Keyboard, Region};
 use crate::ui::results::{Computed, Computing, Results};
@@ -45,7 +46,7 @@ pub struct Views {
     keyboard: Keyboard,
     /// Where the guide was in the frame before, when it was drawn.
     guide_at: Option<egui::Rect>,
-    derived: Option<Rc<Derived>>,
+    derived: LastFew<Rc<Derived>>,
     results: Rc<Results>,
     /// Which of the projects opened so far the results are of.
     document: u64,
@@ -75,7 +76,7 @@ impl Default for Views {
             drafts: Drafts::default(),
             keyboard: Keyboard::default(),
             guide_at: None,
-            derived: None,
+            derived: LastFew::default(),
             results: Rc::default(),
             document: 0,
         }
@@ -163,13 +164,12 @@ impl Views {
         self.drafts.settle(session)
     }
 
-    /// What is computed from the project; computed again when it has changed.
+    /// What is computed from the project; computed again when it is not one of the last that were looked at.
     fn derived(&mut self, session: &Session) -> Rc<Derived> {
         let project = session.shared_project();
-        let kept = self.derived.take().filter(|derived| derived.is_of(&project));
-        let derived = kept.unwrap_or_else(|| Rc::new(Derived::of(project)));
-        self.derived = Some(Rc::clone(&derived));
-        derived
+        Rc::clone(
+            self.derived.find_or(|derived| derived.is_of(&project), || Rc::new(Derived::of(Arc::clone(&project)))),
+        )
     }
 
     fn dress(&mut self, ui: &egui::Ui, session: &Session) {

@@ -71,7 +71,7 @@ impl Session {
 
     /// What differs: from the state that was chosen, else from the stop before on the timeline.
     pub fn turned(&self) -> Option<&Arc<Turned>> {
-        self.time.seen.as_ref()?.turned.as_ref()
+        self.time.seen.at_hand()?.turned.as_ref()
     }
 
     /// What a state is called.
@@ -101,9 +101,9 @@ impl Session {
         }
     }
 
-    /// Grows each time another state is looked at: what is derived from one is not mixed up with another.
+    /// The number of the state that is looked at: what is derived from one is not mixed up with another.
     pub fn sight(&self) -> u64 {
-        self.time.sight
+        self.time.sight()
     }
 
     /// What is marked on the map, and the date from which it is told apart.

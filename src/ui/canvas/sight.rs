@@ -16,7 +16,7 @@ use crate::scene::{
     self, Detail, DrawState, FontMeasure, LabelRequest, LegendEntry, Palette, PlacedLabels, Scene, SceneId,
     SceneOptions,
 };
-use crate::session::Camera;
+use crate::session::{Camera, LastFew};
 use crate::ui::convert::{bounds, rect};
 use crate::ui::drawing::{Finish, Picture};
 use crate::ui::theme::Colors;
@@ -30,6 +30,8 @@ const LEAST_NEARER: f32 = 0.5;
 const MOST_NEARER: f32 = 2.0;
 /// How far names may reach beyond the map, on the screen.
 const STILL_MARGIN: f32 = 120.0;
+/// Kept pictures hold no more points than this in all, about 60 MB.
+const MOST_POINTS: usize = 2_000_000;
 
 #[derive(Clone, Debug, PartialEq)]
 struct LabelKey {
@@ -69,21 +71,33 @@ struct Look {
     ground: egui::Color32,
 }
 
-/// The scene, its names and its picture, kept between frames.
+/// A scene and what it was built from.
+struct Built {
+    project: Arc<Project>,
+    options: SceneOptions,
+    scene: Arc<Scene>,
+    generation: u64,
+}
+
+/// The scene, its names and its picture, kept between frames; going back to another date finds its own again.
 #[derive(Default)]
 pub(super) struct Sight {
-    project: Option<Arc<Project>>,
-    options: Option<SceneOptions>,
-    scene: Option<Arc<Scene>>,
+    built: LastFew<Built>,
+    /// How many scenes were built.
+    generations: u64,
     generation: u64,
     legend: Option<(u64, Arc<Vec<LegendEntry>>)>,
     label_key: Option<LabelKey>,
     labels: Arc<PlacedLabels>,
     label_generation: u64,
+    /// Names at rest, with the number of each placing.
+    named: LastFew<(LabelKey, Arc<PlacedLabels>, u64)>,
+    /// How many times names were placed.
+    placings: u64,
     /// Where names stand when nothing moves and nothing is put forward, as in an export.
     at_rest: Option<(RestKey, Arc<PlacedLabels>)>,
-    picture_key: Option<PictureKey>,
-    picture: Picture,
+    /// The picture that is painted, and those of other scenes at rest.
+    pictures: LastFew<(PictureKey, Picture)>,
     /// What was looked at in the frame before.
     look: Option<Look>,
     /// A picture that is only moved.
@@ -93,27 +107,24 @@ pub(super) struct Sight {
 }
 
 impl Sight {
-    /// The scene of a project; built again only when the project or the options are others.
+    /// The scene of a project; built again only when it is not one of the last that were.
     pub(super) fn scene(&mut self, project: &Arc<Project>, options: SceneOptions) -> Arc<Scene> {
-        let same = self.project.as_ref().is_some_and(|known| Arc::ptr_eq(known, project))
-            && self.options.as_ref() == Some(&options);
-        match &self.scene {
-            Some(scene) if same => Arc::clone(scene),
-            _ => {
-                let scene = Arc::new(Scene::build(&project.map, &options, &FontMeasure));
-                self.project = Some(Arc::clone(project));
-                self.options = Some(options);
-                self.scene = Some(Arc::clone(&scene));
-                self.generation += 1;
-                scene
-            }
-        }
+        let same = |built: &Built| Arc::ptr_eq(&built.project, project) && built.options == options;
+        let built = self.built.find_or(same, || {
+            self.generations += 1;
+            let scene = Arc::new(Scene::build(&project.map, &options, &FontMeasure));
+            let (project, options) = (Arc::clone(project), options.clone());
+            Built { project, options, scene, generation: self.generations }
+        });
+        self.generation = built.generation;
+        Arc::clone(&built.scene)
     }
 
     /// The legend of what was drawn last.
     pub(super) fn legend(&mut self, map: &MapState, palette: &Palette) -> Arc<Vec<LegendEntry>> {
         let kept = self.legend.take().filter(|(of, _)| *of == self.generation).map(|(_, entries)| entries);
-        let fresh = || self.scene.as_deref().map(|scene| scene::legend(scene, map, palette)).unwrap_or_default();
+        let scene = self.built.at_hand().map(|built| &built.scene);
+        let fresh = || scene.map(|scene| scene::legend(scene, map, palette)).unwrap_or_default();
         let entries = kept.unwrap_or_else(|| Arc::new(fresh()));
         self.legend = Some((self.generation, Arc::clone(&entries)));
         entries
@@ -121,7 +132,7 @@ impl Sight {
 
     /// What was drawn last.
     pub(super) fn last(&self) -> Option<(Arc<Scene>, Arc<PlacedLabels>)> {
-        Some((Arc::clone(self.scene.as_ref()?), Arc::clone(&self.labels)))
+        Some((Arc::clone(&self.built.at_hand()?.scene), Arc::clone(&self.labels)))
     }
 
     /// The names of the frame. While something moves they keep the places of the frame before; at rest those that
@@ -163,24 +174,33 @@ impl Sight {
                 same && covers(known.viewport, scene.view_bounds(camera.zoom), seen)
             })
         };
-        if self.label_key.as_ref() != Some(&key) && !slides() {
-            let previous = if rests { self.at_rest(scene, camera.zoom, viewport) } else { Arc::clone(&self.labels) };
-            let request = LabelRequest {
-                viewport: Some(viewport),
-                previous: Some(&previous),
-                selected: &key.selected,
-                hovered: key.wanted,
-                focused: &key.bright,
-                density: if key.moving { 0.5 } else { 1.0 },
-                ..LabelRequest::at(camera.zoom)
-            };
-            let placed = scene::place_labels(scene, &request);
-            if placed != *self.labels {
-                self.labels = Arc::new(placed);
-                self.label_generation += 1;
-            }
-            self.label_key = Some(key);
+        if self.label_key.as_ref() == Some(&key) || slides() {
+            return Arc::clone(&self.labels);
         }
+        if !rests {
+            let previous = Arc::clone(&self.labels);
+            let placed = placed(scene, &key, &previous, camera.zoom);
+            if placed != *self.labels {
+                self.placings += 1;
+                (self.labels, self.label_generation) = (Arc::new(placed), self.placings);
+            }
+        } else {
+            let previous = self.at_rest(scene, camera.zoom, viewport);
+            let Self { named, placings, labels, label_generation, .. } = self;
+            let (_, found, number) = named.find_or(
+                |(known, ..)| *known == key,
+                || {
+                    let placed = placed(scene, &key, &previous, camera.zoom);
+                    if placed != **labels {
+                        *placings += 1;
+                        return (key.clone(), Arc::new(placed), *placings);
+                    }
+                    (key.clone(), Arc::clone(labels), *label_generation)
+                },
+            );
+            (*labels, *label_generation) = (Arc::clone(found), *number);
+        }
+        self.label_key = Some(key);
         Arc::clone(&self.labels)
     }
 
@@ -216,22 +236,28 @@ impl Sight {
             return self.paint_nearer(ui, frame, by);
         }
         let key = PictureKey { look, viewport };
-        if self.picture_key.as_ref() != Some(&key) {
+        let make = || {
             let finish = match marks {
                 Marks { quick: true, .. } => Finish::Quick,
                 Marks { passing: true, .. } if is_large(&frame.scene) => Finish::Plain,
                 _ => Finish::Fine,
             };
-            self.picture = picture(ui, frame, marks, colors, viewport, finish);
-            self.picture_key = Some(key);
-        }
-        self.picture.paint(&painter, frame.origin);
+            (key.clone(), picture(ui, frame, marks, colors, viewport, finish))
+        };
+        self.pictures.find_or(|(known, _)| *known == key, make).1.paint(&painter, frame.origin);
+        // What was passing is not come back to.
+        let mut points = 0;
+        self.pictures.retain(|(known, picture)| {
+            points += picture.points();
+            !known.look.marks.passing && points <= MOST_POINTS
+        });
     }
 
     /// While the eye moves over a large map, the picture that was made serves as long as it shows what is seen: how much
     /// nearer it is seen; none when another one must be made.
     fn kept_picture(&self, scene: &Scene, zoom: f32, seen: Bounds, marks: &Marks) -> Option<f32> {
-        let PictureKey { look, viewport } = self.picture_key.as_ref().filter(|_| marks.passing && is_large(scene))?;
+        let (PictureKey { look, viewport }, _) =
+            self.pictures.at_hand().filter(|_| marks.passing && is_large(scene))?;
         // What the pointer comes over on the way is not put forward.
         let same = Marks { hovered: marks.hovered, bright: marks.bright.clone(), ..look.marks.clone() } == *marks;
         let by = zoom / look.zoom;
@@ -249,7 +275,9 @@ impl Sight {
         painter.set_clip_rect(nearer.inverse() * frame.rect);
         let layer = ui.layer_id();
         let start = ui.ctx().graphics_mut(|graphics| graphics.entry(layer).next_idx());
-        self.picture.paint(&painter, Pos2::ZERO);
+        if let Some((_, picture)) = self.pictures.at_hand_mut() {
+            picture.paint(&painter, Pos2::ZERO);
+        }
         ui.ctx().graphics_mut(|graphics| {
             let list = graphics.entry(layer);
             list.transform_after_rounding_range(start, list.next_idx(), nearer);
@@ -288,6 +316,20 @@ fn picture(ui: &Ui, frame: &Frame, marks: &Marks, colors: &Colors, viewport: Bou
         ..DrawState::at(frame.camera.zoom)
     };
     Picture::new(ui, scene::draw(&frame.scene, &frame.labels, &state, colors.palette), finish)
+}
+
+/// Names where that leaves them, seen from how they stood.
+fn placed(scene: &Scene, key: &LabelKey, previous: &PlacedLabels, zoom: f32) -> PlacedLabels {
+    let request = LabelRequest {
+        viewport: Some(key.viewport),
+        previous: Some(previous),
+        selected: &key.selected,
+        hovered: key.wanted,
+        focused: &key.bright,
+        density: if key.moving { 0.5 } else { 1.0 },
+        ..LabelRequest::at(zoom)
+    };
+    scene::place_labels(scene, &request)
 }
 
 /// Whether a map is dear to draw.
@@ -342,6 +384,27 @@ mod tests {
         let actor = project.map.actors.iter().nth(5).expect("the sixth").clone();
         edit::apply(&mut project, &Edit::Move(vec![(actor.id.into(), actor.place + by)])).expect("moved");
         Arc::new(project)
+    }
+
+    #[test]
+    fn going_back_to_a_map_builds_nothing_again() {
+        let rect = Rect::from_min_size(Pos2::ZERO, egui::vec2(800.0, 600.0));
+        let camera = Camera { center: Point::new(100.0, 60.0), zoom: 0.9 };
+        let origin = frame::origin(camera, rect, 1.0);
+        let one = Arc::new(crowd());
+        let other = moved(&one, Vector::new(0.0, -60.0));
+        let mut sight = Sight::default();
+        let mut look = |project: &Arc<Project>| {
+            let scene = sight.scene(project, SceneOptions::default());
+            let labels = sight.names(&scene, camera, rect, origin, &Marks::default(), true);
+            (scene, labels, (sight.generation, sight.label_generation))
+        };
+        let first = look(&one);
+        let between = look(&other);
+        assert_ne!(first.2, between.2, "another scene, and other names");
+        let again = look(&one);
+        assert!(Arc::ptr_eq(&first.0, &again.0) && Arc::ptr_eq(&first.1, &again.1), "those that were made");
+        assert_eq!(first.2, again.2, "so that its picture serves again");
     }
 
     #[test]

@@ -71,6 +71,27 @@ fn looking_at_a_stage_shows_the_map_of_that_date_and_changes_nothing() {
 }
 
 #[test]
+fn going_back_to_a_date_makes_nothing_again_until_the_project_changes() {
+    let mut session = open(staged());
+    let look = |session: &mut Session, number| {
+        time(session, TimeAct::Look(Some(stage_id(number))));
+        (session.shared_project(), session.sighting(), session.public_project())
+    };
+    let first = look(&mut session, 2);
+    let other = look(&mut session, 0);
+    assert_ne!(first.1, other.1, "two dates are told apart");
+    let again = look(&mut session, 2);
+    assert!(Arc::ptr_eq(&first.0, &again.0) && Arc::ptr_eq(&first.2, &again.2), "the same as it was made");
+    assert_eq!(first.1, again.1, "and told to be the same");
+    time(&mut session, TimeAct::Look(None));
+    act(&mut session, mobilise());
+    let after = look(&mut session, 2);
+    assert_ne!(first.1, after.1, "the project is another");
+    let presence = |project: &Project| project.map.actors.get(actor(2)).map(|actor| actor.presence);
+    assert_eq!(presence(&after.0), Some(Presence::ToMobilise), "and so is the date");
+}
+
+#[test]
 fn nothing_changes_at_another_date_until_that_is_said() {
     let mut session = open(staged());
     act(&mut session, Action::Edit(Edit::SetStar { actors: vec![actor(3)], star: true }));
