@@ -9,8 +9,8 @@ use egui_kittest::kittest::{By, Queryable as _};
 use entente::app::Entente;
 use entente::edit::Edit;
 use entente::i18n::{Language, Texts};
-use entente::model::{ActorId, LensColor, Presence, Project, View};
-use entente::session::{Action, Command, Screen, TourAct};
+use entente::model::{ActorId, Background, LensColor, Presence, Project, View};
+use entente::session::{Action, Command, Screen, TourAct, ViewChange};
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
 
@@ -93,9 +93,7 @@ fn steps_are_captured_named_put_in_order_and_deleted_beside_the_map() {
     assert_eq!(titles(&harness), ["Qui manque".to_owned(), texts.tour_untitled(1)], "before the other");
     perform(
         &mut harness,
-        Action::View(entente::session::ViewChange::ToggleFilter(entente::model::Filter::HidePresence(
-            Presence::Present,
-        ))),
+        Action::View(ViewChange::ToggleFilter(entente::model::Filter::HidePresence(Presence::Present))),
     );
     click(&mut harness, Role::Button, &texts.tour_return());
     assert!(harness.state().session().filters().is_empty(), "the view is that of the step again");
@@ -135,7 +133,7 @@ fn escape_gives_the_former_look_back_and_keys_and_dots_lead_anywhere() {
     let mut harness = open(Language::French, common::geopark());
     let texts = Texts::new(Language::French);
     let lens = entente::model::Lens { color: LensColor::Type, ..Default::default() };
-    perform(&mut harness, Action::View(entente::session::ViewChange::Lens(lens)));
+    perform(&mut harness, Action::View(ViewChange::Lens(lens)));
     let before = harness.state().session().camera();
     command(&mut harness, Command::PlayTour);
     assert!(!shows(&harness, &texts.tab_actors()), "the map and its band alone");
@@ -159,6 +157,30 @@ fn escape_gives_the_former_look_back_and_keys_and_dots_lead_anywhere() {
     assert!(session.filters().is_empty() && session.focus().is_none(), "all of it");
     assert_eq!(session.looked_stage(), None, "today");
     assert_eq!(session.history().depth(), 0, "nothing was changed");
+}
+
+#[test]
+fn what_lies_under_the_map_is_chosen_with_its_layers_and_kept_by_a_step() {
+    let mut harness = open(Language::French, untoured());
+    let texts = Texts::new(Language::French);
+    let shown = harness.state().session().layers();
+    let count = [shown.interests, shown.relations, shown.hulls, shown.notes, shown.values, shown.compromises]
+        .into_iter()
+        .chain([shown.interventions, shown.pins, shown.doubts])
+        .filter(|on| *on)
+        .count();
+    click(&mut harness, Role::Button, &texts.layers_count(count));
+    click(&mut harness, Role::RadioButton, &texts.background_rings());
+    assert_eq!(harness.state().session().background(), Background::Rings, "chosen with the pointer");
+    perform(&mut harness, Action::Tour(TourAct::Capture("Cercles".to_owned())));
+    perform(&mut harness, Action::View(ViewChange::Background(Background::Plain)));
+    assert!(harness.state().session().departure().view, "the step is no longer what is looked at");
+    let kept = views(&harness).first().map(|step| (step.id, step.background));
+    assert_eq!(kept.map(|kept| kept.1), Some(Background::Rings), "in the step");
+    perform(&mut harness, Action::Tour(TourAct::Start(None)));
+    assert_eq!(harness.state().session().background(), Background::Rings, "as it was captured");
+    perform(&mut harness, Action::Tour(TourAct::Leave));
+    assert_eq!(harness.state().session().background(), Background::Plain, "as before the tour");
 }
 
 #[test]

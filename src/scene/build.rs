@@ -4,8 +4,8 @@ use super::labels::name_box;
 use super::links::Obstacles;
 use super::visible::{Hidden, Visible};
 use super::{
-    LabelText, LinkLook, MeasureText, SceneAct, SceneDeal, SceneDerived, SceneGroup, SceneId, SceneLever, SceneLink,
-    SceneNode, SceneNote, SceneOptions, deals, groups, levers, links, marks, nodes, overlay, symbol,
+    Backdrop, LabelText, LinkLook, MeasureText, SceneAct, SceneDeal, SceneDerived, SceneGroup, SceneId, SceneLever,
+    SceneLink, SceneNode, SceneNote, SceneOptions, deals, groups, levers, links, marks, nodes, overlay, symbol,
 };
 use crate::geometry::{Bounds, Curve, Point, Vector};
 use crate::model::{ActorId, LensSize, MapState};
@@ -15,6 +15,8 @@ use crate::model::{ActorId, LensSize, MapState};
 /// It depends on nothing but the map and the options, and one map always gives the same scene.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
+    /// What lies under everything; none where the ground is plain.
+    pub backdrop: Option<Backdrop>,
     /// Symbols, in order of entry; collapsed groups last.
     pub nodes: Vec<SceneNode>,
     /// Links: relations, then interest links, in drawing order.
@@ -106,6 +108,7 @@ impl Scene {
         let deals = deals::deals(map, options, &of_actor, &nodes, measure);
         let acts = deals::acts(map, options, &of_actor, &nodes, &links);
         let notes = if options.layers.notes { notes(map, options, measure) } else { Vec::new() };
+        let backdrop = Backdrop::of(options.background, &nodes);
         let bounds = nodes
             .iter()
             .zip(&name_boxes)
@@ -113,10 +116,25 @@ impl Scene {
             .chain(groups.iter().map(|group| group.bounds))
             .chain(links.iter().map(|link| link.curve.bounds()))
             .chain(notes.iter().map(|note| note.bounds))
+            .chain(backdrop.iter().map(Backdrop::bounds))
             .fold(Bounds::EMPTY, Bounds::union);
         let shows_interests = links.iter().any(|link| matches!(link.look, LinkLook::Interest(_)));
         let (hidden, options) = (visible.hidden, options.clone());
-        Self { nodes, links, overlay, groups, levers, deals, acts, notes, bounds, hidden, options, shows_interests }
+        Self {
+            backdrop,
+            nodes,
+            links,
+            overlay,
+            groups,
+            levers,
+            deals,
+            acts,
+            notes,
+            bounds,
+            hidden,
+            options,
+            shows_interests,
+        }
     }
 
     /// The node that stands for a thing itself, not for the group it is folded in. Costs n.

@@ -7,7 +7,7 @@ use super::draw_nodes::{draw_halo, draw_node};
 use super::overlay::draw_derived;
 use super::{
     Align, LabelLine, LinkLook, Palette, PlacedLabels, Rgb, Scene, SceneId, SceneLink, SceneNode, Shape, Stroke,
-    TextShape, Theme, Weight, deals, levers,
+    TextShape, Theme, Weight, backdrop, deals, levers,
 };
 use crate::geometry::{Bounds, Point};
 
@@ -106,6 +106,7 @@ pub(super) struct Pen<'a> {
 pub fn draw(scene: &Scene, labels: &PlacedLabels, state: &DrawState<'_>, palette: &Palette) -> Vec<Shape> {
     let shapes = Vec::with_capacity(scene.nodes.len() * 4 + scene.links.len() * 2);
     let mut pen = Pen { scene, state, palette, shapes };
+    backdrop::draw_backdrop(&mut pen);
     pen.hulls();
     draw_derived(&mut pen);
     pen.links();

@@ -9,6 +9,7 @@
 //! Nothing here knows a window, a file or an analysis; text is measured by
 //! what is given ([`MeasureText`]). Read `build.rs` first, then `draw.rs`.
 
+mod backdrop;
 mod build;
 mod changed;
 mod color;
@@ -35,6 +36,7 @@ mod symbol;
 mod visible;
 mod wrap;
 
+pub use backdrop::Backdrop;
 pub use build::Scene;
 pub use color::Rgb;
 pub use deals::{SceneAct, SceneDeal, action_sign};

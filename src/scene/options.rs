@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::{IndicatorMarks, LinkColors, Overlay, Theme};
 use crate::i18n::Language;
 use crate::model::{
-    ActorId, Attitude, Audience, Filter, Focus, Grouping, Indicator, ItemId, Layers, Lens, LensColor, MapState,
-    Position, Provenance, Scale, StakeId,
+    ActorId, Attitude, Audience, Background, Filter, Focus, Grouping, Indicator, ItemId, Layers, Lens, LensColor,
+    MapState, Position, Provenance, Scale, StakeId,
 };
 
 /// What is written on links.
@@ -47,6 +47,8 @@ pub struct SceneOptions {
     pub lens: Lens,
     /// What is drawn.
     pub layers: Layers,
+    /// What lies under everything.
+    pub background: Background,
     /// What is hidden.
     pub filters: Vec<Filter>,
     /// The part of the network that is shown; none: all of it.

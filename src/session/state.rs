@@ -23,8 +23,8 @@ use crate::edit::{History, ItemId};
 use crate::geometry::{Point, Vector};
 use crate::i18n::Texts;
 use crate::model::{
-    ActorId, ActorTypeId, Differences, Filter, Focus, Indicator, Layers, Lens, LensColor, LinkNature, Phase, Project,
-    Question, ScenarioId,
+    ActorId, ActorTypeId, Background, Differences, Filter, Focus, Indicator, Layers, Lens, LensColor, LinkNature,
+    Phase, Project, Question, ScenarioId,
 };
 use crate::scene::{Overlay, SceneOptions, Theme};
 
@@ -94,6 +94,7 @@ pub struct Session {
     pub(super) fit: Option<Fit>,
     pub(super) lens: Lens,
     pub(super) layers: Layers,
+    pub(super) background: Background,
     pub(super) filters: BTreeSet<Filter>,
     pub(super) focus: Option<Focus>,
     pub(super) showcase: Option<ItemId>,
@@ -177,6 +178,7 @@ impl Session {
             fit: None,
             lens: Lens::default(),
             layers: Layers::default(),
+            background: Background::default(),
             filters: BTreeSet::new(),
             focus: None,
             showcase: None,
@@ -224,6 +226,7 @@ impl Session {
         (self.canvas_size, self.sample, self.now, self.document) = (size, sample, now, document + 1);
         self.lens = opened.project.display.lens;
         self.layers = opened.project.display.layers;
+        self.background = Background::default();
         self.question = if opened.project.map.actors.is_empty() { Question::Origin } else { Question::Actors };
         self.project = opened.project;
         self.path = opened.path;
@@ -262,6 +265,7 @@ impl Session {
             since,
             lens: self.shown_lens(),
             layers: self.layers,
+            background: self.background,
             filters: self.filters.iter().copied().collect(),
             focus: self.focus.clone(),
             theme,
@@ -401,6 +405,11 @@ impl Session {
     /// What is drawn.
     pub fn layers(&self) -> Layers {
         self.layers
+    }
+
+    /// What lies under the map.
+    pub fn background(&self) -> Background {
+        self.background
     }
 
     /// What is hidden.

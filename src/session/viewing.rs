@@ -1,7 +1,7 @@
 //! What the map shows: changes of view, search, what positions draw over it, where its guided reading is.
 
 use crate::edit::ItemId;
-use crate::model::{ActorId, Filter, FocusDirection, InterestSign, Layers, Lens, StakeId};
+use crate::model::{ActorId, Background, Filter, FocusDirection, InterestSign, Layers, Lens, StakeId};
 
 /// A change of what the map shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +10,8 @@ pub enum ViewChange {
     Lens(Lens),
     /// What is drawn.
     Layers(Layers),
+    /// What lies under the map.
+    Background(Background),
     /// A filter on or off.
     ToggleFilter(Filter),
     /// No filter any more.

@@ -85,6 +85,11 @@ layer-notes = Notes
 layer-values = Values
 layer-pins = Lock of pinned actors
 layer-doubts = Actors to check
+background = Background
+background-plain = Plain
+background-rings = Rings
+background-quadrants = Quarters
+background-sectors = Sectors
 filters-count = { $count ->
     [0] Filter
     [one] { $count } filter

@@ -85,6 +85,11 @@ layer-notes = Notes
 layer-values = Valeurs
 layer-pins = Cadenas des acteurs fixés
 layer-doubts = Acteurs à vérifier
+background = Fond
+background-plain = Uni
+background-rings = Cercles
+background-quadrants = Quarts
+background-sectors = Secteurs
 filters-count = { $count ->
     [0] Filtrer
     [one] { $count } filtre

@@ -70,6 +70,7 @@ impl Session {
         match *change {
             ViewChange::Lens(lens) => self.lens = lens,
             ViewChange::Layers(layers) => self.layers = layers,
+            ViewChange::Background(background) => self.background = background,
             ViewChange::ToggleFilter(filter) => {
                 if !self.filters.remove(&filter) {
                     self.filters.insert(filter);

@@ -47,6 +47,7 @@ impl Session {
             camera: Some(SavedCamera { center: self.camera.center, width, height }),
             lens: self.lens,
             layers: self.layers,
+            background: self.background,
             filters: self.filters.iter().copied().collect(),
             focus: self.focus.clone(),
             stage: self.looked_stage(),
@@ -103,6 +104,7 @@ impl Session {
             camera: Some(self.camera).filter(|camera| *camera != Camera::default()),
             lens: self.lens,
             layers: self.layers,
+            background: self.background,
             filters: self.filters.clone(),
             focus: self.focus.clone(),
             overlay: self.overlay.clone(),
@@ -134,9 +136,10 @@ impl Session {
     /// The map is looked at as before the tour.
     pub(super) fn leave_tour(&mut self) {
         let Some(Tour { before, .. }) = self.tour.take() else { return };
-        let Look { screen, camera, lens, layers, filters, focus, overlay, stage } = before;
+        let Look { screen, camera, lens, layers, background, filters, focus, overlay, stage } = before;
         self.go(screen);
-        (self.lens, self.layers, self.filters, self.overlay) = (lens, layers, filters, overlay);
+        (self.lens, self.layers, self.background) = (lens, layers, background);
+        (self.filters, self.overlay) = (filters, overlay);
         let map = &self.project().map;
         self.focus = focus.filter(|focus| focus.around.iter().any(|actor| map.actors.contains(*actor)));
         self.look_at_stage(stage);
@@ -153,7 +156,7 @@ impl Session {
         self.selection = Selection::default();
         self.tool = Tool::Select;
         (self.find, self.reading, self.overlay, self.showcase) = (None, None, None, None);
-        (self.lens, self.layers) = (step.lens, step.layers);
+        (self.lens, self.layers, self.background) = (step.lens, step.layers, step.background);
         self.filters = step.filters.iter().copied().collect();
         self.focus.clone_from(&step.focus);
         self.look_at_stage(step.stage.filter(|id| self.project.stages.contains(*id)));

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Camera, Screen, Session};
-use crate::model::{Filter, Focus, Layers, Lens, StageId, View, ViewId};
+use crate::model::{Background, Filter, Focus, Layers, Lens, StageId, View, ViewId};
 use crate::scene::Overlay;
 
 /// What is asked of the tour.
@@ -52,6 +52,7 @@ pub(super) struct Look {
     pub(super) camera: Option<Camera>,
     pub(super) lens: Lens,
     pub(super) layers: Layers,
+    pub(super) background: Background,
     pub(super) filters: BTreeSet<Filter>,
     pub(super) focus: Option<Focus>,
     pub(super) overlay: Option<Overlay>,
@@ -84,7 +85,7 @@ pub(super) struct Tour {
 /// What is no longer as when a step was looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Departure {
-    /// The eye, the lens, the layers, the filters, the focus or the stage.
+    /// The eye, the lens, the layers, the background, the filters, the focus or the stage.
     pub view: bool,
     /// The project.
     pub map: bool,
@@ -143,6 +144,7 @@ impl Session {
         let filters: BTreeSet<Filter> = step.filters.iter().copied().collect();
         self.lens == step.lens
             && self.layers == step.layers
+            && self.background == step.background
             && self.filters == filters
             && self.focus == step.focus
             && self.looked_stage() == step.stage

@@ -6,7 +6,7 @@ use egui::{Align, Layout, Popup, PopupCloseBehavior, Sense, Ui, Vec2, WidgetInfo
 
 use super::filters;
 use crate::i18n::words;
-use crate::model::{Indicator, Layers, Lens, LensColor, LensSize, StakeId};
+use crate::model::{Background, Indicator, Layers, Lens, LensColor, LensSize, StakeId};
 use crate::session::{Action, Command, Icon, Screen, Tool, ViewChange};
 use crate::ui::{Desk, icons, theme, widgets};
 
@@ -217,6 +217,18 @@ fn layers(ui: &mut Ui, desk: &mut Desk<'_>) {
     }
     if next != before {
         desk.push(Action::View(ViewChange::Layers(next)));
+    }
+    ui.separator();
+    ui.label(widgets::soft(texts.background(), desk.colors));
+    for (label, background) in [
+        (texts.background_plain(), Background::Plain),
+        (texts.background_rings(), Background::Rings),
+        (texts.background_quadrants(), Background::Quadrants),
+        (texts.background_sectors(), Background::Sectors),
+    ] {
+        if widgets::menu_radio(ui, desk.colors, desk.session.background() == background, &label).clicked() {
+            desk.push(Action::View(ViewChange::Background(background)));
+        }
     }
     ui.separator();
     let mut derived = desk.session.overlay().is_some();
