@@ -6,7 +6,7 @@
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
 use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion};
 use egui::{
@@ -21,8 +21,11 @@ use entente::ui::convert::ui_from_world;
 use entente::ui::fields::Drafts;
 use entente::ui::theme::{self, Colors};
 use entente::ui::{Derived, Desk, Views};
+use pace::Pace;
 use uuid::Uuid;
 
+#[path = "common/pace.rs"]
+mod pace;
 #[path = "../tests/common/synthetic.rs"]
 mod synthetic;
 
@@ -113,7 +116,7 @@ impl Stage {
         }
         output.textures_delta.clear();
         let primitives = self.ctx.tessellate(std::mem::take(&mut output.shapes), output.pixels_per_point);
-        primitives.iter().map(|clipped| triangles(&clipped.primitive)).sum()
+        pace::triangles(&primitives)
     }
 
     /// What the hand does before the frame. What it holds is taken once, then moved.
@@ -186,19 +189,6 @@ impl Stage {
     }
 }
 
-fn triangles(primitive: &egui::epaint::Primitive) -> usize {
-    match primitive {
-        egui::epaint::Primitive::Mesh(mesh) => mesh.indices.len() / 3,
-        egui::epaint::Primitive::Callback(_) => 0,
-    }
-}
-
-fn milliseconds(mut times: Vec<Duration>) -> (f64, f64) {
-    times.sort();
-    let at = |share: usize| times.get(times.len() * share / 100).map_or(0.0, |time| time.as_secs_f64() * 1_000.0);
-    (at(50), at(95))
-}
-
 /// The map of the example, then the sizes of the budgets with a tour of two steps: all of it, and some of it from close.
 fn projects() -> Vec<(String, Project, &'static str)> {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_projects/geopark_beaujolais.ron");
@@ -233,13 +223,7 @@ fn frames(criterion: &mut Criterion) {
                 if let Some(zoom) = zoom {
                     stage.zoom_to(zoom);
                 }
-                let mut triangles = 0;
-                let times = (0..FRAMES).map(|_| {
-                    let began = Instant::now();
-                    triangles = stage.frame(act);
-                    began.elapsed()
-                });
-                let (p50, p95) = milliseconds(times.collect());
+                let Pace { p50, p95, triangles } = Pace::of(FRAMES, || stage.frame(act));
                 println!(
                     "{name}, {part}, {act:?}: p50 {p50:.2} ms, p95 {p95:.2} ms, {triangles} triangles — budget p95 \
                      {budget_ms} ms"

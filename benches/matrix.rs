@@ -5,7 +5,7 @@
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
 use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion};
 use egui::{Context, Event, FullOutput, Key, Modifiers, Pos2, RawInput, Rect, Vec2};
@@ -15,7 +15,10 @@ use entente::ui::fields::Drafts;
 use entente::ui::screens::ScreensView;
 use entente::ui::theme::{self, Colors};
 use entente::ui::{Derived, Desk};
+use pace::Pace;
 
+#[path = "common/pace.rs"]
+mod pace;
 #[path = "../tests/common/synthetic.rs"]
 mod synthetic;
 
@@ -89,7 +92,7 @@ impl Stage {
         // There is no screen to give them to.
         output.textures_delta.clear();
         let primitives = self.ctx.tessellate(output.shapes, output.pixels_per_point);
-        primitives.iter().map(|clipped| triangles(&clipped.primitive)).sum()
+        pace::triangles(&primitives)
     }
 
     fn events(&self, act: Act) -> Vec<Event> {
@@ -105,19 +108,6 @@ impl Stage {
     }
 }
 
-fn triangles(primitive: &egui::epaint::Primitive) -> usize {
-    match primitive {
-        egui::epaint::Primitive::Mesh(mesh) => mesh.indices.len() / 3,
-        egui::epaint::Primitive::Callback(_) => 0,
-    }
-}
-
-fn milliseconds(mut times: Vec<Duration>) -> (f64, f64) {
-    times.sort();
-    let at = |share: usize| times.get(times.len() * share / 100).map_or(0.0, |time| time.as_secs_f64() * 1_000.0);
-    (at(50), at(95))
-}
-
 fn frames(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("matrix");
     group.sample_size(10).warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_secs(1));
@@ -125,13 +115,8 @@ fn frames(criterion: &mut Criterion) {
     for screen in [Screen::Positions, Screen::Influences] {
         for act in [Act::Rest, Act::Turn, Act::Enter] {
             let mut stage = Stage::new(synthetic::project(size, 7), screen);
-            let (before, mut triangles) = (stage.session.revision(), 0);
-            let times = (0..FRAMES).map(|_| {
-                let began = Instant::now();
-                triangles = stage.frame(act);
-                began.elapsed()
-            });
-            let (p50, p95) = milliseconds(times.collect());
+            let before = stage.session.revision();
+            let Pace { p50, p95, triangles } = Pace::of(FRAMES, || stage.frame(act));
             println!(
                 "{ACTORS} actors, {STAKES} stakes, {screen:?}, {act:?}: p50 {p50:.2} ms, p95 {p95:.2} ms, \
                  {triangles} triangles, {} steps — budget p95 {BUDGET_MS} ms",
