@@ -5,7 +5,7 @@ mod common;
 #[path = "common/seen.rs"]
 mod seen;
 
-use egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Role, Shape};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use entente::app::Entente;
@@ -289,4 +289,152 @@ fn a_break_says_when_work_goes_on_and_one_key_ends_it() {
     assert_eq!(session.projection().and_then(|it| it.sheet()), Some(Sheet::Pause(Some(ends))), "the room reads it");
     press(&mut harness, Key::B);
     assert_eq!(harness.state().session().projection().and_then(|it| it.sheet()), None, "the same key ends it");
+}
+
+/// Where the map is on the screen: before a room nothing stands above it.
+fn map(harness: &App) -> Rect {
+    let size = harness.state().session().canvas_size();
+    Rect::from_min_size(harness.ctx.content_rect().min, egui::vec2(size.x, size.y))
+}
+
+fn pointer(harness: &mut App, at: Pos2) {
+    harness.event(Event::PointerMoved(at + egui::vec2(0.0, 1.0)));
+    harness.step();
+    harness.event(Event::PointerMoved(at));
+    for _ in 0..4 {
+        harness.step();
+    }
+}
+
+#[test]
+fn the_whole_map_is_seen_again_once_the_field_at_the_foot_is_closed() {
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::F5);
+    harness.run();
+    let whole = map(&harness);
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    harness.run();
+    assert!(map(&harness).height() < whole.height(), "the field takes of the map");
+    for name in ["Fédération de pêche", "Club de parapente", "Comité des fêtes"] {
+        type_and_enter(&mut harness, name);
+    }
+    press(&mut harness, Key::Escape);
+    press(&mut harness, Key::Escape);
+    harness.run();
+    assert!((map(&harness).height() - whole.height()).abs() < 30.0, "all its room again, a row of the legend apart");
+    let closed = harness.state().session().camera();
+    act(&mut harness, Action::Command(Command::FitAll));
+    harness.run();
+    let fitted = harness.state().session().camera();
+    assert!((closed.zoom - fitted.zoom).abs() < 1e-3, "as near as it fits: {closed:?}, {fitted:?}");
+    assert!(closed.center.distance(fitted.center) < 1.0, "and in the middle: {closed:?}, {fitted:?}");
+}
+
+#[test]
+fn the_map_keeps_most_of_the_room_under_the_timeline_and_the_field() {
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::F5);
+    act(&mut harness, Action::Command(Command::Timeline));
+    harness.run();
+    let height = harness.ctx.content_rect().height();
+    assert!(map(&harness).height() >= height * 0.7, "with the timeline: {} of {height}", map(&harness).height());
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::A);
+    harness.run();
+    assert!(map(&harness).height() >= height * 0.58, "with both: {} of {height}", map(&harness).height());
+    let session = harness.state().session();
+    let stop = session.stop().expect("a stop is looked at");
+    let date = session.stop_heads(stop).0;
+    assert!(painted(&harness).iter().any(|(text, _)| *text == date), "the dates are there: {date}");
+}
+
+#[test]
+fn nothing_of_the_map_answers_to_a_pointer_that_brings_the_bar() {
+    let texts = texts(Language::French);
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::F5);
+    harness.run();
+    let actor = harness.state().session().project().map.actors.iter().next().expect("an actor").clone();
+    let screen = harness.ctx.content_rect();
+    let area = map(&harness);
+    let words = entente::i18n::words::presence(texts, actor.presence);
+    let tips = |harness: &App| painted(harness).iter().filter(|(text, _)| text.contains(&format!("· {words}"))).count();
+    for (down, told) in [(150.0, 1), (4.0, 0), (40.0, 0)] {
+        let mut camera = harness.state().session().camera();
+        let at = Pos2::new(screen.center().x + 60.0, screen.top() + down);
+        let away = (at - area.center()) / camera.zoom;
+        camera.center = actor.place - entente::geometry::Vector::new(away.x, away.y);
+        act(&mut harness, Action::Camera(camera, false));
+        pointer(&mut harness, at);
+        assert_eq!(tips(&harness), told, "what is said of the actor, {down} points under the top");
+        let bar = harness.query_by_label(&texts.room_turns()).is_some();
+        assert_eq!(bar, told == 0, "and whether the bar is there");
+    }
+}
+
+#[test]
+fn the_minutes_of_the_timer_stand_in_one_order_and_say_what_they_do() {
+    let texts = texts(Language::French);
+    let order = |harness: &App| {
+        let left = |name: &str| harness.get_by_label(name).rect().left();
+        let said = [texts.room_timer_minutes("−1"), texts.room_timer_minutes("+1")];
+        assert!(said.iter().all(|said| painted(harness).iter().any(|(text, _)| text == said)), "in words: {said:?}");
+        let starts = left(&texts.room_timer_start()) < left(&texts.room_timer_again());
+        (starts, left(&texts.room_timer_less()) < left(&texts.room_timer_more()))
+    };
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::F9);
+    assert_eq!(order(&harness), (true, true), "in the console");
+    press(&mut harness, Key::F9);
+    press(&mut harness, Key::F5);
+    harness.run();
+    let top = harness.ctx.content_rect().center_top();
+    pointer(&mut harness, top + egui::vec2(0.0, 4.0));
+    assert_eq!(order(&harness), (true, true), "and in the bar");
+}
+
+/// Every text of a shape, with where it is and whether a word of it is broken at the end of a line.
+fn laid_out(shape: &Shape, found: &mut Vec<(String, Rect, bool)>) {
+    match shape {
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| laid_out(shape, found)),
+        Shape::Text(text) => {
+            let rows = &text.galley.rows;
+            let broken = rows.windows(2).any(|pair| {
+                let [one, next] = pair else { return false };
+                let (last, first) = (one.glyphs.last(), next.glyphs.first());
+                last.zip(first).is_some_and(|(last, first)| last.chr.is_alphabetic() && first.chr.is_alphabetic())
+            });
+            found.push((text.galley.text().to_owned(), text.visual_bounding_rect(), broken));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn a_projected_compromise_holds_in_the_width_of_the_screen() {
+    for language in Language::ALL {
+        let texts = texts(language);
+        for size in [[1280.0, 720.0], [1920.0, 1080.0]] {
+            let mut harness = open(language, size);
+            act(&mut harness, Action::Go(Screen::Compromises));
+            press(&mut harness, Key::F5);
+            harness.run();
+            let screen = harness.ctx.content_rect();
+            let compromises: Vec<_> =
+                harness.state().session().project().map.compromises.iter().map(|it| it.id).collect();
+            for id in compromises {
+                act(&mut harness, Action::Select(entente::session::Select::Only(id.into())));
+                harness.run();
+                let remove = harness.get_by_role_and_label(Role::Button, &Command::Delete.label(texts)).rect();
+                assert!(remove.right() <= screen.right() - 8.0, "{remove:?} in {screen:?}, {language:?}");
+                let mut found = Vec::new();
+                for clipped in &harness.output().shapes {
+                    laid_out(&clipped.shape, &mut found);
+                }
+                let beyond: Vec<_> = found.iter().filter(|(_, rect, _)| rect.right() > screen.right() - 6.0).collect();
+                assert!(beyond.is_empty(), "at {size:?} in {language:?}: {beyond:?}");
+                let broken: Vec<_> = found.iter().filter(|(.., broken)| *broken).map(|(text, ..)| text).collect();
+                assert!(broken.is_empty(), "words are whole at {size:?} in {language:?}: {broken:?}");
+            }
+        }
+    }
 }

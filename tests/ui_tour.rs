@@ -2,8 +2,10 @@
 
 #[path = "common/app.rs"]
 mod common;
+#[path = "common/seen.rs"]
+mod seen;
 
-use egui::{Event, Key, Modifiers, Role};
+use egui::{Event, Key, Modifiers, Role, Shape};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, Queryable as _};
 use entente::app::Entente;
@@ -11,6 +13,7 @@ use entente::edit::Edit;
 use entente::i18n::{Language, Texts};
 use entente::model::{ActorId, Background, LensColor, Presence, Project, View};
 use entente::session::{Action, Command, Screen, TourAct, ViewChange};
+use seen::painted;
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
 
@@ -266,4 +269,71 @@ fn figures_of_the_written_tour_are_those_of_the_map() {
         .map(|map| map.actors.iter().filter(|actor| actor.presence == Presence::Present).count())
         .collect();
     assert_eq!(present, [13, 28], "who was there then");
+}
+
+/// The sample while its tour plays, in a window or before a room.
+fn toured(language: Language, size: [f32; 2], projected: bool) -> App {
+    let mut harness = common::app(common::preferences(language), Some(common::geopark()), size);
+    if projected {
+        press(&mut harness, Key::F5);
+        harness.run();
+    }
+    command(&mut harness, Command::PlayTour);
+    harness
+}
+
+/// The texts that are cut with an ellipsis.
+fn elided(harness: &App) -> Vec<String> {
+    fn collect(shape: &Shape, found: &mut Vec<String>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, found)),
+            Shape::Text(text) if text.galley.elided => found.push(text.galley.text().to_owned()),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    harness.output().shapes.iter().for_each(|clipped| collect(&clipped.shape, &mut found));
+    found
+}
+
+#[test]
+fn every_step_has_its_whole_legend_and_its_whole_caption() {
+    for language in Language::ALL {
+        for (size, projected) in
+            [([1280.0, 720.0], false), ([1280.0, 720.0], true), ([1920.0, 1080.0], false), ([1920.0, 1080.0], true)]
+        {
+            let mut harness = toured(language, size, projected);
+            let steps: Vec<View> = views(&harness).into_iter().cloned().collect();
+            for (rank, step) in steps.iter().enumerate() {
+                let shown = painted(&harness);
+                let cut: Vec<_> = shown.iter().filter(|(text, _)| text.starts_with("+\u{a0}")).collect();
+                assert!(cut.is_empty(), "step {} at {size:?}, {projected}: {cut:?}", rank + 1);
+                let caption = language.pick(&step.caption).0.replace('\u{202f}', "\u{a0}");
+                assert!(shown.iter().any(|(text, _)| *text == caption), "its words, at {}", rank + 1);
+                let cut = elided(&harness).into_iter().find(|text| *text == caption);
+                assert_eq!(cut, None, "step {} at {size:?}, {projected}", rank + 1);
+                let screen = harness.ctx.content_rect();
+                let share = harness.state().session().canvas_size().y / screen.height();
+                assert!(share > 0.55, "the map keeps more than half at {} in {size:?}, {projected}: {share}", rank + 1);
+                press(&mut harness, Key::PageDown);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_words_of_a_tour_and_what_it_shows_grow_with_the_window() {
+    let at = |size: [f32; 2]| {
+        let mut harness = toured(Language::French, size, false);
+        let caption = views(&harness)[0].caption.fr.replace('\u{202f}', "\u{a0}");
+        let size = painted(&harness).iter().find(|(text, _)| *text == caption).expect("its caption").1;
+        for _ in 0..3 {
+            press(&mut harness, Key::PageDown);
+        }
+        harness.run();
+        (size, harness.state().session().camera().zoom)
+    };
+    let (small, large) = (at([1280.0, 720.0]), at([1920.0, 1080.0]));
+    assert!(large.0 >= small.0 * 1.4, "the caption: {small:?}, {large:?}");
+    assert!(large.1 > 1.5, "six actors fill the window: {small:?}, {large:?}");
 }

@@ -108,6 +108,7 @@ impl Views {
         }
         let (derived, results) = (self.derived(session), Rc::clone(&self.results));
         let mut desk = Desk::new(session, &colors, &mut actions, &mut drafts, derived, results);
+        self.canvas.keep_clear((session.mode() == Mode::Projecting).then(|| self.bar.reach(ui)));
         if session.is_open() {
             // A tour plays over the whole window, for a reader as for a room.
             if session.is_locked() && !session.is_touring() {

@@ -31,6 +31,7 @@ room-timer-hold = Stop the timer
 room-timer-again = Begin the time again
 room-timer-more = One minute more
 room-timer-less = One minute less
+room-timer-minutes = { $signed } min
 room-entry = Enter an actor or a link
 room-entry-hint = Name, or “A cooperates with B”
 room-entry-link = Link: { $from } – { $nature } – { $to }

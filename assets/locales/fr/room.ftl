@@ -31,6 +31,7 @@ room-timer-hold = Arrêter le chronomètre
 room-timer-again = Remettre le chronomètre au début
 room-timer-more = Une minute de plus
 room-timer-less = Une minute de moins
+room-timer-minutes = { $signed } min
 room-entry = Saisir un acteur ou un lien
 room-entry-hint = Nom, ou « A coopère avec B »
 room-entry-link = Lien : { $from } – { $nature } – { $to }

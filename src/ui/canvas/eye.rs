@@ -5,7 +5,7 @@ use egui::{Rect, Ui, Vec2};
 use super::fit::{Framing, Room, fitting, shown};
 use crate::geometry::{Point, Vector};
 use crate::scene::{Scene, SceneId};
-use crate::session::{Action, Camera, Fit, PreviewAct};
+use crate::session::{Action, Camera, Fit, Mode, PreviewAct};
 use crate::ui::Desk;
 
 /// Duration of a glide.
@@ -52,6 +52,8 @@ pub(super) struct Eye {
     fitted: Option<Fitted>,
     /// What was fitted before, for when the eye comes back.
     fitted_before: Option<Fitted>,
+    /// What was fitted until the eye went aside to show something that came; none once the hand has moved the view.
+    left_for: Option<Fitted>,
     /// When the hand last moved the view.
     moved: Option<f64>,
 }
@@ -66,6 +68,7 @@ impl Eye {
         let clean = session.is_clean_screen();
         let resized = self.window.is_some_and(|known| known != window) || clean != self.clean;
         let fitted = self.fitted.filter(|fitted| self.heading(camera) == fitted.to);
+        let left = self.left_for.filter(|_| session.mode() == Mode::Projecting && room.is_higher_than(known));
         if let Some(fit) = session.wanted_fit() {
             desk.push(Action::FitDone);
             if let Some(known) = known.filter(|known| fit == Fit::Seen && *known != room.rect) {
@@ -76,6 +79,9 @@ impl Eye {
             camera = self.fit_again(ui, desk, room, with_names(fitted, desk, scene, room), false);
         } else if let Some(fitted) = fitted.filter(|fitted| room.differs(known, fitted.head)) {
             camera = self.fit_again(ui, desk, room, fitted, true);
+        } else if let Some(fitted) = left {
+            // What the eye went aside for was done in a field that is closed: the room sees the whole again.
+            camera = self.fit_again(ui, desk, room, with_names(fitted, desk, scene, room), true);
         } else if let Some(known) = known.filter(|known| *known != room.rect) {
             camera = self.stay(desk, ui, camera, known, room, scene);
         } else if let Some(fitted) = fitted.filter(|fitted| !room.shows(fitted.to, fitted.framing.bounds)) {
@@ -105,6 +111,11 @@ impl Eye {
             self.fitted = stays.or(self.fitted);
             return camera;
         }
+        if fit == Fit::Seen {
+            self.leave(heading);
+        } else {
+            self.left_for = None;
+        }
         let before = std::mem::take(&mut self.fitted);
         if let Fit::Back(_) = fit {
             self.fitted = self.fitted_before.filter(|fitted| fitted.to == to);
@@ -133,6 +144,7 @@ impl Eye {
         let camera = desk.session.camera();
         let to = fitted.framing.camera(desk.session, fitted.fit, room);
         self.fitted = Some(Fitted { head: room.head, to, ..fitted });
+        self.left_for = None;
         if glides && !desk.session.preferences().reduced_motion {
             self.glide_to(ui, camera, to);
             return camera;
@@ -184,14 +196,25 @@ impl Eye {
         if let Some(bounds) = covered {
             let slid = shown(camera, bounds, room);
             if slid != camera {
-                self.glide_to(ui, camera, slid);
+                self.glide_aside(ui, camera, slid);
             }
         }
         camera
     }
 
+    /// Goes to what has just come; before a room, what was fitted is fitted again once the field for it is closed.
+    pub(super) fn glide_aside(&mut self, ui: &Ui, from: Camera, to: Camera) {
+        self.leave(self.heading(from));
+        self.glide_to(ui, from, to);
+    }
+
+    /// Keeps in mind what is fitted, if the eye is there, as it goes aside.
+    fn leave(&mut self, heading: Camera) {
+        self.left_for = self.fitted.filter(|fitted| fitted.to == heading).or(self.left_for);
+    }
+
     /// Starts to glide.
-    pub(super) fn glide_to(&mut self, ui: &Ui, from: Camera, to: Camera) {
+    fn glide_to(&mut self, ui: &Ui, from: Camera, to: Camera) {
         self.glide = Some(Glide { from, to, began: ui.input(|input| input.time), steps: false });
     }
 
@@ -281,6 +304,7 @@ impl Eye {
             let after_pause = self.moved.is_none_or(|last| now - last > PAUSE_SECS);
             self.moved = Some(now);
             self.glide = None;
+            self.left_for = None;
             desk.push(Action::Camera(next, after_pause));
         }
         next

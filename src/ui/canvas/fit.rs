@@ -9,6 +9,8 @@ use crate::session::{Camera, Fit, Session};
 
 /// A fit never comes nearer than this.
 const NEAREST_FIT: f32 = 1.5;
+/// The same for a step of a tour, which is seen from a distance: as near as names grow.
+const NEAREST_STEP: f32 = 2.2;
 /// Room left around what is fitted.
 const MARGIN: f32 = 14.0;
 /// What is shown without a fit stays that far from the edges.
@@ -48,6 +50,11 @@ impl Room {
         other || (head - self.head).abs() > HEAD_SLACK
     }
 
+    /// Whether the map has more height than it had.
+    pub(super) fn is_higher_than(self, known: Option<Rect>) -> bool {
+        known.is_some_and(|known| known.x_range() == self.rect.x_range() && known.height() + 0.5 < self.rect.height())
+    }
+
     /// Whether an eye sees a box whole.
     pub(super) fn shows(self, camera: Camera, bounds: Bounds) -> bool {
         let size = Vector::new(self.rect.width(), self.rect.height());
@@ -84,14 +91,16 @@ impl Framing {
     /// The whole map with its names, as they are written when it fills the room that is left to it.
     pub(super) fn whole(session: &Session, scene: &Scene, fit: Fit, room: Room) -> Self {
         let aside = aside(session, fit, room);
-        let all = with_names(scene, room.free(Vec2::ZERO));
+        let nearest = nearest(fit);
+        let (zoom, with_names) = (|bounds, size| zoom(bounds, size, nearest), |size| with_names(scene, size, nearest));
+        let all = with_names(room.free(Vec2::ZERO));
         let bounds = all.unwrap_or(scene.bounds);
         if aside == Vec2::ZERO {
             return Self::of(bounds);
         }
         let least = LEAST_BESIDE * zoom(bounds, room.free(Vec2::ZERO));
         // Where names were to be cut, there is no room to spare.
-        let beside = all.and_then(|_| with_names(scene, room.free(aside)));
+        let beside = all.and_then(|_| with_names(room.free(aside)));
         let beside = beside.filter(|bounds| zoom(*bounds, room.free(aside)) >= least);
         beside.map_or_else(|| Self::of(bounds), |bounds| Self { beside: true, ..Self::of(bounds) })
     }
@@ -105,7 +114,7 @@ impl Framing {
         let wanted = aside(session, fit, room);
         let kept = if self.beside { wanted } else { Vec2::ZERO };
         let size = room.free(kept);
-        let camera = Camera::fitting(self.bounds, size, MARGIN, NEAREST_FIT);
+        let camera = Camera::fitting(self.bounds, size, MARGIN, nearest(fit));
         // Where the whole room is taken, the card still gets what is to spare.
         let spare = ((size.x - self.bounds.width() * camera.zoom) / 2.0 - MARGIN).max(0.0);
         let across = if self.beside { kept.x / 2.0 } else { (wanted.x / 2.0).min(spare) };
@@ -142,14 +151,19 @@ fn aside(session: &Session, fit: Fit, room: Room) -> Vec2 {
     if opens_later { room.aside } else { Vec2::ZERO }
 }
 
-fn zoom(bounds: Bounds, size: Vector) -> f32 {
-    Camera::fitting(bounds, size, MARGIN, NEAREST_FIT).zoom
+/// How near a fit comes at most.
+fn nearest(fit: Fit) -> f32 {
+    if let Fit::Step(_) = fit { NEAREST_STEP } else { NEAREST_FIT }
+}
+
+fn zoom(bounds: Bounds, size: Vector, nearest: f32) -> f32 {
+    Camera::fitting(bounds, size, MARGIN, nearest).zoom
 }
 
 /// The box of the whole map with its names, as they are written when it fills a size: they stop shrinking before it
 /// does. None where they would leave too little to the symbols.
-fn with_names(scene: &Scene, size: Vector) -> Option<Bounds> {
-    let bare = zoom(scene.bounds, size);
+fn with_names(scene: &Scene, size: Vector, nearest: f32) -> Option<Bounds> {
+    let bare = zoom(scene.bounds, size, nearest);
     if scene.nodes.len() > MOST_NAMED || scene.bounds.is_empty() {
         return Some(scene.bounds);
     }
@@ -159,7 +173,7 @@ fn with_names(scene: &Scene, size: Vector) -> Option<Bounds> {
     for round in 0..ROUNDS {
         let kept = if round < SWAYING { scene.bounds } else { bounds };
         bounds = kept.union(names(scene, last));
-        let next = zoom(bounds, size);
+        let next = zoom(bounds, size, nearest);
         if scene.options.projection.is_some() && next < bare * LEAST_PROJECTED {
             let whole = scene.bounds;
             let size = Vector::new(whole.width(), whole.height()) / LEAST_PROJECTED;
@@ -237,7 +251,8 @@ mod tests {
         }
         let scene = Scene::build(&map, &SceneOptions::default(), &FontMeasure);
         let size = Vector::new(500.0, 300.0);
-        let camera = Camera::fitting(with_names(&scene, size).expect("there is room"), size, MARGIN, NEAREST_FIT);
+        let named = with_names(&scene, size, NEAREST_FIT).expect("there is room");
+        let camera = Camera::fitting(named, size, MARGIN, NEAREST_FIT);
         assert!(camera.zoom < 0.5, "far enough for names to stop shrinking: {}", camera.zoom);
         let seen = camera.seen(size);
         let written = names(&scene, camera.zoom);
@@ -255,8 +270,8 @@ mod tests {
             let scene = Scene::build(&project.map, &options, &FontMeasure);
             for height in 48..62_u8 {
                 let size = Vector::new(1280.0, f32::from(height) * 10.0);
-                let camera =
-                    Camera::fitting(with_names(&scene, size).expect("there is room"), size, MARGIN, NEAREST_FIT);
+                let named = with_names(&scene, size, NEAREST_FIT).expect("there is room");
+                let camera = Camera::fitting(named, size, MARGIN, NEAREST_FIT);
                 let (seen, written) = (camera.seen(size), names(&scene, camera.zoom));
                 assert!(seen.contains_bounds(written), "at {size:?}, {written:?} sticks out of {seen:?}");
             }

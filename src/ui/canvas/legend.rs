@@ -11,6 +11,8 @@ const ROW: f32 = 28.0;
 /// Share of the height of the screen that the legend may take, and the least number of rows that it shows.
 const SHARE: f32 = 0.25;
 const LEAST_ROWS: usize = 2;
+/// Share of the height of a projected screen that the legend leaves to the map, down to one row.
+const KEPT: f32 = 0.7;
 /// Distance from a sign to its word.
 const WORD_AWAY: f32 = 6.0;
 /// Room left empty on each side of a symbol in its box.
@@ -58,6 +60,13 @@ impl Band {
             .collect();
         let widths: Vec<f32> = lines.iter().map(|line| line.width).collect();
         let most = ((size.y * SHARE / ROW) as usize).max(LEAST_ROWS);
+        let most = if desk.session.mode() == Mode::Projecting {
+            // The timeline and the field at the foot take of the legend before they take of the map.
+            let kept = ui.ctx().content_rect().height() * KEPT;
+            most.min(((size.y - kept) / ROW) as usize).max(1)
+        } else {
+            most
+        };
         let rows = rows_within(&widths, size.x - ASIDES, most);
         Some(Self { lines, rows })
     }

@@ -101,6 +101,8 @@ pub struct CanvasView {
     tabbed: (bool, bool),
     /// Nothing is put forward until the pointer moves: a name was just typed there.
     hush: bool,
+    /// Where the pointer is over something else than the map.
+    clear: Option<Rect>,
     /// What must be brought into view.
     reveal: Option<SceneId>,
     /// Where the context menu was asked for.
@@ -173,6 +175,11 @@ impl CanvasView {
         });
     }
 
+    /// Keeps the map from answering to a pointer that is in that part of the screen.
+    pub fn keep_clear(&mut self, place: Option<Rect>) {
+        self.clear = place;
+    }
+
     /// What is put forward on the map for the room, whatever the pointer does.
     pub fn lit(&self, session: &Session) -> Option<BTreeSet<SceneId>> {
         let (scene, _) = self.sight.last()?;
@@ -242,7 +249,7 @@ impl CanvasView {
         let Some(bounds) = self.reveal.take().and_then(|id| scene.bounds_of(id)) else { return };
         let to = fit::shown(camera, bounds, room);
         if to != camera {
-            self.eye.glide_to(ui, camera, to);
+            self.eye.glide_aside(ui, camera, to);
             ui.request_repaint();
         }
     }

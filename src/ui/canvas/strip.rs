@@ -1,6 +1,6 @@
 //! The strip under a new link: what it is, one key each; it stays until the next act.
 
-use egui::{Align2, CornerRadius, Event, Key, Margin, Rect, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Align2, CornerRadius, Event, Key, Margin, Pos2, Rect, Sense, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use super::CanvasView;
 use super::frame::Frame;
@@ -10,6 +10,8 @@ use crate::session::{Action, LinkAct};
 use crate::ui::{Desk, theme, widgets};
 
 const HEIGHT: f32 = 30.0;
+/// Distance from the mark of the link.
+const AWAY: f32 = 20.0;
 
 /// One choice of the strip.
 struct Choice {
@@ -45,8 +47,9 @@ impl CanvasView {
         let row_width = |row: &std::ops::Range<usize>| row.clone().filter_map(|rank| widths.get(rank)).sum::<f32>();
         let wide = rows.iter().map(row_width).fold(0.0, f32::max);
         let size = Vec2::new(wide + 12.0, HEIGHT * rows.len() as f32 + 12.0);
-        let below = frame.ui(drawn.mark_place()) + Vec2::new(0.0, 20.0);
-        let rect = keep_inside(Rect::from_min_size(below - Vec2::new(size.x / 2.0, 0.0), size), frame.rect.shrink(6.0));
+        let ends: Vec<Rect> = [drawn.from, drawn.to].into_iter().filter_map(|end| whole(frame, end)).collect();
+        let names: Vec<Rect> = frame.labels.labels.iter().map(|label| frame.view_rect(label.bounds)).collect();
+        let rect = place(frame.ui(drawn.mark_place()), size, frame.rect.shrink(6.0), &ends, &names);
         let _ground = ui.interact(rect, ui.scope_id().with("strip"), Sense::click_and_drag());
         let shadow = egui::Frame::new()
             .fill(desk.colors.panel)
@@ -241,6 +244,45 @@ fn wrap(widths: &[f32], most: f32) -> Vec<std::ops::Range<usize>> {
     rows
 }
 
+/// A symbol and its name on the screen.
+fn whole(frame: &Frame, node: usize) -> Option<Rect> {
+    let node = frame.scene.nodes.get(node)?;
+    let symbol = frame.ui_rect(node.bounds());
+    Some(frame.label_rect(node.id).map_or(symbol, |label| symbol.union(label)))
+}
+
+/// Where the strip of a mark stands: under it, else over it or beside it, else further away: there where it covers
+/// least of the ends of the link, and then of the other names.
+fn place(mark: Pos2, size: Vec2, within: Rect, ends: &[Rect], names: &[Rect]) -> Rect {
+    let around = |rects: &[Rect], cover: Rect| -> f32 {
+        let common = |rect: &Rect| rect.intersect(cover);
+        rects.iter().map(common).filter(|it| it.is_positive()).map(|it| it.area()).sum()
+    };
+    let (aside, over) = (size.x / 2.0 + AWAY, size.y / 2.0 + AWAY);
+    let mut centers = [(0.0, over), (0.0, -over), (aside, 0.0), (-aside, 0.0)].map(|by| mark + Vec2::from(by)).to_vec();
+    for end in ends {
+        centers.push(egui::pos2(mark.x, end.bottom() + over));
+        centers.push(egui::pos2(mark.x, end.top() - over));
+    }
+    centers.push(egui::pos2(mark.x, within.bottom()));
+    centers.push(egui::pos2(mark.x, within.top()));
+    let places = centers.into_iter().map(|center| keep_inside(Rect::from_center_size(center, size), within));
+    let clear = |place: &Rect| place.expand(2.0).distance_to_pos(mark) > AWAY / 2.0;
+    let cost = |place: &Rect| {
+        let hides_mark = if clear(place) { 0.0 } else { size.x * size.y };
+        (around(ends, *place) + hides_mark, around(names, *place))
+    };
+    let under = keep_inside(Rect::from_center_size(mark + Vec2::new(0.0, over), size), within);
+    places
+        .fold((under, cost(&under)), |best, place| {
+            let next = cost(&place);
+            let known = best.1;
+            let better = next.0 + 0.5 < known.0 || (next.0 <= known.0 && next.1 + 0.5 < known.1);
+            if better { (place, next) } else { best }
+        })
+        .0
+}
+
 /// The box, slid inside another.
 pub(super) fn keep_inside(rect: Rect, within: Rect) -> Rect {
     let slide = |low: f32, high: f32, least: f32, most: f32| (most - high).min(0.0).max(least - low);
@@ -283,6 +325,22 @@ mod tests {
             Flows::Directed(Flow { passes: Passes::Money, goes: Goes::Tense }),
             "directed, tense"
         );
+    }
+
+    #[test]
+    fn the_strip_stands_clear_of_the_ends_of_its_link_when_it_can() {
+        let within = Rect::from_min_size(Pos2::ZERO, Vec2::new(760.0, 320.0));
+        let (mark, size) = (egui::pos2(300.0, 150.0), Vec2::new(420.0, 42.0));
+        let at = |x, y| Rect::from_center_size(egui::pos2(x, y), Vec2::new(120.0, 50.0));
+        let free = place(mark, size, within, &[], &[]);
+        assert_eq!(free.center(), egui::pos2(300.0, 191.0), "under the mark");
+        let ends = [at(300.0, 90.0), at(300.0, 200.0)];
+        let beside = place(mark, size, within, &ends, &[]);
+        assert!(ends.iter().all(|end| !end.intersects(beside)), "{beside:?} covers neither end");
+        assert!(within.contains_rect(beside) && !beside.contains(mark), "nor the mark, and is whole");
+        let names = [at(300.0, 200.0)];
+        let over = place(mark, size, within, &[], &names);
+        assert!(!over.intersects(names[0]), "other names are kept clear too");
     }
 
     #[test]

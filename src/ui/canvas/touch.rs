@@ -105,7 +105,8 @@ impl CanvasView {
 
     /// What the pointer is over; wakes up when it has been there long enough.
     pub(super) fn hover(&mut self, ui: &Ui, desk: &Desk<'_>, frame: &Frame, all: &Response) {
-        let place = ui.input(|input| input.pointer.hover_pos());
+        let elsewhere = |place: &egui::Pos2| self.clear.is_some_and(|clear| clear.contains(*place));
+        let place = ui.input(|input| input.pointer.hover_pos()).filter(|place| !elsewhere(place));
         let still = matches!(self.hand, Hand::Free | Hand::Pressed { .. }) && !ui.any_popup_open();
         let item = place.filter(|_| all.contains_pointer() && still).and_then(|place| {
             // A handle comes before what passes under it.

@@ -1,6 +1,6 @@
 //! The discreet bar of the only window: it comes when the pointer reaches the top edge.
 
-use egui::{Align2, Area, Id, Popup, PopupCloseBehavior, Pos2, Ui, Vec2};
+use egui::{Align2, Area, Id, Popup, PopupCloseBehavior, Pos2, Rect, Ui, Vec2};
 
 use super::{clock, turns, votes};
 use crate::session::room::RoomAct;
@@ -29,11 +29,16 @@ pub struct Bar {
 }
 
 impl Bar {
+    /// The part of the screen in which the pointer brings or keeps it: nothing of the map is under the pointer there.
+    pub fn reach(&self, ui: &Ui) -> Rect {
+        let screen = ui.ctx().content_rect();
+        screen.with_max_y(screen.top() + if self.shown { STAYS } else { EDGE })
+    }
+
     /// Draws it while the pointer is near the top edge.
     pub fn show(&mut self, ui: &Ui, desk: &mut Desk<'_>) {
-        let top = ui.ctx().content_rect().top();
-        let reach = if self.shown { STAYS } else { EDGE };
-        let near = |place: Pos2| place.y < top + reach;
+        let bottom = self.reach(ui).bottom();
+        let near = |place: Pos2| place.y < bottom;
         let held = self.shown && ui.any_popup_open();
         // A pointer that was left there brings nothing.
         let comes = |input: &egui::InputState| self.shown || input.pointer.delta() != Vec2::ZERO;

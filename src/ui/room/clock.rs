@@ -35,7 +35,7 @@ pub(in crate::ui) fn hand(ui: &mut Ui, timer: &Timer, texts: Texts, colors: &Col
     }
 }
 
-/// Starts and holds it, begins it again, gives it more time.
+/// Starts and holds it, begins it again, gives it less time or more: in that order wherever they stand.
 pub(super) fn buttons(ui: &mut Ui, desk: &mut Desk<'_>) {
     let (runs, now, texts) = (desk.session.room().timer().runs(), now(ui), desk.texts);
     let (icon, label) =
@@ -47,9 +47,9 @@ pub(super) fn buttons(ui: &mut Ui, desk: &mut Desk<'_>) {
     if widgets::icon_button(ui, desk.colors, Icon::Undo, &again, false).on_hover_text(&again).clicked() {
         desk.push(Action::Lead(RoomAct::ResetTimer));
     }
-    for (minutes, label) in [(1, texts.room_timer_more()), (-1, texts.room_timer_less())] {
-        let sign = if minutes > 0 { "+1" } else { "−1" };
-        let button = egui::Button::new(RichText::new(sign).font(crate::ui::theme::semibold(13.0))).frame(false);
+    for (minutes, signed, label) in [(-1, "−1", texts.room_timer_less()), (1, "+1", texts.room_timer_more())] {
+        let words = texts.room_timer_minutes(signed);
+        let button = egui::Button::new(RichText::new(words).font(crate::ui::theme::semibold(13.0))).frame(false);
         if ui.add(button).accessible_name(&label).on_hover_text(&label).clicked() {
             desk.push(Action::Lead(RoomAct::AddMinutes(minutes)));
         }

@@ -31,9 +31,10 @@ impl Console {
             head(ui, desk);
             tour::aside(ui, desk);
             step(ui, desk);
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
                 clock::face(ui, desk, Scale::WHOLE, 28.0);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| clock::buttons(ui, desk));
+                clock::buttons(ui, desk);
             });
             next(ui, desk);
             widgets::section(ui, desk.colors, &desk.texts.room_entry());

@@ -10,7 +10,7 @@ use crate::ui::fields::field_id;
 use crate::ui::{Desk, theme, told, widgets};
 
 /// Height of the strip at the foot of the only window.
-const STRIP: f32 = 80.0;
+const STRIP: f32 = 68.0;
 
 /// What is being typed.
 #[derive(Default)]
@@ -27,8 +27,9 @@ pub fn strip(ui: &mut Ui, desk: &mut Desk<'_>, entry: &mut Entry) {
     if !entry.open {
         return;
     }
-    let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::symmetric(14, 8));
+    let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::symmetric(14, 6));
     Panel::bottom("room_entry").exact_size(STRIP).frame(frame).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
         let field = entry.show(ui, desk, "strip");
         if wanted {
             field.request_focus();

@@ -30,7 +30,8 @@ pub(super) fn laid(ui: &Ui, desk: &Desk<'_>, width: f32) -> Vec<Laid> {
     let lay = |stop: Stop| {
         let (date, title) = desk.session.stop_heads(stop);
         let at = desk.session.stop() == Some(stop);
-        let titled = at || !before_a_room(desk);
+        // Before a room the line is thin: the title of the stop stands beside it.
+        let titled = !before_a_room(desk);
         let ink = if at { desk.colors.accent } else { desk.colors.text };
         let words = |text: &str, font: egui::FontId, ink, rows: usize| {
             let mut job = theme::paragraph(unbroken(text), font, ink, room);

@@ -20,6 +20,13 @@ const HEAD: f32 = 30.0;
 const STORY_ROWS: usize = 2;
 /// Room above and below.
 const MARGIN: f32 = 6.0;
+/// The same before a room.
+const THIN: f32 = 3.0;
+/// Width that a stop takes before a room, and the least width of the words beside the line.
+const PER_STOP_WIDE: f32 = 64.0;
+const LEAST_WORDS: f32 = 150.0;
+/// Width of a button with the space beside it.
+const BUTTON: f32 = 36.0;
 /// The timeline.
 #[derive(Default)]
 pub struct LineView {
@@ -32,6 +39,9 @@ pub struct LineView {
 impl LineView {
     /// Height that the line takes of a view of that width.
     pub fn height(ui: &Ui, desk: &Desk<'_>, width: f32) -> f32 {
+        if let Some([_, line]) = shares(desk, width) {
+            return 2.0 * THIN + AXIS + under(&laid(ui, desk, line));
+        }
         let stops = laid(ui, desk, width);
         if stops.is_empty() {
             return 2.0 * MARGIN + HEAD + 12.0;
@@ -42,8 +52,11 @@ impl LineView {
     /// Draws it.
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         ui.spacing_mut().item_spacing = Vec2::new(6.0, 0.0);
-        ui.add_space(MARGIN);
         let width = ui.available_width();
+        if let Some(shares) = shares(desk, width) {
+            return self.thin(ui, desk, shares);
+        }
+        ui.add_space(MARGIN);
         let stops = laid(ui, desk, width);
         if stops.is_empty() {
             self.due = None;
@@ -57,7 +70,7 @@ impl LineView {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 play_button(ui, desk);
                 let words = self.changes(desk);
-                one_line(ui, desk, &words);
+                one_line(ui, desk, &words, theme::semibold(14.0));
             });
         });
         ui.add_space(2.0);
@@ -73,6 +86,33 @@ impl LineView {
             ui.add_space(4.0);
         }
         axis::show(ui, desk, &stops);
+    }
+
+    /// Before a room: the title of the stop and what changed there beside the line, all in its height.
+    fn thin(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, [words, line]: [f32; 2]) {
+        self.play(ui, desk);
+        ui.add_space(THIN);
+        let stops = laid(ui, desk, line);
+        let height = AXIS + under(&stops);
+        let size = Vec2::new(ui.available_width(), height);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            play_button(ui, desk);
+            if words > 0.0 {
+                let changes = self.changes(desk);
+                let title = desk.session.stop().map(|stop| desk.session.stop_heads(stop).1).unwrap_or_default();
+                ui.allocate_ui_with_layout(Vec2::new(words, height), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(words);
+                    for (said, font) in [(title, theme::semibold(13.0)), (changes, theme::regular(13.0))] {
+                        one_line(ui, desk, &said, font);
+                    }
+                });
+            }
+            ui.allocate_ui_with_layout(Vec2::new(line, height), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(line);
+                axis::show(ui, desk, &stops);
+            });
+            close_button(ui, desk);
+        });
     }
 
     /// Goes on to the next stop when it is due; asks for a frame then, and for none before.
@@ -171,8 +211,11 @@ fn play_button(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// A sentence on one line, cut where there is no room.
-fn one_line(ui: &mut Ui, desk: &Desk<'_>, words: &str) {
-    let galley = widgets::elided(ui, words, theme::semibold(14.0), ui.available_width() - 8.0);
+fn one_line(ui: &mut Ui, desk: &Desk<'_>, words: &str, font: egui::FontId) {
+    if words.is_empty() {
+        return;
+    }
+    let galley = widgets::elided(ui, words, font, ui.available_width() - 8.0);
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, words));
     let cut = galley.elided;
@@ -185,6 +228,18 @@ fn one_line(ui: &mut Ui, desk: &Desk<'_>, words: &str) {
 /// Whether a room looks: what changed is said, the story is for the one who speaks to tell.
 pub(super) fn before_a_room(desk: &Desk<'_>) -> bool {
     desk.session.mode() == Mode::Projecting
+}
+
+/// Before a room, where there are stops: the width of the words beside the line, none where it needs all, and its own.
+fn shares(desk: &Desk<'_>, width: f32) -> Option<[f32; 2]> {
+    let stops = desk.session.stops().len();
+    if !before_a_room(desk) || stops == 0 {
+        return None;
+    }
+    let free = width - 2.0 * BUTTON;
+    let line = (stops as f32 * PER_STOP_WIDE).max(free / 2.0);
+    let words = free - line - 12.0;
+    Some(if words < LEAST_WORDS { [0.0, free] } else { [words, line] })
 }
 
 /// The story of the stop that is looked at.

@@ -7,7 +7,7 @@ use egui::{
     WidgetInfo,
 };
 
-use super::legend::{Columns, Drawn};
+use super::legend::{Columns, Drawn, Lines};
 use crate::i18n::Texts;
 use crate::model::MapState;
 use crate::scene::{LegendEntry, Scene, Sizes as TokenSizes};
@@ -21,9 +21,18 @@ use crate::ui::{Desk, icons, theme, top_bar};
 /// Steps that have a dot each; with more of them their number is enough.
 const MOST_DOTS: usize = 16;
 /// Rows that a title and a caption may take.
-const MOST_ROWS: (usize, usize) = (2, 3);
+const MOST_ROWS: (usize, usize) = (2, 4);
 /// Rows of a caption that always have their room, so that the map keeps its height from step to step.
 const USUAL_ROWS: f32 = 2.0;
+/// Share of the height of the screen that the legend of a step may take, and its lines in a column at most.
+const TALLEST: f32 = 0.3;
+const MOST_LINES: usize = 8;
+/// Share of the width of the band that the legend takes at most when all of it is shown, and when it is cut.
+const WIDEST: f32 = 0.6;
+const SHARE: f32 = 0.4;
+/// Outside a projection, words grow with the height of the window, from this one on and so much at most.
+const GROWS_FROM: f32 = 720.0;
+const MOST_GROWN: f32 = 1.5;
 
 /// Sizes of what the band shows.
 #[derive(Clone, Copy)]
@@ -51,7 +60,10 @@ impl Sizes {
             return Self { press: press(size.target.mouse), ..Self::before_a_room(size, Scale::WHOLE) };
         }
         let around = Vec2::new(24.0, 12.0);
-        Self { title: text.title, caption: text.finding, small: text.label, around, press: press(32.0), in_words: true }
+        // A tour is read from a distance, projected or not.
+        let grown = (ui.ctx().content_rect().height() / GROWS_FROM).clamp(1.0, MOST_GROWN);
+        let [title, caption, small] = [text.title, text.finding, text.label].map(|size| (size * grown).round());
+        Self { title, caption, small, around, press: press(32.0), in_words: true }
     }
 
     fn before_a_room(size: &TokenSizes, scale: Scale) -> Self {
@@ -100,19 +112,31 @@ impl Told {
         let drawn = Drawn { texts, map, colors, entries };
         let (whole, legend, words) = laid_out(ui, self, drawn, scene, sizes);
         let frame = Frame::new().fill(colors.panel).inner_margin(Margin::ZERO);
-        let height = words.height().max(sizes.usual()) + 2.0 * sizes.around.y;
+        let height = words.height().max(sizes.usual()).max(legend.height()) + 2.0 * sizes.around.y;
         Panel::bottom("room_step").exact_size(height.ceil()).frame(frame).show(ui, |ui| {
             upper(ui, self, &words, &legend, drawn, sizes, whole);
         });
     }
 }
 
-/// The width between the sides, the legend, and the words beside it.
+/// The width between the sides, the legend, and the words beside it: the whole legend in the lowest band that holds it
+/// beside the whole words; where there is none, as much of it as finds room.
 fn laid_out(ui: &Ui, told: &Told, drawn: Drawn<'_>, scene: &Scene, sizes: Sizes) -> (f32, Columns, Words) {
     let width = ui.available_width() - 2.0 * sizes.around.x;
-    let legend = Columns::of(ui, drawn, scene, sizes.small, Vec2::new(width, sizes.usual()));
-    let room = (width - legend.width() - sizes.around.x).max(160.0);
-    let words = Words::of(ui, told, drawn.colors, sizes, room);
+    let lines = Lines::of(ui, drawn, scene, sizes.small);
+    let tallest = ui.ctx().content_rect().height() * TALLEST;
+    let beside = |legend: f32| Words::of(ui, told, drawn.colors, sizes, (width - legend - sizes.around.x).max(160.0));
+    let whole = (1..=MOST_LINES).rev().filter(|rows| lines.height(*rows) <= tallest).filter_map(|rows| {
+        let legend = lines.width(rows);
+        let words = (legend <= width * WIDEST).then(|| beside(legend)).filter(|words| !words.is_cut())?;
+        Some((words.height().max(sizes.usual()).max(lines.height(rows)), rows, words))
+    });
+    if let Some((_, rows, words)) = whole.min_by(|one, other| one.0.total_cmp(&other.0)) {
+        return (width, lines.in_columns(rows, width), words);
+    }
+    let rows = (1..=MOST_LINES).rev().find(|rows| lines.height(*rows) <= tallest).unwrap_or(1);
+    let legend = lines.in_columns(rows, width * SHARE);
+    let words = beside(legend.width());
     (width, legend, words)
 }
 
@@ -145,6 +169,10 @@ impl Words {
         }
     }
 
+    fn is_cut(&self) -> bool {
+        self.title.elided || self.caption.elided
+    }
+
     fn height(&self) -> f32 {
         let lessened = self.lessened.as_ref().map_or(0.0, |galley| galley.size().y + 4.0);
         self.title.size().y + 4.0 + self.caption.size().y + lessened
@@ -158,7 +186,8 @@ pub fn band(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene, entries: &[LegendEn
     let sizes = Sizes::of(ui, desk);
     let drawn = Drawn { texts: desk.texts, map: desk.map(), colors: desk.colors, entries };
     let (width, legend, words) = laid_out(ui, &told, drawn, scene, sizes);
-    let height = words.height().max(sizes.usual()) + sizes.press + 2.5 * sizes.around.y;
+    let upper_part = words.height().max(sizes.usual()).max(legend.height());
+    let height = upper_part + sizes.press + 2.5 * sizes.around.y;
     let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::ZERO);
     Panel::bottom("tour").exact_size(height.ceil()).frame(frame).show(ui, |ui| {
         let whole = ui.max_rect().shrink2(Vec2::new(sizes.around.x, 0.0));

@@ -14,11 +14,9 @@ const COLUMN_AWAY: f32 = 1.6;
 /// From this rank on, lines tell what is on any map.
 const CONTEXT: u8 = 6;
 /// Height of a line, in sizes of its words.
-const LINE: f32 = 1.6;
+const LINE: f32 = 1.5;
 /// Width of the count of what is left out, in sizes of its words.
 const MORE: f32 = 2.4;
-/// Share of the width of the band that the legend may take.
-const SHARE: f32 = 0.32;
 
 /// What a legend is made of.
 #[derive(Clone, Copy)]
@@ -44,40 +42,57 @@ struct Line {
     word: String,
 }
 
-impl Columns {
-    /// The legend of a scene in a band of that width, with that height left to it.
-    pub(super) fn of(ui: &Ui, told: Drawn<'_>, scene: &Scene, size: f32, room: Vec2) -> Self {
+/// All the lines of a legend, the first to be shown first, each with its width.
+pub(super) struct Lines {
+    lines: Vec<(Line, f32)>,
+    ranks: Vec<u8>,
+    size: f32,
+}
+
+impl Lines {
+    /// The legend of a scene, in words of that size.
+    pub(super) fn of(ui: &Ui, told: Drawn<'_>, scene: &Scene, size: f32) -> Self {
         let Drawn { texts, map, colors, entries } = told;
         let by_presence = scene.options.colors_by(LensColor::Presence);
-        let mut lines: Vec<&LegendEntry> = entries.iter().filter(|entry| !entry.hidden).collect();
-        lines.sort_by_key(|entry| rank(entry.key, by_presence));
+        let mut shown: Vec<&LegendEntry> = entries.iter().filter(|entry| !entry.hidden).collect();
+        shown.sort_by_key(|entry| rank(entry.key, by_presence));
+        let ranks = shown.iter().map(|entry| rank(entry.key, by_presence)).collect();
         let width = |word: &str| {
             let galley = ui.painter().layout_no_wrap(word.to_owned(), theme::regular(size), colors.text);
             swatch(size).x + size * WORD_AWAY + galley.size().x
         };
-        let rows = ((room.y / (size * LINE)) as usize).max(2);
-        let mut lines: Vec<(Line, f32)> = lines
-            .into_iter()
-            .map(|entry| {
-                let word = entry.key.words(texts, map);
-                let wide = width(&word);
-                (Line { entry: entry.clone(), word }, wide)
-            })
-            .collect();
-        let wide = |count: usize| {
-            let columns = lines.get(..count).unwrap_or_default().chunks(rows);
-            columns
-                .map(|column| column.iter().map(|(_, wide)| *wide).fold(0.0, f32::max) + size * COLUMN_AWAY)
-                .sum::<f32>()
+        let line = |entry: &LegendEntry| {
+            let word = entry.key.words(texts, map);
+            let wide = width(&word);
+            (Line { entry: entry.clone(), word }, wide)
         };
-        let shown =
-            shown(&lines.iter().map(|(line, _)| rank(line.entry.key, by_presence)).collect::<Vec<_>>(), |count| {
-                wide(count) <= room.x * SHARE + size * COLUMN_AWAY
-            });
+        Self { lines: shown.into_iter().map(line).collect(), ranks, size }
+    }
+
+    /// Height of that many lines.
+    pub(super) fn height(&self, rows: usize) -> f32 {
+        self.size * LINE * rows.min(self.lines.len()) as f32
+    }
+
+    /// Width of all of them in columns of so many rows.
+    pub(super) fn width(&self, rows: usize) -> f32 {
+        self.width_of(self.lines.len(), rows)
+    }
+
+    fn width_of(&self, count: usize, rows: usize) -> f32 {
+        let columns = self.lines.get(..count).unwrap_or_default().chunks(rows.max(1));
+        let wide = |column: &[(Line, f32)]| column.iter().map(|(_, wide)| *wide).fold(0.0, f32::max);
+        (columns.map(|column| wide(column) + self.size * COLUMN_AWAY).sum::<f32>() - self.size * COLUMN_AWAY).max(0.0)
+    }
+
+    /// In columns of so many rows, as many as that width holds.
+    pub(super) fn in_columns(self, rows: usize, width: f32) -> Columns {
+        let shown = shown(&self.ranks, |count| self.width_of(count, rows) <= width);
+        let Self { mut lines, size, .. } = self;
         let left_out = lines.split_off(shown.min(lines.len())).into_iter().map(|(line, _)| line.word).collect();
         let mut columns: Vec<(f32, Vec<Line>)> = Vec::new();
         for (at, (line, wide)) in lines.into_iter().enumerate() {
-            match columns.last_mut().filter(|_| at % rows > 0) {
+            match columns.last_mut().filter(|_| at % rows.max(1) > 0) {
                 Some((widest, column)) => {
                     *widest = widest.max(wide);
                     column.push(line);
@@ -85,7 +100,15 @@ impl Columns {
                 None => columns.push((wide, vec![line])),
             }
         }
-        Self { shown: columns, left_out, size, rows }
+        Columns { shown: columns, left_out, size, rows }
+    }
+}
+
+impl Columns {
+    /// Height of its columns.
+    pub(super) fn height(&self) -> f32 {
+        let longest = self.shown.iter().map(|(_, column)| column.len()).max().unwrap_or(0);
+        self.size * LINE * longest as f32 + 2.0
     }
 
     pub(super) fn width(&self) -> f32 {

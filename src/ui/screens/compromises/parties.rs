@@ -17,13 +17,30 @@ const LIMITS: f32 = 158.0;
 const BUTTONS: f32 = 92.0;
 /// Gap between two columns.
 const GAP: f32 = 12.0;
+/// Least and greatest width of the actors, and the least width of what they give and receive.
+const ACTOR: (f32, f32) = (110.0, 210.0);
+const SHARE: f32 = 120.0;
+/// What stands before a name.
+const SYMBOL: f32 = 26.0;
 
-/// Widths of the columns: actor, gives, receives, takes, limits, buttons.
-fn widths(room: f32) -> [f32; 6] {
-    let free = (room - TAKES - LIMITS - BUTTONS - 5.0 * GAP).max(330.0);
-    let actor = (free * 0.28).clamp(110.0, 210.0);
+/// Widths of the columns: actor, gives, receives, takes, limits, buttons. None where they find no room side by side, the
+/// longest word of a name being `word` wide.
+fn widths(room: f32, word: f32) -> Option<[f32; 6]> {
+    let free = room - TAKES - LIMITS - BUTTONS - 5.0 * GAP;
+    let least = (SYMBOL + 6.0 + word).clamp(ACTOR.0, ACTOR.1);
+    let actor = (free * 0.28).clamp(least, ACTOR.1);
     let share = (free - actor) / 2.0;
-    [actor, share, share, TAKES, LIMITS, BUTTONS]
+    (share >= SHARE).then_some([actor, share, share, TAKES, LIMITS, BUTTONS])
+}
+
+/// Width of the longest word among the names of the parties.
+fn longest_word(ui: &Ui, desk: &Desk<'_>, it: &Compromise) -> f32 {
+    let names = it.parties.iter().filter_map(|party| desk.map().actors.get(party.actor)).map(|actor| actor.label());
+    let width = |word: &str| {
+        let ink = desk.colors.text;
+        ui.painter().layout_no_wrap(word.to_owned(), theme::semibold(13.0), ink).size().x
+    };
+    names.map(|name| name.split_whitespace().map(width).fold(0.0, f32::max)).fold(0.0, f32::max)
 }
 
 /// Draws it.
@@ -32,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
     widgets::sheet(desk.colors).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        let widths = widths(ui.available_width());
+        let widths = widths(ui.available_width(), longest_word(ui, desk, it));
         let kept = workshop::kept(desk, it);
         let heads = [
             texts.acting_party(),
@@ -42,14 +59,22 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise) {
             if desk.session.is_public() { texts.card_condition() } else { texts.acting_limits() },
             String::new(),
         ];
-        columns(ui, widths, |ui, rank| {
-            let head = heads.get(rank).cloned().unwrap_or_default();
-            ui.label(RichText::new(head).font(theme::semibold(12.0)).color(desk.colors.text_faint));
-        });
+        if let Some(widths) = widths {
+            columns(ui, &widths, |ui, rank| {
+                let head = heads.get(rank).cloned().unwrap_or_default();
+                ui.label(RichText::new(head).font(theme::semibold(12.0)).color(desk.colors.text_faint));
+            });
+        }
         for (rank, party) in it.parties.iter().enumerate() {
-            line(ui, desk);
+            if rank > 0 || widths.is_some() {
+                line(ui, desk);
+            }
             let own = slot::compromise(it.id).part_if(move |it| it.parties.get_mut(rank));
-            ui.push_id(field_id((it.id, party.actor), "row"), |ui| row(ui, desk, it, party, &own, (widths, &kept)));
+            let row = Row { it, party, own: &own, kept: &kept };
+            ui.push_id(field_id((it.id, party.actor), "row"), |ui| match &widths {
+                Some(widths) => row.in_columns(ui, desk, widths),
+                None => row.in_lines(ui, desk),
+            });
         }
         line(ui, desk);
         if it.parties.is_empty() {
@@ -67,10 +92,10 @@ fn line(ui: &mut Ui, desk: &Desk<'_>) {
 }
 
 /// Cells side by side, as high as the highest.
-fn columns(ui: &mut Ui, widths: [f32; 6], mut cell: impl FnMut(&mut Ui, usize)) {
+fn columns(ui: &mut Ui, widths: &[f32], mut cell: impl FnMut(&mut Ui, usize)) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        for (rank, width) in widths.into_iter().enumerate() {
+        for (rank, &width) in widths.iter().enumerate() {
             ui.allocate_ui_with_layout(Vec2::new(width, 10.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing = Vec2::new(6.0, 3.0);
@@ -80,52 +105,96 @@ fn columns(ui: &mut Ui, widths: [f32; 6], mut cell: impl FnMut(&mut Ui, usize)) 
     });
 }
 
-fn row(
-    ui: &mut Ui,
-    desk: &mut Desk<'_>,
-    it: &Compromise,
-    party: &Party,
-    own: &Slot<Party>,
-    (widths, kept): ([f32; 6], &[Kept]),
-) {
-    let texts = desk.texts;
-    let name = desk.map().actors.get(party.actor).map(|actor| actor.label()).unwrap_or_default();
-    columns(ui, widths, |ui, rank| match rank {
-        0 => {
-            who(ui, desk, party, &name);
-            workshop::kept_track(ui, desk, kept, party.actor);
+/// A party, with what its cells need.
+struct Row<'a> {
+    it: &'a Compromise,
+    party: &'a Party,
+    own: &'a Slot<Party>,
+    kept: &'a [Kept],
+}
+
+impl Row<'_> {
+    /// Everything side by side.
+    fn in_columns(&self, ui: &mut Ui, desk: &mut Desk<'_>, widths: &[f32; 6]) {
+        columns(ui, widths, |ui, rank| match rank {
+            0 => self.who(ui, desk),
+            1 => self.share(ui, desk, Share::Gives, false),
+            2 => self.share(ui, desk, Share::Receives, false),
+            3 => self.takes(ui, desk),
+            4 => self.limits(ui, desk, false),
+            _ => self.buttons(ui, desk),
+        });
+    }
+
+    /// The name over what it gives and receives, and that over the rest, each with its caption.
+    fn in_lines(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        let width = ui.available_width();
+        let head = [width - TAKES - BUTTONS - 2.0 * GAP, TAKES, BUTTONS];
+        columns(ui, &head, |ui, rank| match rank {
+            0 => self.who(ui, desk),
+            1 => self.takes(ui, desk),
+            _ => self.buttons(ui, desk),
+        });
+        ui.add_space(2.0);
+        let third = (width - 2.0 * GAP) / 3.0;
+        columns(ui, &[third; 3], |ui, rank| match rank {
+            0 => self.share(ui, desk, Share::Gives, true),
+            1 => self.share(ui, desk, Share::Receives, true),
+            _ => self.limits(ui, desk, true),
+        });
+    }
+
+    fn name(&self, desk: &Desk<'_>) -> String {
+        desk.map().actors.get(self.party.actor).map(|actor| actor.label()).unwrap_or_default()
+    }
+
+    fn who(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        who(ui, desk, self.party, &self.name(desk));
+        workshop::kept_track(ui, desk, self.kept, self.party.actor);
+    }
+
+    fn share(&self, ui: &mut Ui, desk: &mut Desk<'_>, share: Share, captioned: bool) {
+        share.show(ui, desk, self.it, self.party, self.own, captioned);
+    }
+
+    fn takes(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        let id = field_id((self.it.id, self.party.actor), "acceptability");
+        let slot = self.own.part(|party| &mut party.acceptability);
+        fields::acceptance(ui, desk, id, &self.name(desk), self.party.acceptability, &slot);
+    }
+
+    /// Its red line, touched or not, and the condition that it sets.
+    fn limits(&self, ui: &mut Ui, desk: &mut Desk<'_>, captioned: bool) {
+        // A red line is for the team, and so is whether it is touched.
+        if !desk.session.is_public() {
+            red_line(ui, desk, self.party, self.own, &self.name(desk));
         }
-        1 => Share::Gives.show(ui, desk, it, party, own, false),
-        2 => Share::Receives.show(ui, desk, it, party, own, false),
-        3 => {
-            let id = field_id((it.id, party.actor), "acceptability");
-            let slot = own.part(|party| &mut party.acceptability);
-            fields::acceptance(ui, desk, id, &name, party.acceptability, &slot);
-        }
-        4 => limits(ui, desk, it, party, own, &name),
-        _ => {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 2.0;
-                let make = texts.acting_make_action_of(name.clone());
-                if fields::switch(ui, desk.colors, Icon::Calendar, &make, false) {
-                    desk.push(Action::Create(New::ActionFor(Purpose::Term(it.id, party.actor))));
-                }
-                let remove = format!("{} – {name}", texts.card_take_away());
-                if fields::switch(ui, desk.colors, Icon::Close, &remove, false) {
-                    card::unseat(desk, it, party.actor);
-                }
-            });
-            let slot = own.part(|party| &mut party.provenance);
-            let id = field_id((it.id, party.actor), "origin");
-            fields::provenance_chip(ui, desk, id, &party.provenance, &slot, |_, _| {});
-        }
-    });
+        self.share(ui, desk, Share::Condition, captioned);
+    }
+
+    fn buttons(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
+        let (texts, name) = (desk.texts, self.name(desk));
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            let make = texts.acting_make_action_of(name.clone());
+            if fields::switch(ui, desk.colors, Icon::Calendar, &make, false) {
+                desk.push(Action::Create(New::ActionFor(Purpose::Term(self.it.id, self.party.actor))));
+            }
+            let remove = format!("{} – {name}", texts.card_take_away());
+            if fields::switch(ui, desk.colors, Icon::Close, &remove, false) {
+                card::unseat(desk, self.it, self.party.actor);
+            }
+        });
+        let slot = self.own.part(|party| &mut party.provenance);
+        let id = field_id((self.it.id, self.party.actor), "origin");
+        fields::provenance_chip(ui, desk, id, &self.party.provenance, &slot, |_, _| {});
+    }
 }
 
 /// The symbol and the name; under the pointer, what the actor speaks in the name of.
 fn who(ui: &mut Ui, desk: &Desk<'_>, party: &Party, name: &str) {
     ui.horizontal_top(|ui| {
-        let (rect, _) = ui.allocate_exact_size(Vec2::new(26.0, 24.0), egui::Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(SYMBOL, 24.0), egui::Sense::hover());
         if let Some(actor) = desk.map().actors.get(party.actor) {
             fields::actor_symbol(ui, desk.colors, desk.map(), actor, rect.center(), 8.5);
         }
@@ -139,13 +208,9 @@ fn who(ui: &mut Ui, desk: &Desk<'_>, party: &Party, name: &str) {
     });
 }
 
-/// Its red line, touched or not, and the condition that it sets.
-fn limits(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, party: &Party, own: &Slot<Party>, name: &str) {
+/// Whether its red line is touched.
+fn red_line(ui: &mut Ui, desk: &mut Desk<'_>, party: &Party, own: &Slot<Party>, name: &str) {
     let texts = desk.texts;
-    if desk.session.is_public() {
-        // A red line is for the team, and so is whether it is touched.
-        return Share::Condition.show(ui, desk, it, party, own, false);
-    }
     let touched = party.red_line_touched;
     let mut ticked = touched;
     let ink = if touched { desk.colors.note } else { desk.colors.text };
@@ -160,5 +225,4 @@ fn limits(ui: &mut Ui, desk: &mut Desk<'_>, it: &Compromise, party: &Party, own:
     {
         desk.edit(edit);
     }
-    Share::Condition.show(ui, desk, it, party, own, false);
 }
