@@ -319,8 +319,8 @@ fn the_whole_map_is_seen_again_once_the_field_at_the_foot_is_closed() {
         type_and_enter(&mut harness, name);
     }
     press(&mut harness, Key::Escape);
-    press(&mut harness, Key::Escape);
     harness.run();
+    assert_eq!(harness.state().session().mode(), Mode::Projecting, "the field alone is closed");
     assert!((map(&harness).height() - whole.height()).abs() < 30.0, "all its room again, a row of the legend apart");
     let closed = harness.state().session().camera();
     act(&mut harness, Action::Command(Command::FitAll));
@@ -436,5 +436,64 @@ fn a_projected_compromise_holds_in_the_width_of_the_screen() {
                 assert!(broken.is_empty(), "words are whole at {size:?} in {language:?}: {broken:?}");
             }
         }
+    }
+}
+
+/// Lines of the names that are written, as they are painted.
+fn is_written(harness: &App, name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let shown = painted(harness);
+    let line = |of: &[&str]| of.join(" ");
+    (1..=words.len()).any(|cut| {
+        let (first, second) = words.split_at(cut);
+        let has = |text: &str| text.is_empty() || shown.iter().any(|(shown, _)| shown == text);
+        has(&line(first)) && has(&line(second))
+    })
+}
+
+#[test]
+fn half_the_names_of_a_large_map_are_read_from_the_back_of_a_room() {
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::F5);
+    harness.run();
+    let names: Vec<String> =
+        harness.state().session().project().map.actors.iter().map(|actor| actor.label().replace('\n', " ")).collect();
+    let written = names.iter().filter(|name| is_written(&harness, name)).count();
+    assert!(written * 2 >= names.len(), "{written} of {}", names.len());
+}
+
+#[test]
+fn a_link_that_is_chosen_before_the_room_has_its_ends_named() {
+    let mut harness = open(Language::French, [1280.0, 720.0]);
+    press(&mut harness, Key::F5);
+    harness.run();
+    let map = harness.state().session().project().map.clone();
+    let name = |id| map.actors.get(id).map(|actor| actor.label().replace('\n', " ")).expect("an end");
+    let interests = map.links.iter().filter(|link| matches!(link.nature, LinkNature::Interest(_)));
+    for link in interests {
+        act(&mut harness, Action::Select(entente::session::Select::Only(link.id.into())));
+        for end in [link.from, link.to] {
+            assert!(is_written(&harness, &name(end)), "{} of {} – {}", name(end), name(link.from), name(link.to));
+        }
+    }
+}
+
+#[test]
+fn names_of_groups_have_a_plate_before_a_room() {
+    use entente::scene::{DrawState, FontMeasure, LabelRequest, Palette, Scene, SceneOptions, Theme};
+    use entente::scene::{Shape as Drawn, draw, place_labels};
+    let project = common::geopark();
+    let scene =
+        Scene::build(&project.map, &SceneOptions { projection: Some(20.0), ..SceneOptions::default() }, &FontMeasure);
+    let labels = place_labels(&scene, &LabelRequest::at(0.6));
+    let shapes = draw(&scene, &labels, &DrawState::at(0.6), Palette::of(Theme::Light));
+    assert!(!labels.groups.is_empty(), "groups are named");
+    for name in &labels.groups {
+        let at = name.bounds.center();
+        let written = shapes.iter().position(|it| matches!(it, Drawn::Text(text) if text.at == at)).expect("its name");
+        let behind = shapes.get(written - 1);
+        let plate =
+            matches!(behind, Some(Drawn::Rect { bounds, fill: Some(_), .. }) if bounds.contains_bounds(name.bounds));
+        assert!(plate, "nothing crosses it: {behind:?}");
     }
 }

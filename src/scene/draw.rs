@@ -290,6 +290,11 @@ impl Pen<'_> {
             let ground = self.hull_fill(group.color);
             let quiet = if self.state.dimmed_except.is_some() { 0.45 } else { 1.0 };
             let color = ground.mix(self.palette.group(group.color).edge, quiet);
+            if self.scene.options.projection.is_some() {
+                // Large names go out of their hulls and over links: a plate keeps them apart from both.
+                let bounds = name.bounds.expand(1.5);
+                self.shapes.push(Shape::Rect { bounds, radius: 4.0, fill: Some(ground), stroke: None, opacity: 1.0 });
+            }
             for line in &group.name.lines {
                 self.shapes.push(Shape::Text(TextShape {
                     at: name.bounds.center(),

@@ -136,9 +136,30 @@ pub struct PlacedName {
     pub size: f32,
 }
 
+/// Before a room, names that find no place ask others to move as many times: each that moves may let another one in.
+const PASSES: usize = 3;
+
 /// Where a name stands by its symbol: −1, 0 or 1 across and down, in order of preference.
 const SLOTS: [(f32, f32); 8] =
     [(0.0, 1.0), (0.0, -1.0), (1.0, 0.0), (-1.0, 0.0), (1.0, 1.0), (-1.0, 1.0), (1.0, -1.0), (-1.0, -1.0)];
+
+/// Before a room, where names are large beside their symbols, they also stand half aside.
+const SLOTS_OF_A_ROOM: [(f32, f32); 12] = [
+    (0.0, 1.0),
+    (0.0, -1.0),
+    (1.0, 0.0),
+    (-1.0, 0.0),
+    (1.0, 1.0),
+    (-1.0, 1.0),
+    (1.0, -1.0),
+    (-1.0, -1.0),
+    (HALF, 1.0),
+    (-HALF, 1.0),
+    (HALF, -1.0),
+    (-HALF, -1.0),
+];
+/// A name above or below its symbol that goes out on one side.
+const HALF: f32 = 0.5;
 
 /// The box of the name of a node below it at 100 %, in world space.
 pub(super) fn name_box(node: &SceneNode) -> Bounds {
@@ -159,9 +180,15 @@ fn slot_box(node: &SceneNode, zoom: f32, size: f32, slot: (f32, f32)) -> Bounds 
             center
         }
     };
-    let corner = slot.0 != 0.0 && slot.1 != 0.0;
+    let corner = slot.0.abs() == 1.0 && slot.1 != 0.0;
     let inwards = if corner { symbol.width() * 0.2 } else { 0.0 };
-    let x = along(slot.0, symbol.min.x + inwards, symbol.max.x - inwards, middle.x, text.x);
+    let x = if slot.0.abs() == HALF {
+        // Its near end stays over the symbol.
+        middle.x + (text.x / 2.0 - symbol.width() * 0.35).max(0.0) * slot.0.signum()
+    } else {
+        along(slot.0, symbol.min.x + inwards, symbol.max.x - inwards, middle.x, text.x)
+    };
+    let inwards = if corner { inwards } else { 0.0 };
     let y = along(slot.1, symbol.min.y + inwards, symbol.max.y - inwards, middle.y, text.y);
     Bounds::centered(Point::new(x, y), text)
 }
@@ -193,12 +220,17 @@ pub fn place_labels(scene: &Scene, request: &LabelRequest<'_>) -> PlacedLabels {
         return placed;
     }
     let mut placing = Placing::new(scene, request);
-    placing.group_names(&mut placed);
     let order = placing.order();
+    placing.wanted_names(&mut placed, &order);
+    placing.group_names(&mut placed);
     let budget = placing.budget(order.len());
     placed.boxed = !request.everything && order.len().min(budget.ceil() as usize) > MOST_HALOS;
     let mut waiting = Vec::new();
     for (rank, &node) in order.iter().enumerate() {
+        let is_placed = |node: &SceneNode| placed.slots.contains_key(&node.id);
+        if scene.nodes.get(node).is_some_and(is_placed) {
+            continue;
+        }
         let opacity = if request.everything { 1.0 } else { fading(rank, budget) };
         if opacity <= 0.0 {
             break;
@@ -208,7 +240,10 @@ pub fn place_labels(scene: &Scene, request: &LabelRequest<'_>) -> PlacedLabels {
         }
     }
     if waiting.len() <= MOST_HALOS {
-        waiting.retain(|&(node, opacity)| !placing.make_room(&mut placed, node, opacity));
+        let passes = if placing.is_in_room() { PASSES } else { 1 };
+        for _ in 0..passes {
+            waiting.retain(|&(node, opacity)| !placing.make_room(&mut placed, node, opacity));
+        }
     }
     placed.dropped = order.len() - placed.labels.len();
     placed
@@ -297,10 +332,16 @@ impl<'a> Placing<'a> {
         !self.taken.any(bounds, |_, _| true)
     }
 
-    fn boxes(&self, at: usize) -> [Bounds; 8] {
+    /// Where the name of a node may stand, in order of preference.
+    fn boxes(&self, at: usize) -> Vec<Bounds> {
         let size = self.size();
-        let node = self.scene.nodes.get(at);
-        SLOTS.map(|slot| node.map_or(Bounds::EMPTY, |node| slot_box(node, self.request.zoom, size, slot)))
+        let Some(node) = self.scene.nodes.get(at) else { return Vec::new() };
+        let slots = if self.is_in_room() { SLOTS_OF_A_ROOM.as_slice() } else { SLOTS.as_slice() };
+        slots.iter().map(|slot| slot_box(node, self.request.zoom, size, *slot)).collect()
+    }
+
+    fn is_in_room(&self) -> bool {
+        self.scene.options.projection.is_some()
     }
 
     fn put(&mut self, placed: &mut PlacedLabels, at: usize, slot: usize, bounds: Bounds, opacity: f32) {
@@ -310,12 +351,49 @@ impl<'a> Placing<'a> {
         placed.labels.push(PlacedLabel { node: at, id: node.id, bounds, opacity });
     }
 
+    /// Before a room, what is chosen or under the pointer is named whatever stands there; names of groups go elsewhere.
+    fn wanted_names(&mut self, placed: &mut PlacedLabels, order: &[usize]) {
+        if !self.is_in_room() {
+            return;
+        }
+        let (scene, request) = (self.scene, self.request);
+        let is_wanted = |id: &SceneId| request.selected.contains(id) || request.hovered == Some(*id);
+        let wanted = order.iter().filter_map(|&at| Some((at, scene.nodes.get(at)?)));
+        for (at, _) in wanted.take_while(|(_, node)| is_wanted(&node.id)) {
+            if self.place(placed, at, 1.0) {
+                continue;
+            }
+            let places =
+                self.boxes(at).into_iter().enumerate().map(|(slot, bounds)| (self.covered(bounds), slot, bounds));
+            if let Some((_, slot, bounds)) = places.min_by(|one, other| one.0.total_cmp(&other.0)) {
+                self.put(placed, at, slot, bounds, 1.0);
+            }
+        }
+    }
+
+    /// Surface of what a box would cover.
+    fn covered(&self, bounds: Bounds) -> f32 {
+        let mut found = Vec::new();
+        self.taken.any(bounds, |other, _| {
+            if !found.contains(&other) {
+                found.push(other);
+            }
+            false
+        });
+        let common = |other: &Bounds| {
+            let width = bounds.max.x.min(other.max.x) - bounds.min.x.max(other.min.x);
+            let height = bounds.max.y.min(other.max.y) - bounds.min.y.max(other.min.y);
+            width.max(0.0) * height.max(0.0)
+        };
+        found.iter().map(common).sum()
+    }
+
     /// Writes a name at its former place, else at the first free one.
     fn place(&mut self, placed: &mut PlacedLabels, at: usize, opacity: f32) -> bool {
         let Some(node) = self.scene.nodes.get(at) else { return true };
         let boxes = self.boxes(at);
         let former = self.request.previous.and_then(|previous| previous.slots.get(&node.id).copied());
-        let slots = former.into_iter().chain(0..SLOTS.len());
+        let slots = former.into_iter().chain(0..boxes.len());
         let free = slots.filter_map(|slot| Some((slot, *boxes.get(slot)?))).find(|(_, bounds)| self.is_free(*bounds));
         let Some((slot, bounds)) = free else { return false };
         self.put(placed, at, slot, bounds, opacity);

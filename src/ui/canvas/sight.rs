@@ -161,7 +161,7 @@ impl Sight {
             generation: self.generation,
             zoom: camera.zoom,
             viewport,
-            selected: marks.selected.clone(),
+            selected: named_first(scene, &marks.selected),
             wanted,
             bright: marks.bright.clone().unwrap_or_default(),
             moving: marks.moving,
@@ -330,6 +330,17 @@ fn placed(scene: &Scene, key: &LabelKey, previous: &PlacedLabels, zoom: f32) -> 
         ..LabelRequest::at(zoom)
     };
     scene::place_labels(scene, &request)
+}
+
+/// What is chosen, and before a room the ends of the links that are: a link says nothing to those who cannot read them.
+fn named_first(scene: &Scene, selected: &BTreeSet<SceneId>) -> BTreeSet<SceneId> {
+    let mut first = selected.clone();
+    if scene.options.projection.is_some() && selected.iter().any(|id| matches!(id, SceneId::Link(_))) {
+        let chosen = scene.links.iter().filter(|link| selected.contains(&SceneId::Link(link.id)));
+        let ends = chosen.flat_map(|link| [link.from, link.to]).filter_map(|end| scene.nodes.get(end));
+        first.extend(ends.map(|node| node.id));
+    }
+    first
 }
 
 /// Whether a map is dear to draw.

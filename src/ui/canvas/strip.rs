@@ -12,6 +12,9 @@ use crate::ui::{Desk, theme, widgets};
 const HEIGHT: f32 = 30.0;
 /// Distance from the mark of the link.
 const AWAY: f32 = 20.0;
+/// How much more the strip costs where it covers the ends of its link than other names, and for each point away.
+const ENDS_MATTER: f32 = 8.0;
+const FARTHER: f32 = 60.0;
 
 /// One choice of the strip.
 struct Choice {
@@ -252,7 +255,7 @@ fn whole(frame: &Frame, node: usize) -> Option<Rect> {
 }
 
 /// Where the strip of a mark stands: under it, else over it or beside it, else further away: there where it covers
-/// least of the ends of the link, and then of the other names.
+/// least of the ends of the link, and less so of the other names, near the mark.
 fn place(mark: Pos2, size: Vec2, within: Rect, ends: &[Rect], names: &[Rect]) -> Rect {
     let around = |rects: &[Rect], cover: Rect| -> f32 {
         let common = |rect: &Rect| rect.intersect(cover);
@@ -267,20 +270,14 @@ fn place(mark: Pos2, size: Vec2, within: Rect, ends: &[Rect], names: &[Rect]) ->
     centers.push(egui::pos2(mark.x, within.bottom()));
     centers.push(egui::pos2(mark.x, within.top()));
     let places = centers.into_iter().map(|center| keep_inside(Rect::from_center_size(center, size), within));
-    let clear = |place: &Rect| place.expand(2.0).distance_to_pos(mark) > AWAY / 2.0;
     let cost = |place: &Rect| {
-        let hides_mark = if clear(place) { 0.0 } else { size.x * size.y };
-        (around(ends, *place) + hides_mark, around(names, *place))
+        let away = place.distance_to_pos(mark);
+        let hidden = if away < AWAY / 2.0 { place.area() } else { 0.0 };
+        ENDS_MATTER * (around(ends, *place) + hidden) + around(names, *place) + FARTHER * away
     };
     let under = keep_inside(Rect::from_center_size(mark + Vec2::new(0.0, over), size), within);
-    places
-        .fold((under, cost(&under)), |best, place| {
-            let next = cost(&place);
-            let known = best.1;
-            let better = next.0 + 0.5 < known.0 || (next.0 <= known.0 && next.1 + 0.5 < known.1);
-            if better { (place, next) } else { best }
-        })
-        .0
+    let nearest = (under, cost(&under));
+    places.map(|place| (place, cost(&place))).fold(nearest, |best, next| if next.1 < best.1 { next } else { best }).0
 }
 
 /// The box, slid inside another.

@@ -115,6 +115,9 @@ impl CanvasView {
         });
         if ui.input(|input| input.events.iter().any(|event| matches!(event, Event::PointerMoved(_)))) {
             self.hush = false;
+        } else if ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Text(_)))) {
+            // A pointer that was left over the map does not cover it while a name is typed.
+            self.hush = true;
         }
         let now = ui.input(|input| input.time);
         if item != self.hover.item {

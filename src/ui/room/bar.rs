@@ -55,6 +55,7 @@ impl Bar {
                     // There is room for one of the two.
                     if !clock::breaks(ui, desk) {
                         clock::buttons(ui, desk);
+                        clock::minutes(ui, desk);
                     }
                     for command in [Command::Pause, Command::QuestionOnly, Command::QuickEntry] {
                         let label = command.label(desk.texts);

@@ -35,7 +35,7 @@ pub(in crate::ui) fn hand(ui: &mut Ui, timer: &Timer, texts: Texts, colors: &Col
     }
 }
 
-/// Starts and holds it, begins it again, gives it less time or more: in that order wherever they stand.
+/// Starts and holds it, begins it again; [`minutes`] follow them wherever they stand.
 pub(super) fn buttons(ui: &mut Ui, desk: &mut Desk<'_>) {
     let (runs, now, texts) = (desk.session.room().timer().runs(), now(ui), desk.texts);
     let (icon, label) =
@@ -47,8 +47,14 @@ pub(super) fn buttons(ui: &mut Ui, desk: &mut Desk<'_>) {
     if widgets::icon_button(ui, desk.colors, Icon::Undo, &again, false).on_hover_text(&again).clicked() {
         desk.push(Action::Lead(RoomAct::ResetTimer));
     }
+}
+
+/// Gives it less time or more.
+pub(super) fn minutes(ui: &mut Ui, desk: &mut Desk<'_>) {
+    let texts = desk.texts;
     for (minutes, signed, label) in [(-1, "−1", texts.room_timer_less()), (1, "+1", texts.room_timer_more())] {
         let words = texts.room_timer_minutes(signed);
+        ui.add_space(2.0);
         let button = egui::Button::new(RichText::new(words).font(crate::ui::theme::semibold(13.0))).frame(false);
         if ui.add(button).accessible_name(&label).on_hover_text(&label).clicked() {
             desk.push(Action::Lead(RoomAct::AddMinutes(minutes)));

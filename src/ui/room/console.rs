@@ -31,11 +31,11 @@ impl Console {
             head(ui, desk);
             tour::aside(ui, desk);
             step(ui, desk);
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing.x = 6.0;
+            ui.horizontal(|ui| {
                 clock::face(ui, desk, Scale::WHOLE, 28.0);
                 clock::buttons(ui, desk);
             });
+            ui.horizontal(|ui| clock::minutes(ui, desk));
             next(ui, desk);
             widgets::section(ui, desk.colors, &desk.texts.room_entry());
             let field = self.entry.show(ui, desk, "console");

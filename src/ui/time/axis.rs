@@ -23,6 +23,15 @@ pub(super) struct Laid {
     title_galley: Arc<Galley>,
 }
 
+/// Width in which the date of every stop is written whole.
+pub(super) fn width_of_dates(ui: &Ui, desk: &Desk<'_>) -> f32 {
+    let stops = desk.session.stops();
+    let ink = desk.colors.text;
+    let date = |stop: &Stop| ui.painter().layout_no_wrap(desk.session.stop_heads(*stop).0, theme::semibold(13.0), ink);
+    let widest = stops.iter().map(|stop| date(stop).size().x).fold(0.0, f32::max);
+    (widest + 12.0) * stops.len() as f32
+}
+
 /// The stops with their words, each as wide as its part of the line.
 pub(super) fn laid(ui: &Ui, desk: &Desk<'_>, width: f32) -> Vec<Laid> {
     let stops = desk.session.stops();
@@ -51,7 +60,10 @@ pub(super) fn laid(ui: &Ui, desk: &Desk<'_>, width: f32) -> Vec<Laid> {
 
 /// Height of the words under the line.
 pub(super) fn under(stops: &[Laid]) -> f32 {
-    let height = |laid: &Laid| laid.date_galley.size().y + laid.title_galley.size().y;
+    let height = |laid: &Laid| {
+        let titled = !laid.title_galley.text().is_empty();
+        laid.date_galley.size().y + if titled { laid.title_galley.size().y } else { 0.0 }
+    };
     stops.iter().map(height).fold(0.0, f32::max) + 2.0
 }
 

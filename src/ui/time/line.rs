@@ -22,8 +22,7 @@ const STORY_ROWS: usize = 2;
 const MARGIN: f32 = 6.0;
 /// The same before a room.
 const THIN: f32 = 3.0;
-/// Width that a stop takes before a room, and the least width of the words beside the line.
-const PER_STOP_WIDE: f32 = 64.0;
+/// Least width of the words beside a line before a room.
 const LEAST_WORDS: f32 = 150.0;
 /// Width of a button with the space beside it.
 const BUTTON: f32 = 36.0;
@@ -39,7 +38,7 @@ pub struct LineView {
 impl LineView {
     /// Height that the line takes of a view of that width.
     pub fn height(ui: &Ui, desk: &Desk<'_>, width: f32) -> f32 {
-        if let Some([_, line]) = shares(desk, width) {
+        if let Some([_, line]) = shares(ui, desk, width) {
             return 2.0 * THIN + AXIS + under(&laid(ui, desk, line));
         }
         let stops = laid(ui, desk, width);
@@ -53,7 +52,7 @@ impl LineView {
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>) {
         ui.spacing_mut().item_spacing = Vec2::new(6.0, 0.0);
         let width = ui.available_width();
-        if let Some(shares) = shares(desk, width) {
+        if let Some(shares) = shares(ui, desk, width) {
             return self.thin(ui, desk, shares);
         }
         ui.add_space(MARGIN);
@@ -231,13 +230,12 @@ pub(super) fn before_a_room(desk: &Desk<'_>) -> bool {
 }
 
 /// Before a room, where there are stops: the width of the words beside the line, none where it needs all, and its own.
-fn shares(desk: &Desk<'_>, width: f32) -> Option<[f32; 2]> {
-    let stops = desk.session.stops().len();
-    if !before_a_room(desk) || stops == 0 {
+fn shares(ui: &Ui, desk: &Desk<'_>, width: f32) -> Option<[f32; 2]> {
+    if !before_a_room(desk) || desk.session.stops().is_empty() {
         return None;
     }
     let free = width - 2.0 * BUTTON;
-    let line = (stops as f32 * PER_STOP_WIDE).max(free / 2.0);
+    let line = axis::width_of_dates(ui, desk).max(free / 2.0);
     let words = free - line - 12.0;
     Some(if words < LEAST_WORDS { [0.0, free] } else { [words, line] })
 }

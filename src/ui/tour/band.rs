@@ -24,12 +24,11 @@ const MOST_DOTS: usize = 16;
 const MOST_ROWS: (usize, usize) = (2, 4);
 /// Rows of a caption that always have their room, so that the map keeps its height from step to step.
 const USUAL_ROWS: f32 = 2.0;
-/// Share of the height of the screen that the legend of a step may take, and its lines in a column at most.
-const TALLEST: f32 = 0.3;
+/// Lines in a column of the legend in the band.
 const MOST_LINES: usize = 8;
-/// Share of the width of the band that the legend takes at most when all of it is shown, and when it is cut.
+/// Share of the width of the band that the legend takes at most, and share of the width of the map.
 const WIDEST: f32 = 0.6;
-const SHARE: f32 = 0.4;
+const SHARE: f32 = 0.5;
 /// Outside a projection, words grow with the height of the window, from this one on and so much at most.
 const GROWS_FROM: f32 = 720.0;
 const MOST_GROWN: f32 = 1.5;
@@ -110,41 +109,75 @@ impl Told {
     ) {
         let sizes = Sizes::before_a_room(&colors.palette.size, scale);
         let drawn = Drawn { texts, map, colors, entries };
-        let (whole, legend, words) = laid_out(ui, self, drawn, scene, sizes);
+        let laid = Laid::out(ui, self, drawn, scene, sizes, 0.0);
         let frame = Frame::new().fill(colors.panel).inner_margin(Margin::ZERO);
-        let height = words.height().max(sizes.usual()).max(legend.height()) + 2.0 * sizes.around.y;
+        let height = laid.height + 2.0 * sizes.around.y;
         Panel::bottom("room_step").exact_size(height.ceil()).frame(frame).show(ui, |ui| {
-            upper(ui, self, &words, &legend, drawn, sizes, whole);
+            laid.upper(ui, self, drawn, sizes);
+        });
+        laid.beside(ui, drawn, sizes);
+    }
+}
+
+/// What a step tells, laid out: its words in the band, its legend beside them, or beside the map where the band would have
+/// to grow for it.
+struct Laid {
+    words: Words,
+    legend: Columns,
+    /// Height of the upper part of the band.
+    height: f32,
+    /// Whether the legend stands beside the map.
+    beside_map: bool,
+}
+
+impl Laid {
+    /// `around` is what the band needs below its words.
+    fn out(ui: &Ui, told: &Told, drawn: Drawn<'_>, scene: &Scene, sizes: Sizes, around: f32) -> Self {
+        let width = ui.available_width() - 2.0 * sizes.around.x;
+        let lines = Lines::of(ui, drawn, scene, sizes.small);
+        let words = |legend: f32| {
+            let room = if legend > 0.0 { width - legend - sizes.around.x } else { width };
+            Words::of(ui, told, drawn.colors, sizes, room.max(160.0))
+        };
+        let plain = words(0.0);
+        let height = plain.height().max(sizes.usual());
+        let most = height + lines.height(1);
+        let in_band = (1..=MOST_LINES).rev().filter(|rows| lines.height(*rows) <= most).find_map(|rows| {
+            let legend = lines.width(rows);
+            let words = (legend <= width * WIDEST).then(|| words(legend)).filter(|words| !words.is_cut())?;
+            let height = words.height().max(sizes.usual()).max(lines.height(rows));
+            (height <= most).then_some((words, rows, height))
+        });
+        if let Some((words, rows, height)) = in_band {
+            return Self { words, legend: lines.in_columns(rows, width), height, beside_map: false };
+        }
+        let free = ui.available_height() - height - around - 4.5 * sizes.around.y;
+        let legend = lines.in_box(Vec2::new(width * SHARE, free));
+        Self { words: plain, legend, height, beside_map: true }
+    }
+
+    /// Draws the words on the left of the band, and the legend on its right when it stands there.
+    fn upper(&self, ui: &Ui, told: &Told, drawn: Drawn<'_>, sizes: Sizes) {
+        let whole = ui.max_rect().shrink2(sizes.around);
+        written(ui, told, &self.words, whole.min, drawn.colors);
+        if !self.beside_map {
+            self.legend.show(ui, drawn, egui::pos2(whole.right() - self.legend.width(), whole.top() + 2.0));
+        }
+    }
+
+    /// Draws the legend on the right of the map when it stands there.
+    fn beside(&self, ui: &mut Ui, drawn: Drawn<'_>, sizes: Sizes) {
+        if !self.beside_map {
+            return;
+        }
+        let width = self.legend.width() + 1.5 * sizes.around.x;
+        let frame = Frame::new().fill(drawn.colors.canvas).inner_margin(Margin::ZERO);
+        let panel = Panel::right("tour_legend").exact_size(width.ceil()).frame(frame).show_separator_line(false);
+        panel.show(ui, |ui| {
+            let at = ui.max_rect().min + Vec2::new(0.5 * sizes.around.x, sizes.around.y);
+            self.legend.show(ui, drawn, at);
         });
     }
-}
-
-/// The width between the sides, the legend, and the words beside it: the whole legend in the lowest band that holds it
-/// beside the whole words; where there is none, as much of it as finds room.
-fn laid_out(ui: &Ui, told: &Told, drawn: Drawn<'_>, scene: &Scene, sizes: Sizes) -> (f32, Columns, Words) {
-    let width = ui.available_width() - 2.0 * sizes.around.x;
-    let lines = Lines::of(ui, drawn, scene, sizes.small);
-    let tallest = ui.ctx().content_rect().height() * TALLEST;
-    let beside = |legend: f32| Words::of(ui, told, drawn.colors, sizes, (width - legend - sizes.around.x).max(160.0));
-    let whole = (1..=MOST_LINES).rev().filter(|rows| lines.height(*rows) <= tallest).filter_map(|rows| {
-        let legend = lines.width(rows);
-        let words = (legend <= width * WIDEST).then(|| beside(legend)).filter(|words| !words.is_cut())?;
-        Some((words.height().max(sizes.usual()).max(lines.height(rows)), rows, words))
-    });
-    if let Some((_, rows, words)) = whole.min_by(|one, other| one.0.total_cmp(&other.0)) {
-        return (width, lines.in_columns(rows, width), words);
-    }
-    let rows = (1..=MOST_LINES).rev().find(|rows| lines.height(*rows) <= tallest).unwrap_or(1);
-    let legend = lines.in_columns(rows, width * SHARE);
-    let words = beside(legend.width());
-    (width, legend, words)
-}
-
-/// Draws the words on the left and the legend on the right.
-fn upper(ui: &Ui, told: &Told, words: &Words, legend: &Columns, drawn: Drawn<'_>, sizes: Sizes, width: f32) {
-    let at = ui.max_rect().min + sizes.around;
-    written(ui, told, words, at, drawn.colors);
-    legend.show(ui, drawn, egui::pos2(at.x + width - legend.width(), at.y + 2.0));
 }
 
 /// What stands in the upper part of the band, laid out.
@@ -185,13 +218,12 @@ pub fn band(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene, entries: &[LegendEn
     let Some(told) = Told::of(desk.session) else { return };
     let sizes = Sizes::of(ui, desk);
     let drawn = Drawn { texts: desk.texts, map: desk.map(), colors: desk.colors, entries };
-    let (width, legend, words) = laid_out(ui, &told, drawn, scene, sizes);
-    let upper_part = words.height().max(sizes.usual()).max(legend.height());
-    let height = upper_part + sizes.press + 2.5 * sizes.around.y;
+    let laid = Laid::out(ui, &told, drawn, scene, sizes, sizes.press);
+    let height = laid.height + sizes.press + 2.5 * sizes.around.y;
     let frame = Frame::new().fill(desk.colors.panel).inner_margin(Margin::ZERO);
     Panel::bottom("tour").exact_size(height.ceil()).frame(frame).show(ui, |ui| {
         let whole = ui.max_rect().shrink2(Vec2::new(sizes.around.x, 0.0));
-        upper(ui, &told, &words, &legend, drawn, sizes, width);
+        laid.upper(ui, &told, drawn, sizes);
         let bottom = whole.bottom() - 0.8 * sizes.around.y;
         let foot = Rect::from_x_y_ranges(whole.x_range(), bottom - sizes.press..=bottom);
         let left = UiBuilder::new().id_salt("ways").max_rect(foot).layout(Layout::left_to_right(Align::Center));
@@ -200,6 +232,8 @@ pub fn band(ui: &mut Ui, desk: &mut Desk<'_>, scene: &Scene, entries: &[LegendEn
         let right = UiBuilder::new().id_salt("end").max_rect(rest).layout(Layout::right_to_left(Align::Center));
         ui.scope_builder(right, |ui| end(ui, desk, sizes));
     });
+    let drawn = Drawn { texts: desk.texts, map: desk.map(), colors: desk.colors, entries };
+    laid.beside(ui, drawn, sizes);
 }
 
 /// Title, caption, and what the step has lost.

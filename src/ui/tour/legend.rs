@@ -15,6 +15,8 @@ const COLUMN_AWAY: f32 = 1.6;
 const CONTEXT: u8 = 6;
 /// Height of a line, in sizes of its words.
 const LINE: f32 = 1.5;
+/// The same where that lets one column hold them all.
+const LEAST_LINE: f32 = 1.25;
 /// Width of the count of what is left out, in sizes of its words.
 const MORE: f32 = 2.4;
 
@@ -35,6 +37,8 @@ pub(super) struct Columns {
     size: f32,
     /// Lines in a column.
     rows: usize,
+    /// Height of a line.
+    line: f32,
 }
 
 struct Line {
@@ -85,6 +89,16 @@ impl Lines {
         (columns.map(|column| wide(column) + self.size * COLUMN_AWAY).sum::<f32>() - self.size * COLUMN_AWAY).max(0.0)
     }
 
+    /// One under the other in that height when they can be, else in columns of about one length; as many as the width
+    /// holds.
+    pub(super) fn in_box(self, room: Vec2) -> Columns {
+        let count = self.lines.len().max(1);
+        let line = (room.y / count as f32).clamp(self.size * LEAST_LINE, self.size * LINE);
+        let most = ((room.y / line) as usize).max(1);
+        let rows = count.div_ceil(count.div_ceil(most)).min(most);
+        Columns { line, ..self.in_columns(rows, room.x) }
+    }
+
     /// In columns of so many rows, as many as that width holds.
     pub(super) fn in_columns(self, rows: usize, width: f32) -> Columns {
         let shown = shown(&self.ranks, |count| self.width_of(count, rows) <= width);
@@ -100,17 +114,11 @@ impl Lines {
                 None => columns.push((wide, vec![line])),
             }
         }
-        Columns { shown: columns, left_out, size, rows }
+        Columns { shown: columns, left_out, size, rows, line: size * LINE }
     }
 }
 
 impl Columns {
-    /// Height of its columns.
-    pub(super) fn height(&self) -> f32 {
-        let longest = self.shown.iter().map(|(_, column)| column.len()).max().unwrap_or(0);
-        self.size * LINE * longest as f32 + 2.0
-    }
-
     pub(super) fn width(&self) -> f32 {
         let gaps = self.shown.len().saturating_sub(1) as f32 * self.size * COLUMN_AWAY;
         let after = !self.left_out.is_empty() && self.shown.last().is_some_and(|(_, last)| last.len() >= self.rows);
@@ -120,7 +128,7 @@ impl Columns {
 
     /// Draws it with its upper left corner there.
     pub(super) fn show(&self, ui: &Ui, told: Drawn<'_>, at: Pos2) {
-        let height = self.size * LINE;
+        let height = self.line;
         let mut left = at.x;
         for (rank, (wide, column)) in self.shown.iter().enumerate() {
             for (row, line) in column.iter().enumerate() {
