@@ -180,15 +180,15 @@ fn slot_box(node: &SceneNode, zoom: f32, size: f32, slot: (f32, f32)) -> Bounds 
             center
         }
     };
-    let corner = slot.0.abs() == 1.0 && slot.1 != 0.0;
+    let half = slot.0 != 0.0 && slot.0.abs() < 1.0;
+    let corner = !half && slot.0 != 0.0 && slot.1 != 0.0;
     let inwards = if corner { symbol.width() * 0.2 } else { 0.0 };
-    let x = if slot.0.abs() == HALF {
+    let x = if half {
         // Its near end stays over the symbol.
         middle.x + (text.x / 2.0 - symbol.width() * 0.35).max(0.0) * slot.0.signum()
     } else {
         along(slot.0, symbol.min.x + inwards, symbol.max.x - inwards, middle.x, text.x)
     };
-    let inwards = if corner { inwards } else { 0.0 };
     let y = along(slot.1, symbol.min.y + inwards, symbol.max.y - inwards, middle.y, text.y);
     Bounds::centered(Point::new(x, y), text)
 }

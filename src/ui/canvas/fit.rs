@@ -9,8 +9,8 @@ use crate::session::{Camera, Fit, Session};
 
 /// A fit never comes nearer than this.
 const NEAREST_FIT: f32 = 1.5;
-/// The same for a step of a tour, which is seen from a distance: as near as names grow.
-const NEAREST_STEP: f32 = 2.2;
+/// The same for a step of a tour, which is seen from a distance.
+const NEAREST_STEP: f32 = 2.8;
 /// Room left around what is fitted.
 const MARGIN: f32 = 14.0;
 /// What is shown without a fit stays that far from the edges.

@@ -62,7 +62,7 @@ impl Sizes {
         // A tour is read from a distance, projected or not.
         let grown = (ui.ctx().content_rect().height() / GROWS_FROM).clamp(1.0, MOST_GROWN);
         let [title, caption, small] = [text.title, text.finding, text.label].map(|size| (size * grown).round());
-        Self { title, caption, small, around, press: press(32.0), in_words: true }
+        Self { title, caption, small, around, press: press((32.0 * grown).round()), in_words: true }
     }
 
     fn before_a_room(size: &TokenSizes, scale: Scale) -> Self {

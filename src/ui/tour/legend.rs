@@ -48,7 +48,7 @@ struct Line {
 
 /// All the lines of a legend, the first to be shown first, each with its width.
 pub(super) struct Lines {
-    lines: Vec<(Line, f32)>,
+    measured: Vec<(Line, f32)>,
     ranks: Vec<u8>,
     size: f32,
 }
@@ -70,21 +70,21 @@ impl Lines {
             let wide = width(&word);
             (Line { entry: entry.clone(), word }, wide)
         };
-        Self { lines: shown.into_iter().map(line).collect(), ranks, size }
+        Self { measured: shown.into_iter().map(line).collect(), ranks, size }
     }
 
     /// Height of that many lines.
     pub(super) fn height(&self, rows: usize) -> f32 {
-        self.size * LINE * rows.min(self.lines.len()) as f32
+        self.size * LINE * rows.min(self.measured.len()) as f32
     }
 
     /// Width of all of them in columns of so many rows.
     pub(super) fn width(&self, rows: usize) -> f32 {
-        self.width_of(self.lines.len(), rows)
+        self.width_of(self.measured.len(), rows)
     }
 
     fn width_of(&self, count: usize, rows: usize) -> f32 {
-        let columns = self.lines.get(..count).unwrap_or_default().chunks(rows.max(1));
+        let columns = self.measured.get(..count).unwrap_or_default().chunks(rows.max(1));
         let wide = |column: &[(Line, f32)]| column.iter().map(|(_, wide)| *wide).fold(0.0, f32::max);
         (columns.map(|column| wide(column) + self.size * COLUMN_AWAY).sum::<f32>() - self.size * COLUMN_AWAY).max(0.0)
     }
@@ -92,7 +92,7 @@ impl Lines {
     /// One under the other in that height when they can be, else in columns of about one length; as many as the width
     /// holds.
     pub(super) fn in_box(self, room: Vec2) -> Columns {
-        let count = self.lines.len().max(1);
+        let count = self.measured.len().max(1);
         let line = (room.y / count as f32).clamp(self.size * LEAST_LINE, self.size * LINE);
         let most = ((room.y / line) as usize).max(1);
         let rows = count.div_ceil(count.div_ceil(most)).min(most);
@@ -102,7 +102,7 @@ impl Lines {
     /// In columns of so many rows, as many as that width holds.
     pub(super) fn in_columns(self, rows: usize, width: f32) -> Columns {
         let shown = shown(&self.ranks, |count| self.width_of(count, rows) <= width);
-        let Self { mut lines, size, .. } = self;
+        let Self { measured: mut lines, size, .. } = self;
         let left_out = lines.split_off(shown.min(lines.len())).into_iter().map(|(line, _)| line.word).collect();
         let mut columns: Vec<(f32, Vec<Line>)> = Vec::new();
         for (at, (line, wide)) in lines.into_iter().enumerate() {

@@ -148,7 +148,7 @@ impl Row<'_> {
         desk.map().actors.get(self.party.actor).map(|actor| actor.label()).unwrap_or_default()
     }
 
-    fn who(&self, ui: &mut Ui, desk: &mut Desk<'_>) {
+    fn who(&self, ui: &mut Ui, desk: &Desk<'_>) {
         who(ui, desk, self.party, &self.name(desk));
         workshop::kept_track(ui, desk, self.kept, self.party.actor);
     }
