@@ -194,7 +194,7 @@ impl Surface {
     fn map(&mut self, ui: &mut Ui, shown: &Shown, colors: &Colors, scale: Scale) {
         let floor = scale.points(colors.palette.size.text.caption);
         let options = SceneOptions { projection: Some(floor), ..shown.options.clone() };
-        let scene = self.sight.scene(&shown.project, options);
+        let scene = self.sight.scene(&shown.project, &options);
         if let Some(told) = &shown.told {
             let entries = self.sight.legend(&shown.project.map, colors.palette);
             told.show(ui, (shown.texts, &shown.project.map, colors), scale, &scene, &entries);

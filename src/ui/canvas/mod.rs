@@ -142,8 +142,9 @@ impl CanvasView {
         }
         self.marks.give(desk, &mut options);
         let drawn = self.motion.project(ui, desk.session);
-        let scene = self.sight.scene(&drawn, options.clone());
-        let goal = if Arc::ptr_eq(&drawn, &project) { Arc::clone(&scene) } else { self.ahead.scene(&project, options) };
+        let scene = self.sight.scene(&drawn, &options);
+        let goal =
+            if Arc::ptr_eq(&drawn, &project) { Arc::clone(&scene) } else { self.ahead.scene(&project, &options) };
         if let (Some(known), Some(id)) = (known, desk.session.selection().single().and_then(frame::scene_id)) {
             let is_new = known.node(id).is_none() && !known.notes.iter().any(|note| SceneId::Note(note.id) == id);
             self.reveal = Some(id).filter(|_| is_new).or(self.reveal);

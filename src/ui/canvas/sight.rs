@@ -108,11 +108,11 @@ pub(super) struct Sight {
 
 impl Sight {
     /// The scene of a project; built again only when it is not one of the last that were.
-    pub(super) fn scene(&mut self, project: &Arc<Project>, options: SceneOptions) -> Arc<Scene> {
-        let same = |built: &Built| Arc::ptr_eq(&built.project, project) && built.options == options;
+    pub(super) fn scene(&mut self, project: &Arc<Project>, options: &SceneOptions) -> Arc<Scene> {
+        let same = |built: &Built| Arc::ptr_eq(&built.project, project) && built.options == *options;
         let built = self.built.find_or(same, || {
             self.generations += 1;
-            let scene = Arc::new(Scene::build(&project.map, &options, &FontMeasure));
+            let scene = Arc::new(Scene::build(&project.map, options, &FontMeasure));
             let (project, options) = (Arc::clone(project), options.clone());
             Built { project, options, scene, generation: self.generations }
         });
@@ -177,14 +177,7 @@ impl Sight {
         if self.label_key.as_ref() == Some(&key) || slides() {
             return Arc::clone(&self.labels);
         }
-        if !rests {
-            let previous = Arc::clone(&self.labels);
-            let placed = placed(scene, &key, &previous, camera.zoom);
-            if placed != *self.labels {
-                self.placings += 1;
-                (self.labels, self.label_generation) = (Arc::new(placed), self.placings);
-            }
-        } else {
+        if rests {
             let previous = self.at_rest(scene, camera.zoom, viewport);
             let Self { named, placings, labels, label_generation, .. } = self;
             let (_, found, number) = named.find_or(
@@ -199,6 +192,13 @@ impl Sight {
                 },
             );
             (*labels, *label_generation) = (Arc::clone(found), *number);
+        } else {
+            let previous = Arc::clone(&self.labels);
+            let placed = placed(scene, &key, &previous, camera.zoom);
+            if placed != *self.labels {
+                self.placings += 1;
+                (self.labels, self.label_generation) = (Arc::new(placed), self.placings);
+            }
         }
         self.label_key = Some(key);
         Arc::clone(&self.labels)
@@ -406,7 +406,7 @@ mod tests {
         let other = moved(&one, Vector::new(0.0, -60.0));
         let mut sight = Sight::default();
         let mut look = |project: &Arc<Project>| {
-            let scene = sight.scene(project, SceneOptions::default());
+            let scene = sight.scene(project, &SceneOptions::default());
             let labels = sight.names(&scene, camera, rect, origin, &Marks::default(), true);
             (scene, labels, (sight.generation, sight.label_generation))
         };
@@ -426,7 +426,7 @@ mod tests {
         let there = Arc::new(crowd());
         let mut sight = Sight::default();
         let mut look = |project: &Arc<Project>, marks: &Marks, rests: bool| {
-            let scene = sight.scene(project, SceneOptions::default());
+            let scene = sight.scene(project, &SceneOptions::default());
             (sight.names(&scene, camera, rect, origin, marks, rests), scene)
         };
         let still = Marks::default();
