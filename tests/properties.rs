@@ -53,15 +53,7 @@ fn project(system: &System, order: &[usize], name: impl Fn(usize) -> String) -> 
     }
     for (rank, row) in system.positions.iter().enumerate() {
         for (stake, value) in row.iter().enumerate() {
-            map.positions.insert(Position {
-                actor: actor(rank),
-                stake: id(2, stake),
-                value: (*value != 9).then_some(*value),
-                importance: None,
-                reason: String::new(),
-                debated: None,
-                provenance: Provenance::default(),
-            });
+            map.positions.insert(Position::of(actor(rank), id(2, stake), (*value != 9).then_some(*value)));
         }
     }
     for (from, row) in system.influences.iter().enumerate() {

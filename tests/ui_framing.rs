@@ -222,15 +222,7 @@ fn converging() -> Project {
         let stake = StakeId(Uuid::from_u128(100 + rank));
         project.map.stakes.insert(Stake::named(stake, format!("Enjeu {rank}")));
         for (actor, value) in [MAIRIE, CAUE, away].into_iter().zip(row) {
-            project.map.positions.insert(Position {
-                actor,
-                stake,
-                value: Some(value),
-                importance: None,
-                reason: String::new(),
-                debated: None,
-                provenance: Provenance::default(),
-            });
+            project.map.positions.insert(Position::of(actor, stake, Some(value)));
         }
     }
     project

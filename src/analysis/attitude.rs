@@ -122,15 +122,7 @@ mod tests {
             let stake = StakeId(uuid::Uuid::from_u128(rank));
             let counted_for_energy = !(spare && rank as usize == values.len());
             map.stakes.insert(Stake { counted_for_energy, ..Stake::named(stake, "Eau") });
-            map.positions.insert(Position {
-                actor,
-                stake,
-                value: *value,
-                importance: None,
-                reason: String::new(),
-                debated: None,
-                provenance: Provenance::default(),
-            });
+            map.positions.insert(Position::of(actor, stake, *value));
         }
         map
     }

@@ -88,15 +88,7 @@ mod tests {
             map.actors.insert(Actor::named(id(actor), "Mairie", Point::ORIGIN));
             for (stake, value) in [101, 102].into_iter().zip(values) {
                 map.stakes.insert(Stake::named(id(stake), "Eau"));
-                map.positions.insert(Position {
-                    actor: id(actor),
-                    stake: id(stake),
-                    value: (value != 9).then_some(value),
-                    importance: None,
-                    reason: String::new(),
-                    debated: None,
-                    provenance: Provenance::default(),
-                });
+                map.positions.insert(Position::of(id(actor), id(stake), (value != 9).then_some(value)));
             }
         }
         let nature = LinkNature::Interest(Interest { sign, stake: stake.map(id), intensity: 2 });

@@ -77,22 +77,14 @@ mod tests {
 
     #[test]
     fn the_sign_is_that_of_the_net() {
-        use crate::model::{Actor, Position, Project, Provenance, Stake};
+        use crate::model::{Actor, Position, Project, Stake};
         let mut map = Project::empty().map;
         let id = |number: u128| uuid::Uuid::from_u128(number);
         for (actor, values) in [(1, [2, 3]), (2, [-1, 3]), (3, [-2, -3])] {
             map.actors.insert(Actor::named(id(actor).into(), "Mairie", crate::geometry::Point::ORIGIN));
             for (stake, value) in [101, 102].into_iter().zip(values) {
                 map.stakes.insert(Stake::named(id(stake).into(), "Eau"));
-                map.positions.insert(Position {
-                    actor: id(actor).into(),
-                    stake: id(stake).into(),
-                    value: Some(value),
-                    importance: None,
-                    reason: String::new(),
-                    debated: None,
-                    provenance: Provenance::default(),
-                });
+                map.positions.insert(Position::of(id(actor).into(), id(stake).into(), Some(value)));
             }
         }
         let all: Vec<(InterestSign, f64)> =

@@ -122,7 +122,7 @@ pub fn by_opposition(map: &MapState) -> Vec<(StakeId, Weights)> {
 mod tests {
     use super::*;
     use crate::geometry::Point;
-    use crate::model::{Actor, Project, Provenance, Stake};
+    use crate::model::{Actor, Project, Stake};
 
     fn id<T: From<uuid::Uuid>>(number: u128) -> T {
         T::from(uuid::Uuid::from_u128(number))
@@ -135,15 +135,7 @@ mod tests {
         for (rank, entry) in (1..).zip(entries) {
             map.actors.insert(Actor::named(id(rank), "Mairie", Point::ORIGIN));
             if !entry.is_empty() {
-                map.positions.insert(Position {
-                    actor: id(rank),
-                    stake: id(100),
-                    value: entry.parse().ok(),
-                    importance: None,
-                    reason: String::new(),
-                    debated: None,
-                    provenance: Provenance::default(),
-                });
+                map.positions.insert(Position::of(id(rank), id(100), entry.parse().ok()));
             }
         }
         map
@@ -172,15 +164,7 @@ mod tests {
         for (stake, values) in [(101, [3, -1]), (102, [1, -1]), (103, [3, -3])] {
             map.stakes.insert(Stake::named(id(stake), "Forêt"));
             for (actor, value) in (1..).zip(values) {
-                map.positions.insert(Position {
-                    actor: id(actor),
-                    stake: id(stake),
-                    value: Some(value),
-                    importance: None,
-                    reason: String::new(),
-                    debated: None,
-                    provenance: Provenance::default(),
-                });
+                map.positions.insert(Position::of(id(actor), id(stake), Some(value)));
             }
         }
         let order: Vec<StakeId> = by_opposition(&map).into_iter().map(|(stake, _)| stake).collect();

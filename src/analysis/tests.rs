@@ -20,15 +20,7 @@ pub(super) fn map(rows: &[&[Level]]) -> MapState {
         for (column, value) in (101..).zip(*row) {
             let stake: StakeId = id(column);
             map.stakes.insert(Stake::named(stake, "Eau"));
-            map.positions.insert(Position {
-                actor,
-                stake,
-                value: (*value != UNKNOWN).then_some(*value),
-                importance: None,
-                reason: String::new(),
-                debated: None,
-                provenance: Provenance::default(),
-            });
+            map.positions.insert(Position::of(actor, stake, (*value != UNKNOWN).then_some(*value)));
         }
     }
     map

@@ -151,15 +151,7 @@ mod tests {
     }
 
     fn position(actor: u128, value: Option<i8>) -> Position {
-        Position {
-            actor: id(actor),
-            stake: id(9),
-            value,
-            importance: None,
-            reason: String::new(),
-            debated: None,
-            provenance: Provenance::default(),
-        }
+        Position::of(id(actor), id(9), value)
     }
 
     fn influence(from: u128, to: u128, value: i8) -> Influence {

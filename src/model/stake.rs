@@ -118,6 +118,21 @@ pub struct Position {
     pub provenance: Provenance,
 }
 
+impl Position {
+    /// What an actor thinks of a stake, nothing else said.
+    pub fn of(actor: ActorId, stake: StakeId, value: Option<Level>) -> Self {
+        Self {
+            actor,
+            stake,
+            value,
+            importance: None,
+            reason: String::new(),
+            debated: None,
+            provenance: Provenance::default(),
+        }
+    }
+}
+
 /// The reading of a position that a part of the room holds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct MinorityView {

@@ -106,7 +106,7 @@ mod tests {
     use super::super::Comparison;
     use super::*;
     use crate::geometry::Point;
-    use crate::model::{Actor, Flow, Flows, Goes, Position, Provenance, Relation, Stake};
+    use crate::model::{Actor, Flow, Flows, Goes, Position, Relation, Stake};
 
     fn id<T: From<Uuid>>(number: u128) -> T {
         T::from(Uuid::from_u128(number))
@@ -119,15 +119,7 @@ mod tests {
             map.actors.insert(Actor::named(id(of + rank as u128), name, Point::ORIGIN));
         }
         map.stakes.insert(Stake::named(id(of + 5), "Eau"));
-        map.positions.insert(Position {
-            actor: id(of),
-            stake: id(of + 5),
-            value: Some(2),
-            importance: None,
-            reason: String::new(),
-            debated: None,
-            provenance: Provenance::default(),
-        });
+        map.positions.insert(Position::of(id(of), id(of + 5), Some(2)));
         let flows = Flows::Undirected(Flow { passes: Passes::Money, goes });
         let relation = Relation { flows, strength: 1, formal: false, to_create: false };
         map.links.insert(Link::new(id(of + 9), id(of), id(of + 1), LinkNature::Relation(relation)));

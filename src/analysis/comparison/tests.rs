@@ -11,15 +11,7 @@ fn id<T: From<Uuid>>(number: u128) -> T {
 }
 
 fn position(actor: u128, value: Option<Level>) -> Position {
-    Position {
-        actor: id(actor),
-        stake: id(9),
-        value,
-        importance: None,
-        reason: String::new(),
-        debated: None,
-        provenance: Provenance::default(),
-    }
+    Position::of(id(actor), id(9), value)
 }
 
 fn relation(number: u128, goes: Goes) -> Link {

@@ -130,15 +130,7 @@ fn four_stakes_and_sixty_percent_of_cells() {
         project.map.stakes.insert(Stake::named(id(number), format!("Enjeu {number}")));
     }
     let fill = |project: &mut Project, actor: u128, stake: u128| {
-        project.map.positions.insert(Position {
-            actor: id(actor),
-            stake: id(stake),
-            value: None,
-            importance: None,
-            reason: String::new(),
-            debated: None,
-            provenance: Provenance::default(),
-        });
+        project.map.positions.insert(Position::of(id(actor), id(stake), None));
     };
     for stake in 1..=4 {
         fill(&mut project, 1, stake);

@@ -30,15 +30,7 @@ fn link(project: &mut Project, rank: u128, from: u128, to: u128, sign: InterestS
 fn stand(project: &mut Project, actor: u128, values: &[i8]) {
     for (stake, value) in (101..).zip(values) {
         project.map.stakes.insert(Stake::named(id(stake), format!("Enjeu {stake}")));
-        project.map.positions.insert(Position {
-            actor: id(actor),
-            stake: id(stake),
-            value: Some(*value),
-            importance: None,
-            reason: String::new(),
-            debated: None,
-            provenance: Provenance::default(),
-        });
+        project.map.positions.insert(Position::of(id(actor), id(stake), Some(*value)));
     }
 }
 

@@ -21,15 +21,7 @@ fn before() -> MapState {
         map.actors.insert(Actor::named(id(number), name, Point::ORIGIN));
     }
     map.stakes.insert(Stake::named(id(9), "Eau"));
-    map.positions.insert(Position {
-        actor: id(1),
-        stake: id(9),
-        value: Some(1),
-        importance: None,
-        reason: String::new(),
-        debated: None,
-        provenance: Provenance::default(),
-    });
+    map.positions.insert(Position::of(id(1), id(9), Some(1)));
     let flows = Flows::Undirected(Flow { passes: Passes::Money, goes: Goes::Good });
     let relation = Relation { flows, strength: 2, formal: false, to_create: false };
     map.links.insert(Link::new(id(21), id(1), id(2), LinkNature::Relation(relation)));

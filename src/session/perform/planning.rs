@@ -166,15 +166,7 @@ mod tests {
         let mut project = project();
         project.map.stakes.insert(Stake::named(stake(), "Accès"));
         for (number, value) in [(1, 3), (2, 0), (3, -2)] {
-            project.map.positions.insert(Position {
-                actor: actor(number),
-                stake: stake(),
-                value: Some(value),
-                importance: None,
-                reason: String::new(),
-                debated: None,
-                provenance: Provenance::default(),
-            });
+            project.map.positions.insert(Position::of(actor(number), stake(), Some(value)));
         }
         let id = FindingId(uuid::Uuid::from_u128(301));
         project.map.findings.insert(Finding {

@@ -60,7 +60,7 @@ mod tests {
     use super::super::fixture::*;
     use super::*;
     use crate::edit::{Edit, ItemId};
-    use crate::model::{Lens, LensColor, Position, Provenance, Stake, StakeId};
+    use crate::model::{Lens, LensColor, Position, Stake, StakeId};
     use crate::scene::Theme;
     use crate::session::{Action, Command, ViewChange};
 
@@ -70,15 +70,7 @@ mod tests {
         let mut project = project();
         project.map.stakes.insert(Stake::named(stake, "Eau"));
         for (number, value) in [(1, 3), (2, -2)] {
-            project.map.positions.insert(Position {
-                actor: actor(number),
-                stake,
-                value: Some(value),
-                importance: None,
-                reason: String::new(),
-                debated: None,
-                provenance: Provenance::default(),
-            });
+            project.map.positions.insert(Position::of(actor(number), stake, Some(value)));
         }
         (open(project), stake)
     }

@@ -295,15 +295,7 @@ mod tests {
         let id = |number: u128| uuid::Uuid::from_u128(number);
         base.map.stakes.insert(Stake::named(id(50).into(), "Eau"));
         for (number, value) in [(1, -3), (2, 2), (3, -1)] {
-            let position = Position {
-                actor: actor(number),
-                stake: id(50).into(),
-                value: Some(value),
-                importance: None,
-                reason: String::new(),
-                debated: None,
-                provenance: Provenance::default(),
-            };
+            let position = Position::of(actor(number), id(50).into(), Some(value));
             base.map.positions.insert(position);
         }
         let party = |number| Party::of(actor(number), Provenance::of(ProvenanceKind::SaidInTheRoom));
