@@ -1,29 +1,31 @@
 //! From a divergence to a compromise, to an action of the plan, and back, by names and keys.
 
-#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
-
 #[path = "common/app.rs"]
 mod common;
+#[path = "common/deals.rs"]
+mod deals;
+#[path = "common/perform.rs"]
+mod perform;
+#[path = "common/small.rs"]
+mod small;
 
 use egui::{Event, Key, Role};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{By, Queryable as _};
-use entente::app::Entente;
 use entente::edit::ItemId;
 use entente::geometry::Point;
 use entente::i18n::{Language, Texts, words};
 use entente::model::{
     Acceptability, Action as Planned, ActionState, Actor, ActorId, Compromise, CompromiseId, Due, Finding, FindingId,
-    FindingKind, Party, Position, Project, Provenance, Stake, StakeId,
+    FindingKind, Party, Project, Provenance, Stake, StakeId,
 };
 use entente::session::{Action, New, Screen, Select};
 use jiff::civil::date;
 
-const SIZE: [f32; 2] = [1280.0, 1200.0];
+use deals::{click, compromise, project};
+use perform::{App, perform};
+use small::{held, id};
 
-fn id<T: From<uuid::Uuid>>(number: u128) -> T {
-    T::from(uuid::Uuid::from_u128(number))
-}
+const SIZE: [f32; 2] = [1280.0, 1200.0];
 
 fn french() -> Texts {
     Texts::new(Language::French)
@@ -39,15 +41,7 @@ fn divided() -> Project {
     for (number, name, value) in [(1, "Mairie", 3), (2, "Région", -2), (3, "Lycée", 2)] {
         let actor: ActorId = id(number);
         project.map.actors.insert(Actor::named(actor, name, Point::new(number as f32 * 150.0, 0.0)));
-        project.map.positions.insert(Position {
-            actor,
-            stake,
-            value: Some(value),
-            importance: None,
-            reason: String::new(),
-            debated: None,
-            provenance: Provenance::default(),
-        });
+        project.map.positions.insert(held(number, 101, value));
     }
     project.map.findings.insert(Finding {
         id: id::<FindingId>(201),
@@ -76,37 +70,19 @@ fn treated() -> Project {
     project
 }
 
-fn open(project: Project, screen: Screen) -> Harness<'static, Entente> {
+fn open(project: Project, screen: Screen) -> App {
     let mut harness = common::app(common::preferences(Language::French), Some(project), SIZE);
     perform(&mut harness, Action::Go(screen));
     harness
 }
 
-fn perform(harness: &mut Harness<'static, Entente>, action: Action) {
-    drop(harness.state_mut().session_mut().perform(action));
-    harness.run();
-}
-
-fn click(harness: &mut Harness<'static, Entente>, label: &str) {
-    harness.get_by_label(label).click();
-    harness.run();
-}
-
 /// Opens an empty text by its button, and fills it.
-fn fill(harness: &mut Harness<'static, Entente>, button: &str, text: &str) {
+fn fill(harness: &mut App, button: &str, text: &str) {
     click(harness, button);
     harness.event(Event::Text(text.to_owned()));
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
-}
-
-fn project(harness: &Harness<'static, Entente>) -> Project {
-    harness.state().session().project().clone()
-}
-
-fn compromise(harness: &Harness<'static, Entente>) -> Compromise {
-    project(harness).map.compromises.iter().next().expect("a compromise").clone()
 }
 
 #[test]
@@ -167,7 +143,7 @@ fn what_is_left_open_is_told_and_solved_by_its_button() {
 fn an_action_of_a_compromise_gets_a_lead_a_date_and_a_state() {
     let texts = french();
     let mut harness = open(treated(), Screen::Compromises);
-    let made = |harness: &Harness<'static, Entente>| project(harness).map.actions.iter().next().cloned();
+    let made = |harness: &App| project(harness).map.actions.iter().next().cloned();
     harness.get_all_by_label(&texts.acting_make_action()).last().expect("the button").click();
     harness.run();
     assert_eq!(harness.state().session().screen(), Screen::Plan, "where its card can be filled in");
@@ -197,7 +173,7 @@ fn the_thread_is_walked_both_ways_in_one_click_each() {
     let mut project = treated();
     project.map.actions.insert(Planned { compromise: Some(id(301)), ..Planned::titled(id(401), "Réunir les élus") });
     let mut harness = open(project, Screen::Compromises);
-    let at = |harness: &Harness<'static, Entente>| {
+    let at = |harness: &App| {
         let session = harness.state().session();
         (session.screen(), session.selection().single())
     };
@@ -233,7 +209,7 @@ fn what_is_overdue_comes_first_and_is_counted() {
     let mut harness = open(project, Screen::Plan);
     let overdue = texts.acting_overdue_count(1);
     assert!(harness.query_by_label(&overdue).is_some(), "counted: {overdue}");
-    let top = |harness: &Harness<'static, Entente>, title: &str| {
+    let top = |harness: &App, title: &str| {
         let label = format!("{title} – Mairie");
         let row = harness.get_all_by_label_contains(&label).next().expect("its row");
         row.rect().top()
@@ -291,7 +267,7 @@ fn what_a_compromise_leaves_open_is_counted_at_its_head_and_found_by_a_press() {
     );
     assert!(warnings.len() > 1, "a charter with nothing in it leaves things open");
     let solve = french().acting_say_object();
-    let top = |harness: &Harness<'static, Entente>| harness.query_by_label(&solve).map(|button| button.rect().top());
+    let top = |harness: &App| harness.query_by_label(&solve).map(|button| button.rect().top());
     assert!(top(&harness).is_none_or(|top| top > 532.0), "under the fold: {:?}", top(&harness));
     click(&mut harness, &french().acting_left_open(warnings.len()));
     assert!(top(&harness).is_some_and(|top| top < 532.0), "in view after a press: {:?}", top(&harness));
@@ -334,7 +310,7 @@ fn the_summary_tells_who_gives_and_receives_what() {
 fn the_thread_of_a_retained_divergence_runs_from_its_pair_and_on_the_map() {
     let mut harness = open(treated(), Screen::Alliances);
     click(&mut harness, &french().alliances_cell_divergence("Région", "Mairie", "2,5"));
-    let crumb = |harness: &Harness<'static, Entente>| harness.query_all_by_label_contains("Charte de l’eau").count();
+    let crumb = |harness: &App| harness.query_all_by_label_contains("Charte de l’eau").count();
     assert!(crumb(&harness) > 0, "to its compromise");
     click(&mut harness, &french().alliances_see_on_map());
     assert_eq!(harness.state().session().screen(), Screen::Map, "there");

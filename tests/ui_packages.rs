@@ -1,64 +1,48 @@
 //! The package workshop by its names and its keys, on the map that is shipped and on small ones.
 
-#![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
-
 #[path = "common/app.rs"]
 mod common;
+#[path = "common/deals.rs"]
+mod deals;
+#[path = "common/perform.rs"]
+mod perform;
+#[path = "common/small.rs"]
+mod small;
 
 use std::time::{Duration, Instant};
 
 use egui::{Event, Key, Modifiers, Role};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use entente::analysis::packages::SLACK;
-use entente::app::Entente;
 use entente::geometry::Point;
 use entente::i18n::{Language, Texts};
 use entente::model::{
-    Actor, ActorId, Compromise, CompromiseId, Finding, FindingId, FindingKind, Judged, Party, Position, Project,
-    Provenance, RedLine, RedLineStake, Stake, StakeId, StakeOption, StakeOptionId,
+    Actor, ActorId, Compromise, CompromiseId, Finding, FindingId, FindingKind, Judged, Party, Project, Provenance,
+    RedLine, RedLineStake, Stake, StakeId, StakeOption, StakeOptionId,
 };
 use entente::session::bargain::{Bargain, Gain, Outcome, name, unfit};
 use entente::session::{Action, Screen, Select};
 
+use deals::{click, compromise, project};
+use perform::{App, perform};
+use small::{held, id};
+
 /// High enough for all of the workshop.
 const SIZE: [f32; 2] = [1280.0, 2200.0];
 
-fn id<T: From<uuid::Uuid>>(number: u128) -> T {
-    T::from(uuid::Uuid::from_u128(number))
-}
-
-fn open(language: Language, project: Project) -> Harness<'static, Entente> {
+fn open(language: Language, project: Project) -> App {
     let mut harness = common::app(common::preferences(language), Some(project), SIZE);
     perform(&mut harness, Action::Go(Screen::Compromises));
     harness
 }
 
-fn workshop(language: Language, project: Project) -> Harness<'static, Entente> {
+fn workshop(language: Language, project: Project) -> App {
     let mut harness = open(language, project);
     click(&mut harness, &Texts::new(language).pack_workshop());
     harness
 }
 
-fn perform(harness: &mut Harness<'static, Entente>, action: Action) {
-    drop(harness.state_mut().session_mut().perform(action));
-    harness.run();
-}
-
-fn click(harness: &mut Harness<'static, Entente>, label: &str) {
-    harness.get_by_label(label).click();
-    harness.run();
-}
-
-fn project(harness: &Harness<'static, Entente>) -> Project {
-    harness.state().session().project().clone()
-}
-
-fn compromise(harness: &Harness<'static, Entente>) -> Compromise {
-    project(harness).map.compromises.iter().next().expect("a compromise").clone()
-}
-
-fn undo(harness: &mut Harness<'static, Entente>) {
+fn undo(harness: &mut App) {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run();
 }
@@ -86,16 +70,8 @@ fn table(positions: &[&[i8]], options: usize) -> Project {
     for ((number, row), name) in (1_u128..).zip(positions).zip(actors) {
         let actor: ActorId = id(number);
         project.map.actors.insert(Actor::named(actor, name, Point::new(number as f32 * 150.0, 0.0)));
-        for (stake, value) in stakes.iter().zip(*row) {
-            project.map.positions.insert(Position {
-                actor,
-                stake: *stake,
-                value: Some(*value),
-                importance: None,
-                reason: String::new(),
-                debated: None,
-                provenance: Provenance::default(),
-            });
+        for (stake, value) in (100..).zip(*row) {
+            project.map.positions.insert(held(number, stake, *value));
         }
     }
     let parties = (1..=positions.len() as u128).map(|number| Party::of(id(number), Provenance::default())).collect();
@@ -195,7 +171,7 @@ fn a_weight_corrected_by_hand_changes_the_effect_and_goes_back() {
     let texts = Texts::new(Language::French);
     let mut harness = workshop(Language::French, swap());
     click(&mut harness, &texts.pack_how());
-    let gains = |harness: &Harness<'static, Entente>| {
+    let gains = |harness: &App| {
         let project = project(harness);
         let it = project.map.compromises.iter().next().expect("one").clone();
         Bargain::unsearched(&project, &it).workshop.table.gains(&[2, 2])

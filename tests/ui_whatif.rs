@@ -2,29 +2,30 @@
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
 
+#[path = "common/by_name.rs"]
+mod by_name;
 #[path = "common/app.rs"]
 mod common;
+#[path = "common/perform.rs"]
+mod perform;
+#[path = "common/small.rs"]
+mod small;
 
 use egui::{Event, Key, Role};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{By, Queryable as _};
-use entente::app::Entente;
 use entente::edit::{Edit, ItemId};
 use entente::i18n::{Language, Texts, words};
 use entente::model::{
-    Actor, ActorId, Compromise, CompromiseState, Influence, LinkId, Position, Presence, Project, Provenance, Stake,
-    StakeId,
+    Actor, ActorId, Compromise, CompromiseState, Influence, LinkId, Position, Presence, Project, Stake, StakeId,
 };
 use entente::session::{Action, Command, Effect, Over, Screen, Select, SimulateAct};
 use entente::storage;
 
+use by_name::{click, shows};
+use perform::{App, perform};
+use small::{held, id};
+
 const SIZE: [f32; 2] = [1280.0, 720.0];
-
-type App = Harness<'static, Entente>;
-
-fn id<T: From<uuid::Uuid>>(number: u128) -> T {
-    T::from(uuid::Uuid::from_u128(number))
-}
 
 fn french() -> Texts {
     Texts::new(Language::French)
@@ -37,15 +38,7 @@ fn divided() -> Project {
     for (number, name, value) in [(1, "Mairie", 2), (2, "Région", -2)] {
         let place = entente::geometry::Point::new(number as f32 * 150.0, 0.0);
         project.map.actors.insert(Actor::named(id(number), name, place));
-        project.map.positions.insert(Position {
-            actor: id(number),
-            stake: id(101),
-            value: Some(value),
-            importance: None,
-            reason: String::new(),
-            debated: None,
-            provenance: Provenance::default(),
-        });
+        project.map.positions.insert(held(number, 101, value));
     }
     project
 }
@@ -54,22 +47,6 @@ fn open(project: Project, screen: Screen) -> App {
     let mut harness = common::app(common::preferences(Language::French), Some(project), SIZE);
     perform(&mut harness, Action::Go(screen));
     harness
-}
-
-fn perform(harness: &mut App, action: Action) {
-    drop(harness.state_mut().session_mut().perform(action));
-    harness.run();
-}
-
-fn click(harness: &mut App, role: Role, name: &str) {
-    harness.get_by_role_and_label(role, name).click();
-    harness.run();
-}
-
-fn shows(harness: &App, words: &str) -> bool {
-    // On several lines a narrow space would let a line begin with « ? ».
-    let unbroken = words.replace('\u{202f}', "\u{a0}");
-    [words, &unbroken].iter().any(|words| harness.query_all(By::new().label_contains(words)).next().is_some())
 }
 
 fn position(harness: &App, actor: u128) -> Option<i8> {
