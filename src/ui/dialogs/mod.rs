@@ -8,6 +8,7 @@ mod actor_types;
 mod help;
 mod merge;
 mod missing;
+mod named;
 mod new_project;
 mod palette;
 mod paste_list;
@@ -43,8 +44,7 @@ enum Draft {
     Split(split::Draft),
     ActorTypes(actor_types::Draft),
     Path(path::Draft),
-    Scenario(scenarios::Draft),
-    Snapshot(snapshots::Draft),
+    Name(String),
 }
 
 /// The sheet over the screen, if one is open.
@@ -96,9 +96,9 @@ impl DialogsView {
             (Dialog::Unsaved(before), _) => unsaved::show(ui, desk, *before, fresh),
             (Dialog::Trouble(why), _) => trouble::show(ui, desk, why),
             (Dialog::NotWritten { why, picture }, _) => trouble::not_written(ui, desk, why, *picture),
-            (Dialog::KeepSimulation, Draft::Scenario(draft)) => scenarios::keep(ui, desk, draft, fresh),
+            (Dialog::KeepSimulation, Draft::Name(name)) => scenarios::keep(ui, desk, name, fresh),
             (Dialog::Scenarios, _) => scenarios::list(ui, desk),
-            (Dialog::TakeSnapshot, Draft::Snapshot(draft)) => snapshots::take(ui, desk, draft, fresh),
+            (Dialog::TakeSnapshot, Draft::Name(name)) => snapshots::take(ui, desk, name, fresh),
             (Dialog::Snapshots, _) => snapshots::list(ui, desk),
             (Dialog::Remarks, _) => trouble::remarks(ui, desk),
             _ => {}
@@ -118,8 +118,8 @@ fn draft(dialog: &Dialog, desk: &Desk<'_>) -> Draft {
         Dialog::OpenPath | Dialog::ComparePath | Dialog::SavePath | Dialog::ExportPath => {
             Draft::Path(path::Draft::of(dialog, desk))
         }
-        Dialog::TakeSnapshot => Draft::Snapshot(snapshots::Draft::of(desk)),
-        Dialog::KeepSimulation => Draft::Scenario(scenarios::Draft::of(desk)),
+        Dialog::TakeSnapshot => Draft::Name(snapshots::proposed(desk)),
+        Dialog::KeepSimulation => Draft::Name(scenarios::proposed(desk)),
         _ => Draft::Nothing,
     }
 }
