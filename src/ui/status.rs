@@ -1,6 +1,6 @@
 //! The line at the foot: saved or not, counts, the notice of the map, the hint of the moment, the zoom.
 
-use egui::{Align, Layout, RichText, Ui, Vec2};
+use egui::{Align, Align2, Area, Id, Layout, Margin, Order, RichText, Ui, Vec2};
 
 use crate::i18n::{Texts, format};
 use crate::model::LinkNature;
@@ -11,7 +11,7 @@ use crate::ui::{Desk, icons, told, widgets};
 
 /// The foot of the start screen.
 pub fn show(ui: &mut Ui, desk: &Desk<'_>) {
-    let frame = egui::Frame::new().fill(desk.colors.panel).inner_margin(egui::Margin::symmetric(14, 0));
+    let frame = egui::Frame::new().fill(desk.colors.panel).inner_margin(Margin::symmetric(14, 0));
     egui::Panel::bottom("status").exact_size(28.0).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
             let said = desk.session.notice().map(|notice| told::notice(desk.texts, notice));
@@ -27,6 +27,10 @@ pub fn show(ui: &mut Ui, desk: &Desk<'_>) {
 const GAP: f32 = 16.0;
 /// Room of the icon before the notice.
 pub(in crate::ui) const NOTICE_ICON: f32 = 21.0;
+/// Widest that what was told gets above the line.
+const WHOLE: f32 = 440.0;
+/// Height of the line.
+const FOOT: f32 = 28.0;
 /// A hint cut to less than this says nothing.
 const LEAST_HINT: f32 = 120.0;
 
@@ -64,7 +68,12 @@ pub fn line(ui: &mut Ui, desk: &Desk<'_>, doing: Doing) {
                 ui.add_space(GAP - 8.0);
             }
             if shares.hint > GAP {
-                right = cut(ui, desk, &hint, shares.hint - GAP).rect.left();
+                let (response, is_cut) = cut(ui, desk, &hint, shares.hint - GAP);
+                right = response.rect.left();
+                let told = || desk.session.notice().is_some_and(|notice| told::notice(desk.texts, notice) == hint);
+                if is_cut && told() {
+                    say_whole(ui, desk, &hint);
+                }
             }
         });
         if shares.notice > GAP + NOTICE_ICON {
@@ -116,14 +125,33 @@ pub(in crate::ui) fn show_notice(
     }
 }
 
-/// A caption cut at a width, whole under the pointer.
-fn cut(ui: &mut Ui, desk: &Desk<'_>, text: &str, width: f32) -> egui::Response {
+/// A caption cut at a width, whole under the pointer; and whether it is cut.
+fn cut(ui: &mut Ui, desk: &Desk<'_>, text: &str, width: f32) -> (egui::Response, bool) {
     let galley = widgets::elided(ui, text, theme::regular(12.0), width + 1.0);
     let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
     let elided = galley.elided;
     ui.painter().galley(rect.min, galley, desk.colors.text_soft);
-    if elided { response.on_hover_text(text) } else { response }
+    (if elided { response.on_hover_text(text) } else { response }, elided)
+}
+
+/// What was told and has no room in the line, whole above it, until something else is done.
+fn say_whole(ui: &Ui, desk: &Desk<'_>, text: &str) {
+    let offset = Vec2::new(-14.0, -FOOT - 8.0);
+    let area = Area::new(Id::unique("told")).order(Order::Middle).interactable(false);
+    area.anchor(Align2::RIGHT_BOTTOM, offset).show(ui.ctx(), |ui| {
+        widgets::floating_sheet(ui, desk.colors).inner_margin(Margin::symmetric(14, 10)).show(ui, |ui| {
+            let font = theme::regular(14.0);
+            let job = theme::paragraph(widgets::unbroken(text), font, desk.colors.text, WHOLE - NOTICE_ICON);
+            let galley = ui.painter().layout_job(job);
+            let size = Vec2::new(galley.size().x + NOTICE_ICON, galley.size().y);
+            // The line has said it to those who listen.
+            let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+            let icon = egui::Rect::from_min_size(rect.min + Vec2::new(0.0, 2.0), Vec2::splat(15.0));
+            icons::paint(ui.painter(), Icon::Info, icon, desk.colors.note);
+            ui.painter().galley(rect.min + Vec2::new(NOTICE_ICON, 0.0), galley, desk.colors.text);
+        });
+    });
 }
 
 fn caption(ui: &mut Ui, desk: &Desk<'_>, text: &str) -> egui::Response {
