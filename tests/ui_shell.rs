@@ -144,6 +144,27 @@ fn the_sample_opens_from_its_card_and_closes_without_a_question() {
 }
 
 #[test]
+fn nothing_under_a_sheet_says_what_it_is() {
+    let mut harness = app::app(app::preferences(Language::French), Some(app::geopark()), SIZE);
+    let texts = Texts::new(Language::French);
+    let hint = texts.whatif_hint();
+    let told = |harness: &Harness<'_, Entente>| harness.query_all_by_label_contains(&hint).next().is_some();
+    let button = harness.get_by_role_and_label(Role::Button, &texts.command_what_if()).rect();
+    harness.hover_at(button.center());
+    harness.run_steps(8);
+    assert!(told(&harness), "under the pointer");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    harness.run_steps(8);
+    assert!(matches!(harness.state().session().dialog(), Some(Dialog::Palette)), "the palette");
+    assert!(!told(&harness), "not through the sheet");
+    harness.key_press(Key::Escape);
+    harness.run_steps(2);
+    harness.hover_at(button.center() + egui::vec2(1.0, 0.0));
+    harness.run_steps(8);
+    assert!(told(&harness), "again once it is closed");
+}
+
+#[test]
 fn the_palette_runs_a_command_typed_without_accents() {
     let mut harness = app::app(app::preferences(Language::French), Some(small_project("Voie verte")), SIZE);
     let texts = Texts::new(Language::French);

@@ -19,6 +19,9 @@ use crate::ui::{
 /// How near the top edge of a clean screen the pointer brings the way back.
 const TOP_EDGE: f32 = 48.0;
 
+/// Frames after which egui knows that a sheet covers the screen.
+const FRAMES_TO_COVER: u32 = 3;
+
 /// A window narrower than this has no room for a map between the guide and a card.
 pub(super) const LEAST_FOR_BOTH: f32 = 800.0;
 
@@ -50,6 +53,8 @@ pub struct Views {
     results: Rc<Results>,
     /// Which of the projects opened so far the results are of.
     document: u64,
+    /// Frames since a sheet is over the screen.
+    covered: u32,
 }
 
 impl Default for Views {
@@ -79,6 +84,7 @@ impl Default for Views {
             derived: LastFew::default(),
             results: Rc::default(),
             document: 0,
+            covered: 0,
         }
     }
 }
@@ -100,6 +106,7 @@ impl Views {
             actions.push(Action::Project(ProjectAct::Returned));
         }
         self.dress(ui, session);
+        self.cover(ui, session);
         let colors = self.colors.clone();
         let mut drafts = std::mem::take(&mut self.drafts);
         if self.document != session.document() {
@@ -143,6 +150,19 @@ impl Views {
         actions.splice(0..0, typed);
         self.drafts = drafts;
         actions
+    }
+
+    /// Nothing under a sheet says what it is: the tooltip that is open when the sheet opens gives way to an empty one,
+    /// until egui knows that the sheet is over what the pointer is on.
+    fn cover(&mut self, ui: &egui::Ui, session: &Session) {
+        self.covered = if session.dialog().is_some() { self.covered.saturating_add(1) } else { 0 };
+        if (1..=FRAMES_TO_COVER).contains(&self.covered) {
+            let nowhere = egui::PopupAnchor::Position(egui::Pos2::ZERO);
+            let id = egui::Id::unique("no_tooltip");
+            let mut none = egui::Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), id, nowhere);
+            none.popup = none.popup.frame(Frame::NONE);
+            none.show(|_| ());
+        }
     }
 
     /// What views wait for, to be computed off the frame.

@@ -163,7 +163,8 @@ impl CanvasView {
     /// Whether what the pointer is over may be put forward: the hand is free, and no field or strip is open under it.
     pub(super) fn is_calm(&self, ui: &Ui, desk: &Desk<'_>) -> bool {
         let session = desk.session;
-        let free = !self.hush && matches!(self.hand, Hand::Free) && !ui.any_popup_open();
+        let covered = ui.any_popup_open() || session.dialog().is_some();
+        let free = !self.hush && matches!(self.hand, Hand::Free) && !covered;
         free && session.naming().is_none() && session.link_strip().is_none()
     }
 

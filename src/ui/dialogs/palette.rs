@@ -19,11 +19,12 @@ pub(super) struct Draft {
     chosen: usize,
 }
 
-/// The commands whose name holds every word of the query, those that start with it first.
-fn found(texts: Texts, query: &str) -> Vec<&'static Row> {
+/// The commands whose name holds every word of the query: those that make sense now first, and of these, those that
+/// start with it.
+fn found(texts: Texts, query: &str, allows: impl Fn(Command) -> bool) -> Vec<&'static Row> {
     let query = folded(query);
     let words: Vec<&str> = query.split_whitespace().collect();
-    let mut hits: Vec<(usize, &'static Row)> = ROWS
+    let mut hits: Vec<((bool, usize), &'static Row)> = ROWS
         .iter()
         .filter(|row| row.command != Command::Palette)
         .filter_map(|row| {
@@ -38,7 +39,7 @@ fn found(texts: Texts, query: &str) -> Vec<&'static Row> {
             } else {
                 2
             };
-            all.then_some((rank, row))
+            all.then(|| ((!allows(row.command), rank), row))
         })
         .collect();
     hits.sort_by_key(|(rank, _)| *rank);
@@ -47,7 +48,9 @@ fn found(texts: Texts, query: &str) -> Vec<&'static Row> {
 
 pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, fresh: bool) {
     let texts = desk.texts;
-    let rows = found(texts, &draft.query);
+    let session = desk.session;
+    let allows = |command| session.allows(command);
+    let rows = found(texts, &draft.query, allows);
     let (down, up, enter) = ui.input_mut(|input| {
         (
             input.count_and_consume_key(Modifiers::NONE, Key::ArrowDown),
@@ -76,7 +79,7 @@ pub(super) fn show(ui: &Ui, desk: &mut Desk<'_>, draft: &mut Draft, fresh: bool)
             if response.changed() {
                 draft.chosen = 0;
             }
-            let rows = found(texts, &draft.query);
+            let rows = found(texts, &draft.query, allows);
             egui::ScrollArea::vertical().id_salt("commands").max_height(ROW * 10.0).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (rank, row) in rows.iter().enumerate() {
@@ -145,10 +148,25 @@ mod tests {
     #[test]
     fn accents_and_order_of_words_do_not_matter() {
         let texts = Texts::new(Language::French);
-        let first = |query: &str| found(texts, query).first().map(|row| row.command);
+        let first = |query: &str| found(texts, query, |_| true).first().map(|row| row.command);
         assert_eq!(first("retablir"), Some(Command::Redo), "no accent");
         assert_eq!(first("carte exporter"), Some(Command::ExportPicture), "any order");
         assert_eq!(first("zzz"), None, "nothing");
+    }
+
+    #[test]
+    fn what_cannot_be_done_now_comes_last() {
+        let texts = Texts::new(Language::French);
+        let order = |open: fn(Command) -> bool| -> Vec<Command> {
+            found(texts, "copi", open).into_iter().map(|row| row.command).collect()
+        };
+        let all = order(|_| true);
+        assert_eq!(all.first(), Some(&Command::Copy), "the one that starts with it: {all:?}");
+        let without = order(|command| command != Command::Copy);
+        assert_eq!(without.last(), Some(&Command::Copy), "at the end when nothing is selected: {without:?}");
+        assert_eq!(without.len(), all.len(), "none is hidden");
+        let others: Vec<Command> = all.into_iter().filter(|command| *command != Command::Copy).collect();
+        assert!(without.starts_with(&others) && !others.is_empty(), "the others stay in their order");
     }
 
     #[test]
@@ -156,7 +174,7 @@ mod tests {
         for language in Language::ALL {
             let texts = Texts::new(language);
             for row in ROWS.iter().filter(|row| row.command != Command::Palette) {
-                let hits = found(texts, &(row.label)(texts));
+                let hits = found(texts, &(row.label)(texts), |_| true);
                 assert!(
                     hits.iter().any(|hit| hit.command == row.command),
                     "{:?} is not found by its name",
