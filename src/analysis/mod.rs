@@ -66,6 +66,6 @@ pub use salience::{Attribute, Salience, SalienceClass, salience};
 pub use sensitivity::{Badge, Claim, Sensitivity, Solidity, StabilityClass, Trial, sensitivity};
 pub use seriation::alike_together;
 pub use signed::{Camps, Signs, Triangle, Triangles, triangles};
-pub use suspended::suspended;
+pub use suspended::{suspended, treated};
 pub use warnings::{STRONG, Warning, concerned, frames_of, warnings};
 pub use whole::{Analyses, Caution, NetworkMeasures, SignedMeasures};

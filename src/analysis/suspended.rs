@@ -24,8 +24,8 @@ pub fn suspended(map: &MapState, deal: &Compromise) -> Vec<Position> {
         .collect()
 }
 
-/// The stakes that a compromise treats, in order.
-fn treated(map: &MapState, deal: &Compromise) -> Vec<StakeId> {
+/// The stakes that a compromise treats, in order. Costs the number of stakes.
+pub fn treated(map: &MapState, deal: &Compromise) -> Vec<StakeId> {
     let named: BTreeSet<StakeId> =
         deal.stakes.iter().copied().chain(deal.package.iter().map(|choice| choice.stake)).collect();
     let finding = || deal.finding.and_then(|id| map.findings.get(id)).map_or(&[][..], |finding| &finding.stakes);

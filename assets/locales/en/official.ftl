@@ -171,6 +171,29 @@ official-moved = { $actor } on “{ $stake }”, { $before } → { $after }
 official-nothing-supposed = nothing is changed yet
 official-effect = On “{ $stake }”, { $before } of the weight of positions was against: it would be { $after }. Actors against: { $was }, then { $is }.
 official-no-effect = Opposition would change on no stake.
+official-quoted = “{ $what }”
+official-effect-settles = What it settles: { $stakes }.
+official-effect-gives = { $count ->
+    [one] Gives: { $terms }.
+   *[other] Give: { $terms }.
+}
+official-effect-receives = { $count ->
+    [one] Receives: { $terms }.
+   *[other] Receive: { $terms }.
+}
+official-effect-meets = { $actor } with { $names }: no opposite position any more.
+official-effect-faces = { $actor } with { $names }: a first opposite position.
+official-effect-joins = { $actor } with { $names }: a first agreement, on one stake at least.
+official-effect-parts = { $actor } with { $names }: no agreement any more.
+official-effect-meet = { $count } pairs of actors would have no opposite position any more, among them { $pair }.
+official-effect-face = { $count } pairs of actors would have a first opposite position, among them { $pair }.
+official-effect-join = { $count } pairs of actors would have a first agreement, among them { $pair }.
+official-effect-part = { $count } pairs of actors would have no agreement any more, among them { $pair }.
+official-effect-pair = { $one } and { $other }
+official-effect-possible = { $count ->
+    [one] One action would become possible: { $actions }.
+   *[other] Actions that would become possible: { $actions }.
+}
 official-end = End
 official-look-before = See before
 official-look-after = See after

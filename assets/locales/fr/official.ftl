@@ -177,6 +177,29 @@ official-moved = { $actor } sur « { $stake } », { $before } → { $after }
 official-nothing-supposed = rien n’est encore changé
 official-effect = Sur « { $stake } », { $before } du poids des positions était contre : ce serait { $after }. Acteurs contre : { $was }, puis { $is }.
 official-no-effect = L’opposition ne changerait sur aucun enjeu.
+official-quoted = « { $what } »
+official-effect-settles = Ce qu’il règle : { $stakes }.
+official-effect-gives = { $count ->
+    [one] Donne : { $terms }.
+   *[other] Donnent : { $terms }.
+}
+official-effect-receives = { $count ->
+    [one] Reçoit : { $terms }.
+   *[other] Reçoivent : { $terms }.
+}
+official-effect-meets = { $actor } avec { $names } : plus aucune position contraire.
+official-effect-faces = { $actor } avec { $names } : une première position contraire.
+official-effect-joins = { $actor } avec { $names } : un premier accord, sur un enjeu au moins.
+official-effect-parts = { $actor } avec { $names } : plus aucun accord.
+official-effect-meet = { $count } paires d’acteurs n’auraient plus aucune position contraire, dont { $pair }.
+official-effect-face = { $count } paires d’acteurs auraient une première position contraire, dont { $pair }.
+official-effect-join = { $count } paires d’acteurs auraient un premier accord, dont { $pair }.
+official-effect-part = { $count } paires d’acteurs n’auraient plus aucun accord, dont { $pair }.
+official-effect-pair = { $one } et { $other }
+official-effect-possible = { $count ->
+    [one] Deviendrait possible : { $actions }.
+   *[other] Deviendraient possibles : { $actions }.
+}
 official-end = Terminer
 official-look-before = Voir avant
 official-look-after = Voir après

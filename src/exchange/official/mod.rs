@@ -1,12 +1,15 @@
-//! What an elected official reads of a map: search in plain words, an actor in ten lines, the view of one body.
+//! What an elected official reads of a map: search in plain words, an actor in ten lines, the view of one body, what
+//! a supposition would change.
 //!
 //! Sentences, in the language of the texts, with the entries that each comes from and where these come from. The
 //! project that is given must already be without what its readers may not see.
 
+mod effects;
 mod mine;
 mod page;
 mod search;
 
+pub use effects::effects;
 pub use mine::{Concern, Mine, mine};
 pub use page::{Line, Part, page};
 pub use search::{Hit, Target, Why, reason, search};

@@ -1,9 +1,7 @@
 //! Reading mode: enters, goes from page to page, refuses what would change the project, leaves by a copy.
 
 use crate::edit::{Edit, ItemId};
-use crate::model::{
-    ActorId, Compromise, CompromiseId, CompromiseState, Differences, Level, Position, Provenance, StakeId,
-};
+use crate::model::{ActorId, Compromise, CompromiseId, CompromiseState, Differences, Level, Position, StakeId};
 use crate::session::reader::{Before, Page, ReadAct, Reader};
 use crate::session::{Effect, Fit, Mode, Notice, OpenProject, Screen, Selection, Session, Tool};
 
@@ -135,6 +133,8 @@ impl Session {
                 reader.page = Page::Map;
                 self.selection = Selection::of([ItemId::Actor(id)]);
                 self.focus = None;
+                // What was found would leave the neighbours in the shade.
+                self.find = None;
                 self.focus_on_selection(1);
             }
             None if before.is_some() && self.focus.take().is_some() => self.fit = Some(Fit::All),
@@ -191,15 +191,7 @@ impl Session {
         }
         let position = match held {
             Some(held) => Position { value, importance: None, debated: None, ..held },
-            None => Position {
-                actor,
-                stake,
-                value,
-                importance: None,
-                reason: String::new(),
-                debated: None,
-                provenance: Provenance::default(),
-            },
+            None => Position::of(actor, stake, value),
         };
         self.suppose(&if seen { Edit::Change(position.into()) } else { Edit::Add(position.into()) });
     }
@@ -214,6 +206,8 @@ impl Session {
     fn suppose(&mut self, edit: &Edit) {
         if self.simulation.is_none() {
             self.begin_simulation(&Differences::default(), None);
+            // The band over the map takes of its room.
+            self.fit = Some(Fit::All);
         }
         self.look_before(false);
         self.apply_unseen(edit);

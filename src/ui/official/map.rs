@@ -2,7 +2,7 @@
 
 use egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Ui};
 
-use super::{OfficialView, suppose};
+use super::{OfficialView, supposed};
 use crate::edit::ItemId;
 use crate::model::ActorId;
 use crate::session::{Action, Command, Icon, Page, ReadAct, Reader};
@@ -46,9 +46,11 @@ impl OfficialView {
         }
         CentralPanel::no_frame().show(ui, |ui| {
             Panel::top("ways").exact_size(40.0).frame(head).show(ui, |ui| ways(ui, desk));
-            if desk.session.simulation().is_some() {
-                let ground = Frame::new().fill(desk.colors.note_tint).inner_margin(Margin::symmetric(14, 8));
-                Panel::top("supposed").frame(ground).show(ui, |ui| suppose::band(ui, desk));
+            let margin = Margin::symmetric(14, 8);
+            if let Some(laid) = self.supposed.laid(ui, desk, ui.available_width() - margin.sum().x) {
+                let ground = Frame::new().fill(desk.colors.note_tint).inner_margin(margin);
+                let height = laid.height() + margin.sum().y;
+                Panel::top("supposed").exact_size(height).frame(ground).show(ui, |ui| supposed::show(ui, desk, laid));
             }
             if time::has_line(desk.session) {
                 let height = time::LineView::height(ui, desk, ui.available_width() - head.inner_margin.sum().x);

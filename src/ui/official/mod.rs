@@ -12,6 +12,7 @@ mod stages;
 mod steps;
 mod story;
 mod suppose;
+mod supposed;
 
 pub(in crate::ui) use map::ACTOR;
 
@@ -29,6 +30,7 @@ pub struct OfficialView {
     found: found::FoundView,
     page: page::PageView,
     mine: mine::MineView,
+    supposed: supposed::BandView,
     line: crate::ui::time::LineView,
 }
 
