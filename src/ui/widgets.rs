@@ -142,13 +142,15 @@ pub fn section(ui: &mut Ui, colors: &Colors, title: &str) -> Response {
 pub fn chip(ui: &mut Ui, colors: &Colors, text: &str, warning: bool) -> Response {
     let (fill, ink) = if warning { (colors.note_tint, colors.note) } else { (colors.subtle, colors.text_soft) };
     let font = if warning { theme::semibold(12.0) } else { theme::regular(12.0) };
-    Frame::new()
-        .fill(fill)
-        .stroke(colors.chip_outline())
-        .corner_radius(CornerRadius::same(4))
-        .inner_margin(Margin::symmetric(6, 2))
-        .show(ui, |ui| ui.label(RichText::new(text).font(font).color(ink)))
-        .inner
+    let padding = Vec2::new(6.0, 2.0);
+    let most = ui.max_rect().width() - 2.0 * padding.x;
+    // Of a size known beforehand, so that a row that wraps puts it whole on the next line.
+    let galley = ui.painter().layout(text.to_owned(), font, ink, most);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + 2.0 * padding, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, text));
+    ui.painter().rect(rect, CornerRadius::same(4), fill, colors.chip_outline(), StrokeKind::Inside);
+    ui.painter().galley(rect.min + padding, galley, ink);
+    response
 }
 
 /// A chip that can be taken away, its words cut where there is no room; `true` when its cross was pressed.

@@ -14,6 +14,8 @@ use crate::ui::card::actors_by_name;
 use crate::ui::widgets::{self, Weight, unbroken};
 use crate::ui::{Desk, fields, theme};
 
+/// Rows that a name gets, and its reasons.
+const MOST_ROWS: usize = 2;
 /// Reasons that a line gives.
 const MOST_REASONS: usize = 2;
 
@@ -127,17 +129,23 @@ fn actor(ui: &mut Ui, desk: &mut Desk<'_>, id: ActorId, why: &str) {
     let colors = desk.colors;
     let width = ui.available_width();
     let room = width - 40.0;
-    let title = widgets::elided(ui, &name, theme::semibold(14.0), room);
-    let mut job = theme::paragraph(unbroken(why), theme::regular(12.0), colors.text_soft, room);
-    job.wrap.max_rows = 2;
-    let said = (!why.is_empty()).then(|| ui.painter().layout_job(job));
+    let lay = |text: &str, font: egui::FontId, ink: egui::Color32| {
+        let mut job = theme::paragraph(unbroken(text), font, ink, room);
+        job.wrap.max_rows = MOST_ROWS;
+        ui.painter().layout_job(job)
+    };
+    let title = lay(&name, theme::semibold(14.0), colors.text);
+    let said = (!why.is_empty()).then(|| lay(why, theme::regular(12.0), colors.text_soft));
+    let cut = title.elided || said.as_ref().is_some_and(|said| said.elided);
+    let first = title.rows.first().map_or_else(|| title.size().y, |row| row.rect().height());
     let height = 12.0 + title.size().y + said.as_ref().map_or(0.0, |said| said.size().y + 1.0);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     let chosen = desk.session.selection().contains(ItemId::Actor(id));
     let spoken = if why.is_empty() { name } else { format!("{name}, {why}") };
     response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, chosen, &spoken));
+    let response = if cut { response.on_hover_text(&spoken) } else { response };
     widgets::choice(ui, colors, &response, 6, chosen);
-    let center = egui::pos2(rect.left() + 16.0, rect.top() + 6.0 + title.size().y / 2.0);
+    let center = egui::pos2(rect.left() + 16.0, rect.top() + 6.0 + first / 2.0);
     fields::actor_symbol(ui, colors, desk.map(), actor, center, 7.0);
     let at = egui::pos2(rect.left() + 34.0, rect.top() + 6.0);
     let below = at + Vec2::new(0.0, title.size().y + 1.0);

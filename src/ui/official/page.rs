@@ -58,20 +58,21 @@ impl PageView {
             _ => false,
         };
         let label = line.part.label(texts);
-        ui.horizontal(|ui| {
-            widgets::section(ui, colors, &label);
-            origins(ui, desk, &line.said);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
             if supposes {
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let words = texts.official_what_if();
-                    let button = widgets::sized_button(ui, colors, None, &words, Weight::Plain, 24.0);
-                    let name = texts.official_what_if_on(label.as_str());
-                    button.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, open, &name));
-                    if button.on_hover_text(texts.whatif_hint()).clicked() {
-                        self.open = (!open).then_some((actor, line.part));
-                    }
-                });
+                let words = texts.official_what_if();
+                let button = widgets::sized_button(ui, colors, None, &words, Weight::Plain, 24.0);
+                let name = texts.official_what_if_on(label.as_str());
+                button.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, open, &name));
+                if button.on_hover_text(texts.whatif_hint()).clicked() {
+                    self.open = (!open).then_some((actor, line.part));
+                }
             }
+            // Where the origins have no room beside the head, they stand under it.
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center).with_main_wrap(true), |ui| {
+                widgets::section(ui, colors, &label);
+                origins(ui, desk, &line.said);
+            });
         });
         let ink = if line.known { colors.text } else { colors.text_soft };
         let words = egui::RichText::new(unbroken(&line.said.words)).font(theme::regular(14.0)).color(ink);

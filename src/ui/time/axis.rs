@@ -32,6 +32,12 @@ pub(super) fn width_of_dates(ui: &Ui, desk: &Desk<'_>) -> f32 {
     (widest + 12.0) * stops.len() as f32
 }
 
+impl Laid {
+    fn is_cut(&self) -> bool {
+        self.date_galley.elided || self.title_galley.elided
+    }
+}
+
 /// The stops with their words, each as wide as its part of the line.
 pub(super) fn laid(ui: &Ui, desk: &Desk<'_>, width: f32) -> Vec<Laid> {
     let stops = desk.session.stops();
@@ -49,7 +55,7 @@ pub(super) fn laid(ui: &Ui, desk: &Desk<'_>, width: f32) -> Vec<Laid> {
         };
         Laid {
             stop,
-            date_galley: words(&date, theme::semibold(13.0), ink, 1),
+            date_galley: words(&date, theme::semibold(13.0), ink, 2),
             title_galley: words(if titled { &title } else { "" }, theme::regular(12.0), desk.colors.text_soft, 2),
             date,
             title,
@@ -83,7 +89,12 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, stops: &[Laid]) {
     paint(ui, desk, rect, step, stops, at);
     let ring = Response { rect: rect.shrink2(Vec2::new(4.0, 2.0)), ..response };
     widgets::focus_ring(ui, &ring, desk.colors, 6.0);
-    ring.on_hover_cursor(egui::CursorIcon::PointingHand);
+    let ring = ring.on_hover_cursor(egui::CursorIcon::PointingHand);
+    let pointed = ring.hover_pos().map(|place| ((place.x - rect.left()) / step).floor().max(0.0) as usize);
+    if let Some(laid) = pointed.and_then(|rank| stops.get(rank)).filter(|laid| laid.is_cut()) {
+        // Whole, where the line has no room for it.
+        ring.on_hover_text(desk.texts.time_value(laid.date.as_str(), laid.title.as_str()));
+    }
 }
 
 /// What a screen reader is told: a slider, with the stop in words.

@@ -190,7 +190,9 @@ fn acts(ui: &mut Ui, desk: &mut Desk<'_>) {
         }
     }
     let words = desk.texts.time_compare_here();
-    if widgets::sized_button(ui, desk.colors, None, &words, Weight::Plain, 28.0).clicked() {
+    if desk.session.allows(Command::CompareStates)
+        && widgets::sized_button(ui, desk.colors, None, &words, Weight::Plain, 28.0).clicked()
+    {
         desk.command(Command::CompareStates);
     }
 }
