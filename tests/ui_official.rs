@@ -92,6 +92,7 @@ fn the_search_leads_to_the_page_of_an_actor_and_to_its_own_view() {
         assert_eq!(session(&harness).reader().and_then(|it| it.mine()), Some(rhone), "its own view");
         assert_eq!(session(&harness).focus().map(|focus| focus.around.clone()), Some(vec![rhone]), "on the map too");
         assert!(harness.query_by_label(&texts.official_mine_gives()).is_some(), "where it gives");
+        assert_eq!(session(&harness).find(), None, "what was found leaves no neighbour in the shade");
         press(&mut harness, &texts.official_whole_map());
         assert!(session(&harness).focus().is_none(), "everybody again");
         press(&mut harness, &texts.official_story());
@@ -114,6 +115,49 @@ fn the_keyboard_alone_searches_reads_and_goes_back() {
     }
     assert_eq!(session(&harness).reader().map(|it| it.page()), Some(Page::Story), "Escape leads back to the story");
     assert_eq!(session(&harness).mode(), Mode::Reading, "and no further");
+}
+
+#[test]
+fn the_story_goes_on_with_tab_and_enter_or_with_a_remote() {
+    for language in Language::ALL {
+        let (mut harness, texts) = reading(language);
+        let tour = texts.official_tour(geopark().views.len());
+        harness.key_press(egui::Key::Tab);
+        harness.run();
+        assert!(harness.get_by_role_and_label(Role::Button, &tour).is_focused(), "the first Tab lands on the tour");
+        harness.key_press(egui::Key::Tab);
+        harness.run();
+        let choose = texts.official_choose();
+        assert!(harness.get_by_role_and_label(Role::Button, &choose).is_focused(), "then on the other way on");
+        harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::Tab);
+        harness.run();
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        assert!(session(&harness).is_touring(), "Enter begins it");
+
+        let (mut harness, _) = reading(language);
+        harness.key_press(egui::Key::PageUp);
+        harness.run();
+        assert!(!session(&harness).is_touring(), "nothing is before the story");
+        harness.key_press(egui::Key::PageDown);
+        harness.run();
+        assert!(session(&harness).is_touring(), "the key of a remote begins it");
+        assert_eq!(session(&harness).tour_step().map(|(_, rank, _)| rank), Some(0), "at its first step");
+    }
+}
+
+#[test]
+fn a_menu_closes_when_the_search_is_asked_for() {
+    let (mut harness, texts) = reading(Language::French);
+    press(&mut harness, &texts.official_more());
+    let quit = texts.command_quit();
+    let open = |harness: &Harness<'static, Entente>| harness.query_all_by_label_contains(&quit).next().is_some();
+    assert!(open(&harness), "the menu");
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::F);
+    harness.run();
+    assert!(!open(&harness), "left behind");
+    let name = texts.official_search_name();
+    assert!(harness.get_by_role_and_label(Role::SearchInput, &name).is_focused(), "one types at once");
 }
 
 #[test]
@@ -140,6 +184,12 @@ fn a_supposition_is_marked_told_and_gone_at_the_end() {
         let effect =
             texts.official_effect("Financement", percent(language, 9.0 / 34.0), percent(language, 6.0 / 31.0), 8, 6);
         assert!(harness.query_by_label(&unbroken(&effect)).is_some(), "the effect: {effect}");
+        let settles = unbroken(&texts.official_effect_settles(""));
+        let settles = settles.trim_end_matches(['.', ' ', '\u{a0}']);
+        for said in [settles, "Ouest Rhodanien (vote de sa participation)", "panneau, sentier léger"] {
+            let told = harness.query_all_by_label_contains(said).next().is_some();
+            assert!(told, "what it settles, who gives and receives: « {said} »");
+        }
         assert!(session(&harness).simulation().is_some(), "it goes on");
         press(&mut harness, &texts.official_end());
         assert!(session(&harness).simulation().is_none(), "over");

@@ -2,22 +2,25 @@
 
 #![expect(clippy::expect_used, reason = "a test that finds nothing has failed")]
 
+#[path = "common/by_name.rs"]
+mod by_name;
 #[path = "common/app.rs"]
 mod common;
+#[path = "common/perform.rs"]
+mod perform;
 
 use egui::accesskit::Role as Kind;
-use egui::{Event, Key, Modifiers, Role};
-use egui_kittest::Harness;
-use egui_kittest::kittest::{By, Queryable as _};
-use entente::app::Entente;
+use egui::{Event, Key, Modifiers, Role, Shape};
+use egui_kittest::kittest::Queryable as _;
 use entente::exchange::compared;
 use entente::i18n::{Language, Texts, format};
 use entente::model::{StageId, StateId};
 use entente::session::{Action, Command, Dialog, Screen, Session, Side, Stop, TimeAct};
 
-const SIZE: [f32; 2] = [1280.0, 720.0];
+use by_name::{click, shows};
+use perform::{App, perform};
 
-type App = Harness<'static, Entente>;
+const SIZE: [f32; 2] = [1280.0, 720.0];
 
 /// The sample on a screen, in a language.
 fn open(language: Language, screen: Screen) -> (App, Texts) {
@@ -30,21 +33,6 @@ fn session(harness: &App) -> &Session {
     harness.state().session()
 }
 
-fn perform(harness: &mut App, action: Action) {
-    drop(harness.state_mut().session_mut().perform(action));
-    harness.run();
-}
-
-fn click(harness: &mut App, role: Role, name: &str) {
-    harness.get_by_role_and_label(role, name).click();
-    harness.run();
-}
-
-fn shows(harness: &App, words: &str) -> bool {
-    let unbroken = words.replace('\u{202f}', "\u{a0}");
-    [words, &unbroken].iter().any(|words| harness.query_all(By::new().label_contains(words)).next().is_some())
-}
-
 /// The stages of the sample, by rank in time.
 fn stage(harness: &App, rank: usize) -> StageId {
     *session(harness).project().stages_in_time().get(rank).expect("a stage")
@@ -55,6 +43,18 @@ fn value(harness: &App, texts: Texts) -> String {
     let name = texts.command_timeline();
     let slider = harness.get_by_role_and_label(Kind::Slider, &name);
     slider.value().expect("a value in words")
+}
+
+/// Whether words are painted with nothing cut.
+fn is_whole(harness: &App, words: &str) -> bool {
+    fn paints(shape: &Shape, words: &str) -> bool {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().any(|shape| paints(shape, words)),
+            Shape::Text(text) => !text.galley.elided && text.galley.text() == words,
+            _ => false,
+        }
+    }
+    harness.output().shapes.iter().any(|clipped| paints(&clipped.shape, words))
 }
 
 fn press(harness: &mut App, key: Key) {
@@ -170,6 +170,30 @@ fn a_change_at_another_date_must_be_asked_for_and_is_undone_like_any_other() {
         assert_eq!(*session(&harness).kept_project(), *before, "taken back");
         click(&mut harness, Role::Button, &texts.time_dating_done());
         assert!(!session(&harness).changes_stage() && session(&harness).looks_elsewhere(), "looking only");
+    }
+}
+
+#[test]
+fn a_date_is_changed_from_the_palette_and_what_it_refuses_is_said_whole() {
+    for language in Language::ALL {
+        let (mut harness, texts) = open(language, Screen::Map);
+        assert!(!session(&harness).allows(Command::ChangeStage), "the map itself is no stage");
+        let second = stage(&harness, 1);
+        perform(&mut harness, Action::Time(TimeAct::Look(Some(second))));
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        harness.run();
+        harness.event(Event::Text(texts.time_edit()));
+        harness.run();
+        press(&mut harness, Key::Enter);
+        assert!(session(&harness).changes_stage(), "this date changes");
+        let actor = session(&harness).project().map.actors.at(0).expect("an actor").clone();
+        let renamed = entente::edit::Edit::Rename { item: actor.id.into(), name: "Autrement".to_owned() };
+        perform(&mut harness, Action::Edit(renamed));
+        let refused = texts.time_not_at_date().replace('\u{202f}', "\u{a0}");
+        assert!(is_whole(&harness, &refused), "every word of why: {refused}");
+        perform(&mut harness, Action::Command(Command::ChangeStage));
+        assert!(!session(&harness).changes_stage() && session(&harness).looks_elsewhere(), "looking only");
+        assert!(!is_whole(&harness, &refused), "what was said makes room");
     }
 }
 

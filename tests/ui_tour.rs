@@ -1,31 +1,29 @@
 //! The guided tour: captured, edited, put in order and played by names and keys; the written tour of the sample.
 
+#[path = "common/by_name.rs"]
+mod by_name;
 #[path = "common/app.rs"]
 mod common;
+#[path = "common/perform.rs"]
+mod perform;
 #[path = "common/seen.rs"]
 mod seen;
 
 use egui::{Event, Key, Modifiers, Role, Shape};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{By, Queryable as _};
-use entente::app::Entente;
 use entente::edit::Edit;
 use entente::i18n::{Language, Texts};
 use entente::model::{ActorId, Background, LensColor, Presence, Project, View};
 use entente::session::{Action, Command, Screen, TourAct, ViewChange};
+
+use by_name::{click, shows};
+use perform::{App, perform};
 use seen::painted;
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
 
-type App = Harness<'static, Entente>;
-
 fn open(language: Language, project: Project) -> App {
     common::app(common::preferences(language), Some(project), SIZE)
-}
-
-fn perform(harness: &mut App, action: Action) {
-    drop(harness.state_mut().session_mut().perform(action));
-    harness.run();
 }
 
 fn command(harness: &mut App, command: Command) {
@@ -35,15 +33,6 @@ fn command(harness: &mut App, command: Command) {
 fn press(harness: &mut App, key: Key) {
     harness.key_press(key);
     harness.run();
-}
-
-fn click(harness: &mut App, role: Role, name: &str) {
-    harness.get_by_role_and_label(role, name).click();
-    harness.run();
-}
-
-fn shows(harness: &App, words: &str) -> bool {
-    harness.query_all(By::new().label(words)).next().is_some()
 }
 
 fn views(harness: &App) -> Vec<&View> {
@@ -104,6 +93,38 @@ fn steps_are_captured_named_put_in_order_and_deleted_beside_the_map() {
     assert_eq!(titles(&harness).len(), 3, "a copy");
     click(&mut harness, Role::Button, &texts.tour_delete());
     assert_eq!(titles(&harness), ["Qui manque".to_owned(), texts.tour_untitled(1)], "and no longer");
+}
+
+#[test]
+fn the_steps_are_reached_and_left_by_keys_alone() {
+    for language in Language::ALL {
+        let mut harness = open(language, common::geopark());
+        let texts = Texts::new(language);
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        harness.run();
+        harness.event(Event::Text(texts.command_guided_tour()));
+        harness.run();
+        press(&mut harness, Key::Enter);
+        assert!(harness.state().session().is_tour_open(), "opened from the palette");
+        let close = texts.tour_close();
+        let held = |harness: &App| harness.get_by_role_and_label(Role::Button, &close).is_focused();
+        assert!(held(&harness), "the keyboard is there");
+        let mut walked = 0;
+        loop {
+            press(&mut harness, Key::F6);
+            walked += 1;
+            if held(&harness) {
+                break;
+            }
+            assert!(walked < 6, "F6 comes back to it");
+        }
+        assert!(walked > 1, "and leaves it: {walked}");
+        for _ in 0..3 {
+            press(&mut harness, Key::Tab);
+        }
+        press(&mut harness, Key::Enter);
+        assert_eq!(harness.state().session().tour_step().map(|(_, rank, _)| rank), Some(0), "its first step is chosen");
+    }
 }
 
 #[test]

@@ -164,6 +164,8 @@ pub enum Command {
     Legibility,
     /// Shows or hides the timeline.
     Timeline,
+    /// Stores changes in the stage that is looked at, or stops doing so.
+    ChangeStage,
     /// Keeps the state of the map under a name.
     TakeSnapshot,
     /// Lists the states that were kept.
@@ -376,6 +378,8 @@ pub enum Needs {
     Several,
     /// A project that is read.
     Reading,
+    /// A stage that is looked at.
+    LookedStage,
 }
 
 /// One command: where it stands, its keys, what it needs, its words.

@@ -379,6 +379,7 @@ pub const ROWS: &[Row] = &[
         Texts::command_clear_filters,
     ),
     row(Command::Timeline, Menu::View, &[ctrl('T')], Needs::NoSimulation, Some(Icon::Clock), Texts::command_timeline),
+    row(Command::ChangeStage, Menu::View, &[], Needs::LookedStage, Some(Icon::Pencil), Texts::time_edit),
     row(Command::TakeSnapshot, Menu::View, &[], Needs::NoSimulation, None, Texts::command_take_snapshot),
     row(Command::Snapshots, Menu::View, &[], Needs::NoSimulation, None, Texts::command_snapshots),
     row(Command::CompareStates, Menu::View, &[], Needs::NoSimulation, None, Texts::command_compare_states),

@@ -3,7 +3,7 @@
 use egui::{Event, Key as EguiKey, Modifiers};
 
 use crate::edit::ItemId;
-use crate::session::{Action, Command, Dialog, Key, ROWS, Screen, Session, Shortcut};
+use crate::session::{Action, Command, Dialog, Key, Menu, ROWS, Screen, Session, Shortcut};
 use crate::ui::ahead::TypeAhead;
 
 /// A part of the screen that F6 leads to, in order.
@@ -45,6 +45,8 @@ pub struct Keyboard {
     /// Whether a panel was used since the map: the keys of the zoom are then those of the interface.
     off_map: bool,
     map_was_shown: bool,
+    /// Whether a sheet was over the panels in the frame before.
+    covered: bool,
 }
 
 impl Keyboard {
@@ -53,9 +55,20 @@ impl Keyboard {
         self.ahead.begin(ui);
     }
 
+    /// Leads to a region in the next step of the panels.
+    pub fn lead(&mut self, region: Region) {
+        self.led = Some(region);
+    }
+
     /// Takes the step of F6, if one was asked for since the frame before; `shown` says whether the guide and the card
     /// are there. To be called before the panels.
-    pub fn follow_panels(&mut self, session: &Session, shown: [bool; 2]) {
+    pub fn follow_panels(&mut self, ui: &egui::Ui, session: &Session, shown: [bool; 2]) {
+        if std::mem::take(&mut self.covered) && session.dialog().is_none() {
+            // For one more frame, egui gives the keyboard to nothing that a sheet was over.
+            self.landing = false;
+            ui.ctx().request_repaint();
+            return;
+        }
         let led = self.led.take();
         let stepped = session.panel_step() != self.steps;
         self.steps = session.panel_step();
@@ -131,6 +144,7 @@ impl Keyboard {
             unseen: session.is_open() && !selection_shows(session),
             tours: session.allows(Command::NextStep),
         };
+        self.covered = session.dialog().is_some();
         let mut fired: Vec<Action> = Vec::new();
         let (ahead, off_map) = (&mut self.ahead, self.off_map);
         let (mut opening, mut letter) = (false, false);
@@ -168,11 +182,19 @@ impl Keyboard {
                 })
             });
         });
+        if fired.iter().any(|action| matches!(action, Action::Command(command) if leaves_menus(*command))) {
+            egui::Popup::close_all(ui.ctx());
+        }
         let shows = |action: &Action| matches!(action, Action::Command(Command::ShowMap | Command::ShowOutline));
         if fired.iter().any(shows) {
             self.led = Some(Region::Centre);
         }
         actions.extend(fired);
+        let opens_tour = actions.iter().any(|it| matches!(it, Action::Command(Command::GuidedTour)));
+        if opens_tour && !session.is_tour_open() && !ui.input(|input| input.pointer.any_released()) {
+            // Opened without the pointer: the keyboard goes where the steps are.
+            self.led = Some(Region::Card);
+        }
     }
 }
 
@@ -231,6 +253,17 @@ fn opens_field(command: Command) -> bool {
             | Command::Find
             | Command::NewProject
     )
+}
+
+/// The commands that lead elsewhere: a menu that is open is then left behind.
+fn leaves_menus(command: Command) -> bool {
+    let elsewhere = matches!(command.row().menu, Menu::Go | Menu::Help);
+    elsewhere
+        || opens_field(command)
+        || matches!(
+            command,
+            Command::NextPanel | Command::NextStep | Command::PreviousStep | Command::PlayTour | Command::Present
+        )
 }
 
 /// The commands that make sense while a sheet is open.

@@ -170,6 +170,7 @@ pub fn needs(texts: Texts, needs: Needs) -> String {
         Needs::Simulation => texts.needs_simulation(),
         Needs::Reading => texts.needs_reading(),
         Needs::Tour => texts.needs_tour(),
+        Needs::LookedStage => texts.needs_looked_stage(),
     }
 }
 

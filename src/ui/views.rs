@@ -315,7 +315,7 @@ impl Views {
         let tours = desk.session.is_tour_open();
         let beside = compared || tours || (screen.has_card() && card::CardView::is_wanted(desk));
         let regions = [screen.has_guide() || desk.session.room().console(), beside];
-        self.keyboard.follow_panels(desk.session, regions);
+        self.keyboard.follow_panels(ui, desk.session, regions);
         self.canvas.take_tab(ui, desk.session);
         let panel = |margin: Margin| Frame::new().fill(desk.colors.panel).inner_margin(margin);
         if !desk.session.is_clean_screen() {

@@ -45,12 +45,17 @@ impl Session {
             Needs::Projection => self.projection.is_some(),
             Needs::SpotlightOrItem => self.spotlight.is_some() || self.selection.len() == 1,
             Needs::Reading => self.is_locked(),
-            Needs::Tour => self.is_touring() || self.may_begin_tour(),
+            Needs::Tour => self.is_touring() || self.may_begin_tour(command),
+            Needs::LookedStage => self.looked_stage().is_some() && !self.is_locked(),
         }
     }
 
-    /// Whether the hand of the one who speaks begins the tour: the map is projected, and has one.
-    fn may_begin_tour(&self) -> bool {
+    /// Whether the hand of the one who speaks begins the tour: the map is projected, and has one; or its story is read,
+    /// and what follows is asked for.
+    fn may_begin_tour(&self, command: Command) -> bool {
+        if self.reader().is_some_and(|reader| reader.page() == Page::Story) {
+            return command == Command::NextStep;
+        }
         self.mode == Mode::Projecting && self.screen == Screen::Map && !self.project.views.is_empty()
     }
 
@@ -159,6 +164,7 @@ impl Session {
             Command::DropSimulation => self.simulate(SimulateAct::Drop),
             Command::Scenarios => self.dialog = Some(Dialog::Scenarios),
             Command::Timeline => drop(self.act_on_time(TimeAct::Line(!self.shows_timeline()))),
+            Command::ChangeStage => drop(self.act_on_time(TimeAct::ChangeStage(!self.changes_stage()))),
             Command::TakeSnapshot => self.name_snapshot(),
             Command::Snapshots => self.dialog = Some(Dialog::Snapshots),
             Command::CompareStates => self.begin_comparison(),

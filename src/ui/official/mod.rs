@@ -39,7 +39,11 @@ impl OfficialView {
     pub fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, canvas: &mut CanvasView, keyboard: &mut Keyboard) {
         let Some(page) = desk.session.reader().map(crate::session::Reader::page) else { return };
         let on_map = page == Page::Map;
-        keyboard.follow_panels(desk.session, [on_map, on_map && map::read_actor(desk).is_some()]);
+        if !on_map && story::takes_tab(ui, desk.session) {
+            // Before the panels are drawn: egui gives the keyboard to the first thing that wants it.
+            keyboard.lead(Region::Centre);
+        }
+        keyboard.follow_panels(ui, desk.session, [on_map, on_map && map::read_actor(desk).is_some()]);
         if on_map {
             canvas.take_tab(ui, desk.session);
         }

@@ -1,14 +1,16 @@
 //! The story, which a reader sees first: what the project is, its question, where it comes from, what must be said of
 //! it; the two ways to go on; the map in small and what the tour goes through.
 
-use egui::{CornerRadius, Pos2, Rect, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{
+    CornerRadius, FocusDirection, Key, Pos2, Rect, ScrollArea, Sense, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+};
 
 use super::picture::MapPicture;
 use super::{stages, steps};
 use crate::exchange::sentences::actor_name;
 use crate::i18n::format;
 use crate::model::{Due, Project};
-use crate::session::{Action, Icon, Page, ReadAct, TourAct};
+use crate::session::{Action, Icon, Page, ReadAct, Session, TourAct};
 use crate::ui::start::text;
 use crate::ui::widgets::{self, Weight, unbroken};
 use crate::ui::{Desk, icons, theme};
@@ -25,6 +27,16 @@ const USUAL: Vec2 = Vec2::new(1184.0, 560.0);
 const MOST_GROWN: f32 = 1.3;
 /// Paragraphs of the origin that are shown.
 const MOST_PARAGRAPHS: usize = 3;
+
+/// Whether the Tab key comes from nowhere: it then leads to the first way on, not to the bar above.
+pub(super) fn takes_tab(ui: &Ui, session: &Session) -> bool {
+    let pressed = ui.input(|input| input.key_pressed(Key::Tab) && input.modifiers.is_none());
+    let free = session.dialog().is_none() && !ui.any_popup_open() && ui.memory(|memory| memory.focused()).is_none();
+    if pressed && free {
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
+    pressed && free
+}
 
 /// Draws the page.
 pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, picture: &mut MapPicture) {
