@@ -1,9 +1,14 @@
 //! How long a frame takes before it is rasterised: views run and shapes tessellated, without a window.
 //!
-//! `cargo bench --bench frame`, or some of it: `cargo bench --bench frame -- Tour`. A project opens in a window of 1280×720; then every frame pans, zooms, drags an actor, draws
-//! with the ink, glides from step to step of a tour, or looks at another date.
+//! `cargo bench --bench frame`, or some of it: `cargo bench --bench frame -- Tour`. A project opens in a window of
+//! 1280×720; then every frame pans, zooms, drags an actor, draws with the ink, glides from step to step of a tour, or
+//! looks at another date.
 //! Budgets hold for the canvas, at the 95th percentile; "window" adds every other part of the screen.
-#![expect(clippy::print_stdout, reason = "a bench prints its figures")]
+#![expect(
+    clippy::print_stdout,
+    clippy::expect_used,
+    reason = "a bench prints its figures, and stops without its example"
+)]
 
 use std::rc::Rc;
 use std::time::Duration;
