@@ -87,7 +87,11 @@ fn the_search_leads_to_the_page_of_an_actor_and_to_its_own_view() {
         for part in [texts.official_part_who(), texts.official_part_gains(), texts.official_part_expected()] {
             assert!(harness.query_by_label(&part).is_some(), "« {part} »");
         }
-        harness.get_by_role_and_label(Role::RadioButton, &texts.official_my_view()).click();
+        let (my_view, who) = (texts.official_my_view(), texts.official_part_who());
+        let view = harness.get_by_role_and_label(Role::RadioButton, &my_view);
+        let under = harness.get_by_label(&who).rect().top() - view.rect().bottom();
+        assert!((0.0..60.0).contains(&under), "the page begins at its head, {under} points lower");
+        view.click();
         harness.run();
         assert_eq!(session(&harness).reader().and_then(|it| it.mine()), Some(rhone), "its own view");
         assert_eq!(session(&harness).focus().map(|focus| focus.around.clone()), Some(vec![rhone]), "on the map too");
@@ -115,6 +119,23 @@ fn the_keyboard_alone_searches_reads_and_goes_back() {
     }
     assert_eq!(session(&harness).reader().map(|it| it.page()), Some(Page::Story), "Escape leads back to the story");
     assert_eq!(session(&harness).mode(), Mode::Reading, "and no further");
+}
+
+#[test]
+fn the_search_is_at_hand_while_the_steps_are_read() {
+    let (mut harness, texts) = reading(Language::French);
+    harness.key_press(egui::Key::PageDown);
+    harness.run();
+    assert!(session(&harness).is_touring(), "step by step");
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    harness.run();
+    assert!(session(&harness).selection().actors().is_empty(), "nothing to do with all of them at once");
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::F);
+    harness.run();
+    assert!(!session(&harness).is_touring(), "the steps are left");
+    let name = texts.official_search_name();
+    let field = harness.query_by_role_and_label(Role::SearchInput, &name);
+    assert!(field.is_some_and(|field| field.is_focused()), "the field is there to type in");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::f32::consts::TAU;
 
 use super::draw::Pen;
 use super::{SceneNode, Shape, Stroke, Theme};
-use crate::geometry::{Bounds, Point, Vector};
+use crate::geometry::{Point, Vector};
 use crate::model::Background;
 
 /// From one circle to the next in world points, and how many circles at most.
@@ -46,12 +46,6 @@ impl Backdrop {
         let farthest = nodes.iter().map(|node| node.place.distance(center) + node.radius).fold(STEP, f32::max);
         let step = STEP * (farthest / (STEP * MOST_CIRCLES)).ceil();
         Some(Self { kind, center, radius: (farthest / step).ceil() * step, step })
-    }
-
-    /// The box it takes.
-    pub fn bounds(&self) -> Bounds {
-        let reach = Vector::new(self.radius, self.radius);
-        Bounds::new(self.center - reach, self.center + reach)
     }
 }
 
@@ -103,12 +97,13 @@ mod tests {
     const SQUARE: [(f32, f32); 5] = [(0.0, 0.0), (400.0, 0.0), (210.0, 190.0), (0.0, 400.0), (400.0, 400.0)];
 
     #[test]
-    fn it_holds_every_symbol_and_is_a_part_of_the_whole() {
+    fn it_holds_every_symbol_and_makes_the_map_no_smaller() {
+        let plain = scene(&SQUARE, Background::Plain).bounds;
         let scene = scene(&SQUARE, Background::Rings);
         let ground = scene.backdrop.expect("there is one");
         assert_eq!(ground.center, Point::new(200.0, 200.0), "the median, to the nearest hundred");
         assert!(scene.nodes.iter().all(|node| node.place.distance(ground.center) < ground.radius), "{ground:?}");
-        assert!(scene.bounds.contains_bounds(ground.bounds()), "what is fitted shows it whole");
+        assert_eq!(scene.bounds, plain, "what is fitted is the map");
     }
 
     #[test]

@@ -116,7 +116,6 @@ impl Scene {
             .chain(groups.iter().map(|group| group.bounds))
             .chain(links.iter().map(|link| link.curve.bounds()))
             .chain(notes.iter().map(|note| note.bounds))
-            .chain(backdrop.iter().map(Backdrop::bounds))
             .fold(Bounds::EMPTY, Bounds::union);
         let shows_interests = links.iter().any(|link| matches!(link.look, LinkLook::Interest(_)));
         let (hidden, options) = (visible.hidden, options.clone());

@@ -136,15 +136,15 @@ pub struct PlacedName {
     pub size: f32,
 }
 
+/// Before a room, how much of its box the name of a key actor may lay over others and over marks rather than be absent.
+const COVERED_BY_KEY_ACTORS: f32 = 0.15;
+
 /// Before a room, names that find no place ask others to move as many times: each that moves may let another one in.
 const PASSES: usize = 3;
 
-/// Where a name stands by its symbol: −1, 0 or 1 across and down, in order of preference.
-const SLOTS: [(f32, f32); 8] =
-    [(0.0, 1.0), (0.0, -1.0), (1.0, 0.0), (-1.0, 0.0), (1.0, 1.0), (-1.0, 1.0), (1.0, -1.0), (-1.0, -1.0)];
-
-/// Before a room, where names are large beside their symbols, they also stand half aside.
-const SLOTS_OF_A_ROOM: [(f32, f32); 12] = [
+/// Where a name stands by its symbol: −1, 0 or 1 across and down, in order of preference. Before a room, where names are
+/// large beside their symbols, all of them; elsewhere the first eight.
+const SLOTS: [(f32, f32); 12] = [
     (0.0, 1.0),
     (0.0, -1.0),
     (1.0, 0.0),
@@ -158,6 +158,7 @@ const SLOTS_OF_A_ROOM: [(f32, f32); 12] = [
     (HALF, -1.0),
     (-HALF, -1.0),
 ];
+const USUAL_SLOTS: usize = 8;
 /// A name above or below its symbol that goes out on one side.
 const HALF: f32 = 0.5;
 
@@ -221,8 +222,14 @@ pub fn place_labels(scene: &Scene, request: &LabelRequest<'_>) -> PlacedLabels {
     }
     let mut placing = Placing::new(scene, request);
     let order = placing.order();
-    placing.wanted_names(&mut placed, &order);
+    if placing.is_in_room() {
+        let is_wanted = |node: &SceneNode| request.selected.contains(&node.id) || request.hovered == Some(node.id);
+        placing.first_names(&mut placed, &order, f32::INFINITY, is_wanted);
+    }
     placing.group_names(&mut placed);
+    if placing.is_in_room() {
+        placing.first_names(&mut placed, &order, COVERED_BY_KEY_ACTORS, |node| node.star);
+    }
     let budget = placing.budget(order.len());
     placed.boxed = !request.everything && order.len().min(budget.ceil() as usize) > MOST_HALOS;
     let mut waiting = Vec::new();
@@ -336,8 +343,8 @@ impl<'a> Placing<'a> {
     fn boxes(&self, at: usize) -> Vec<Bounds> {
         let size = self.size();
         let Some(node) = self.scene.nodes.get(at) else { return Vec::new() };
-        let slots = if self.is_in_room() { SLOTS_OF_A_ROOM.as_slice() } else { SLOTS.as_slice() };
-        slots.iter().map(|slot| slot_box(node, self.request.zoom, size, *slot)).collect()
+        let count = if self.is_in_room() { SLOTS.len() } else { USUAL_SLOTS };
+        SLOTS.iter().take(count).map(|slot| slot_box(node, self.request.zoom, size, *slot)).collect()
     }
 
     fn is_in_room(&self) -> bool {
@@ -351,21 +358,26 @@ impl<'a> Placing<'a> {
         placed.labels.push(PlacedLabel { node: at, id: node.id, bounds, opacity });
     }
 
-    /// Before a room, what is chosen or under the pointer is named whatever stands there; names of groups go elsewhere.
-    fn wanted_names(&mut self, placed: &mut PlacedLabels, order: &[usize]) {
-        if !self.is_in_room() {
-            return;
-        }
-        let (scene, request) = (self.scene, self.request);
-        let is_wanted = |id: &SceneId| request.selected.contains(id) || request.hovered == Some(*id);
-        let wanted = order.iter().filter_map(|&at| Some((at, scene.nodes.get(at)?)));
-        for (at, _) in wanted.take_while(|(_, node)| is_wanted(&node.id)) {
-            if self.place(placed, at, 1.0) {
+    /// Names those actors before all others: where there is room, else there where they cover least, as long as that is
+    /// no more than that share of their box.
+    fn first_names(
+        &mut self,
+        placed: &mut PlacedLabels,
+        order: &[usize],
+        most: f32,
+        is_first: impl Fn(&SceneNode) -> bool,
+    ) {
+        let scene = self.scene;
+        for &at in order.iter().filter(|&&at| scene.nodes.get(at).is_some_and(&is_first)) {
+            let named = scene.nodes.get(at).is_some_and(|node| placed.slots.contains_key(&node.id));
+            if named || self.place(placed, at, 1.0) {
                 continue;
             }
             let places =
                 self.boxes(at).into_iter().enumerate().map(|(slot, bounds)| (self.covered(bounds), slot, bounds));
-            if let Some((_, slot, bounds)) = places.min_by(|one, other| one.0.total_cmp(&other.0)) {
+            let least = places.min_by(|one, other| one.0.total_cmp(&other.0));
+            let share = |bounds: Bounds| bounds.width() * bounds.height() * most;
+            if let Some((_, slot, bounds)) = least.filter(|(covered, _, bounds)| *covered <= share(*bounds)) {
                 self.put(placed, at, slot, bounds, 1.0);
             }
         }

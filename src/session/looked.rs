@@ -24,8 +24,11 @@ pub struct Sighting {
 }
 
 /// States that were looked at, each as participants may see it; made when it is first looked at.
-#[derive(Default)]
-pub(super) struct Looked(LastFew<Public>);
+pub(super) struct Looked {
+    states: LastFew<Public>,
+    /// What there is to see before anything was looked at.
+    nothing: Arc<Project>,
+}
 
 /// A state as participants may see it.
 struct Public {
@@ -34,11 +37,17 @@ struct Public {
     made: OnceCell<Arc<Project>>,
 }
 
+impl Default for Looked {
+    fn default() -> Self {
+        Self { states: LastFew::default(), nothing: Arc::new(Project::empty()) }
+    }
+}
+
 impl Looked {
     /// Takes in hand what was made of that state.
     fn follow(&mut self, source: &Arc<Project>) {
         let is = |public: &Public| Arc::ptr_eq(&public.of, source);
-        self.0.find_or(is, || Public { of: Arc::clone(source), made: OnceCell::new() });
+        self.states.find_or(is, || Public { of: Arc::clone(source), made: OnceCell::new() });
     }
 }
 
@@ -81,9 +90,7 @@ impl Session {
     }
 
     fn public(&self) -> &Arc<Project> {
-        let source = self.looked_source();
-        // Nothing was looked at yet: nothing is open, and there is nothing to leave out.
-        let Some(looked) = self.looked.0.at_hand() else { return source };
+        let Some(looked) = self.looked.states.at_hand() else { return &self.looked.nothing };
         looked.made.get_or_init(|| {
             let public = looked.of.for_participants();
             if public == *looked.of { Arc::clone(&looked.of) } else { Arc::new(public) }

@@ -136,7 +136,6 @@ pub(super) fn reads(command: Command) -> bool {
             | Command::Quit
             | Command::ExportPicture
             | Command::Copy
-            | Command::SelectAll
             | Command::SelectTool
             | Command::PanTool
             | Command::FitAll

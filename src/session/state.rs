@@ -229,6 +229,7 @@ impl Session {
         self.background = Background::default();
         self.question = if opened.project.map.actors.is_empty() { Question::Origin } else { Question::Actors };
         self.project = opened.project;
+        self.looked = Looked::default();
         self.path = opened.path;
         self.newer = opened.newer;
         self.remarks = opened.remarks;

@@ -245,8 +245,8 @@ impl Views {
 
     /// The band that says which date is looked at, and the timeline.
     fn time(&mut self, ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-        if desk.session.is_touring() {
-            // The step says which date it shows.
+        if desk.session.is_touring() || cover(desk.session).is_some() {
+            // The step says which date it shows; a pause and a question are alone.
             return;
         }
         if time::is_banded(desk.session) {
@@ -356,8 +356,7 @@ impl Views {
                     self.keyboard.land(ui, Region::Centre);
                 }
                 let area = ui.max_rect();
-                let cover = room::sheet::Cover::of(desk.session).filter(|_| desk.session.mode() == Mode::Projecting);
-                if let Some(cover) = cover {
+                if let Some(cover) = cover(desk.session) {
                     self.keyboard.watch(ui, None);
                     return cover.show(ui, desk.colors, room::Scale::WHOLE);
                 }
@@ -373,4 +372,9 @@ impl Views {
             });
         });
     }
+}
+
+/// What is before the room in place of the screen.
+fn cover(session: &Session) -> Option<room::sheet::Cover> {
+    room::sheet::Cover::of(session).filter(|_| session.mode() == Mode::Projecting)
 }

@@ -177,6 +177,7 @@ impl Session {
             Command::NextView => self.walk_cameras(false),
             Command::ShowMap if self.is_locked() => drop(self.perform(Action::Read(ReadAct::Go(Page::Map)))),
             Command::Find => {
+                self.leave_tour();
                 self.go(Screen::Map);
                 self.read_map_to_search();
                 self.find_on_map(FindAct::Open);

@@ -48,6 +48,8 @@ pub(super) struct Eye {
     window: Option<Vec2>,
     /// Whether the screen was clean.
     clean: bool,
+    /// Whether a thing was being named.
+    names: bool,
     glide: Option<Glide>,
     fitted: Option<Fitted>,
     /// What was fitted before, for when the eye comes back.
@@ -68,7 +70,10 @@ impl Eye {
         let clean = session.is_clean_screen();
         let resized = self.window.is_some_and(|known| known != window) || clean != self.clean;
         let fitted = self.fitted.filter(|fitted| self.heading(camera) == fitted.to);
-        let left = self.left_for.filter(|_| session.mode() == Mode::Projecting && room.is_higher_than(known));
+        let (names, named) = (session.naming().is_some(), self.names);
+        let grows = room.is_higher_than(known);
+        let left = self.left_for.filter(|_| grows || (named && !names)).or_else(|| fitted.filter(|_| grows));
+        let left = left.filter(|_| session.mode() == Mode::Projecting);
         if let Some(fit) = session.wanted_fit() {
             desk.push(Action::FitDone);
             if let Some(known) = known.filter(|known| fit == Fit::Seen && *known != room.rect) {
@@ -80,14 +85,14 @@ impl Eye {
         } else if let Some(fitted) = fitted.filter(|fitted| room.differs(known, fitted.head)) {
             camera = self.fit_again(ui, desk, room, fitted, true);
         } else if let Some(fitted) = left {
-            // What the eye went aside for was done in a field that is closed: the room sees the whole again.
+            // A field is closed, or a line at the foot: the room sees the whole again, from as near as it can.
             camera = self.fit_again(ui, desk, room, with_names(fitted, desk, scene, room), true);
         } else if let Some(known) = known.filter(|known| *known != room.rect) {
             camera = self.stay(desk, ui, camera, known, room, scene);
         } else if let Some(fitted) = fitted.filter(|fitted| !room.shows(fitted.to, fitted.framing.bounds)) {
             camera = self.settle(ui, desk, room, fitted, scene);
         }
-        self.clean = clean;
+        (self.clean, self.names) = (clean, names);
         self.window = Some(window);
         self.rect = Some(room.rect);
         self.go_on(ui, desk, camera)

@@ -30,7 +30,7 @@ const LEAST_NEARER: f32 = 0.5;
 const MOST_NEARER: f32 = 2.0;
 /// How far names may reach beyond the map, on the screen.
 const STILL_MARGIN: f32 = 120.0;
-/// Kept pictures hold no more points than this in all, about 60 MB.
+/// The meshes of pictures kept beside the one at hand hold no more points than this in all, about 60 MB.
 const MOST_POINTS: usize = 2_000_000;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -95,7 +95,7 @@ pub(super) struct Sight {
     /// How many times names were placed.
     placings: u64,
     /// Where names stand when nothing moves and nothing is put forward, as in an export.
-    at_rest: Option<(RestKey, Arc<PlacedLabels>)>,
+    at_rest: LastFew<(RestKey, Arc<PlacedLabels>)>,
     /// The picture that is painted, and those of other scenes at rest.
     pictures: LastFew<(PictureKey, Picture)>,
     /// What was looked at in the frame before.
@@ -207,12 +207,11 @@ impl Sight {
     fn at_rest(&mut self, scene: &Scene, zoom: f32, viewport: Bounds) -> Arc<PlacedLabels> {
         let viewport = (scene.nodes.len() > MOST_NAMED).then_some(viewport);
         let key = RestKey { generation: self.generation, zoom, viewport };
-        let kept = self.at_rest.take().filter(|(known, _)| *known == key).map(|(_, labels)| labels);
-        let labels = kept.unwrap_or_else(|| {
-            Arc::new(scene::place_labels(scene, &LabelRequest { viewport, ..LabelRequest::at(zoom) }))
-        });
-        self.at_rest = Some((key, Arc::clone(&labels)));
-        labels
+        let place = || {
+            let request = LabelRequest { viewport: key.viewport, ..LabelRequest::at(zoom) };
+            (key.clone(), Arc::new(scene::place_labels(scene, &request)))
+        };
+        Arc::clone(&self.at_rest.find_or(|(known, _)| *known == key, place).1)
     }
 
     /// Paints the map.
@@ -248,8 +247,9 @@ impl Sight {
         // What was passing is not come back to.
         let mut points = 0;
         self.pictures.retain(|(known, picture)| {
-            points += picture.points();
-            !known.look.marks.passing && points <= MOST_POINTS
+            let comes_back = !known.look.marks.passing;
+            points += if comes_back { picture.points() } else { 0 };
+            comes_back && points <= MOST_POINTS
         });
     }
 

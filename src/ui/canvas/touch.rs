@@ -5,9 +5,10 @@ use egui::{Event, EventFilter, Key, PointerButton, Rect, Response, Sense, Ui, Ve
 use super::CanvasView;
 use super::frame::{Frame, item_id};
 use super::hand::Hand;
+use super::marks;
 use crate::model::{LinkNature, in_one_line};
 use crate::scene::{Detail, SceneId};
-use crate::session::{Action, Select};
+use crate::session::{Action, Mode, Select, Tool};
 use crate::ui::Desk;
 
 /// Before this, a thing under the pointer is not put forward.
@@ -165,13 +166,16 @@ impl CanvasView {
         let session = desk.session;
         let covered = ui.any_popup_open() || session.dialog().is_some();
         let free = !self.hush && matches!(self.hand, Hand::Free) && !covered;
+        let free = free && session.tool() != Tool::Ink;
         free && session.naming().is_none() && session.link_strip().is_none()
     }
 
     /// What stays while the pointer is on a thing: its name in full, what it is.
     pub(super) fn tooltip(&self, ui: &Ui, desk: &Desk<'_>) {
         let Some(item) = self.hover.item.filter(|_| self.hover.lasting) else { return };
-        if !self.is_calm(ui, desk) {
+        // Before a room, nothing lies over what was chosen.
+        let chosen = desk.session.mode() == Mode::Projecting && marks::asked(desk.session).selected.contains(&item);
+        if chosen || !self.is_calm(ui, desk) {
             return;
         }
         let lines = tip(desk, item);

@@ -26,6 +26,9 @@ struct Last {
     lines: Vec<Line>,
 }
 
+/// Least height of the head of a line, with its button.
+const HEAD: f32 = 24.0;
+
 impl PageView {
     /// Draws it.
     pub(super) fn show(&mut self, ui: &mut Ui, desk: &mut Desk<'_>, actor: ActorId) {
@@ -58,7 +61,8 @@ impl PageView {
             _ => false,
         };
         let label = line.part.label(texts);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
+        let row = egui::vec2(ui.available_width(), HEAD);
+        ui.allocate_ui_with_layout(row, egui::Layout::right_to_left(egui::Align::TOP), |ui| {
             if supposes {
                 let words = texts.official_what_if();
                 let button = widgets::sized_button(ui, colors, None, &words, Weight::Plain, 24.0);

@@ -11,6 +11,8 @@ use crate::ui::widgets::{self, Weight};
 /// How near the top edge the pointer makes it come, and the height in which it stays.
 const EDGE: f32 = 10.0;
 const STAYS: f32 = 64.0;
+/// A pointer that has not moved for so long is no longer there for it.
+const LEAVES_SECS: f32 = 5.0;
 
 /// Width of what opens under it.
 const AID: f32 = 240.0;
@@ -42,9 +44,14 @@ impl Bar {
         let held = self.shown && ui.any_popup_open();
         // A pointer that was left there brings nothing.
         let comes = |input: &egui::InputState| self.shown || input.pointer.delta() != Vec2::ZERO;
+        let still = ui.input(|input| input.pointer.time_since_last_movement());
+        let near = |place: Pos2| near(place) && still < LEAVES_SECS;
         self.shown = held || ui.input(|input| input.pointer.hover_pos().filter(|_| comes(input))).is_some_and(near);
         if !self.shown {
             return;
+        }
+        if !held {
+            ui.request_repaint_after(std::time::Duration::from_secs_f32((LEAVES_SECS - still).max(0.1)));
         }
         let anchor = Area::new(Id::unique("room_bar")).anchor(Align2::CENTER_TOP, Vec2::new(0.0, 4.0));
         anchor.show(ui.ctx(), |ui| {
