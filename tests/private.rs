@@ -14,9 +14,9 @@ use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
 use entente::analysis;
 use entente::app::Entente;
 use entente::exchange::{ExportOptions, svg};
-use entente::i18n::Language;
+use entente::i18n::{Language, words};
 use entente::model::{Phase, Project, Table};
-use entente::session::{Action, FindAct, Page, ProjectAct, ReadAct, Screen, Select, TourAct};
+use entente::session::{Action, FindAct, Page, ProjectAct, ReadAct, Screen, Select, SimulateAct, TourAct};
 use entente::storage;
 use private::{WORDS, mark_private};
 
@@ -185,4 +185,33 @@ fn a_name_that_looks_like_a_person_is_told_once_and_listed() {
     harness.run();
     harness.get_by_label("Jeanne Martin");
     harness.get_by_label(&texts.private_people_why());
+}
+
+#[test]
+fn a_reader_who_supposes_over_a_private_position_is_told_nothing_of_it() {
+    let mut project = geopark();
+    mark_private(&mut project);
+    project.header.opens_in_reading = true;
+    let hidden = project.map.positions.iter().find(|it| WORDS.contains(&it.reason.as_str())).cloned().expect("marked");
+    let scale = project.header.scale;
+    for language in [Language::French, Language::English] {
+        let mut harness = app::app(app::preferences(language), Some(project.clone()), [1600.0, 1000.0]);
+        let supposed = SimulateAct::SupposePosition(hidden.actor, hidden.stake, Some(2));
+        for act in [Action::Read(ReadAct::Go(Page::Map)), Action::Simulate(supposed)] {
+            drop(harness.state_mut().session_mut().perform(act));
+            harness.step();
+        }
+        let session = harness.state().session();
+        assert!(session.simulation().is_none(), "what is not seen is not moved");
+        let texts = session.texts();
+        let value = words::position(texts, scale, hidden.value);
+        let seen = all_of(&harness);
+        let (actor, stake) = (&session.project().map.actors, &session.project().map.stakes);
+        let names =
+            actor.get(hidden.actor).zip(stake.get(hidden.stake)).map(|(actor, stake)| (actor.label(), stake.label()));
+        let (actor, stake) = names.expect("both are seen by readers");
+        let moved = texts.official_moved(actor, stake, value, words::position(texts, scale, Some(2)));
+        assert!(!seen.contains(&moved), "nor what it was: {moved}");
+        assert_eq!(leaks(&seen), Vec::<&str>::new(), "nor why");
+    }
 }
